@@ -1,0 +1,26 @@
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const PURE = ['analyzer', 'languages', 'moves', 'rules', 'thread', 'library', 'packs'].map((room) => `lib/${room}/**/*.test.ts`);
+const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', environment: 'node', include: PURE } },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'components/**/*.test.tsx'],
+          exclude: PURE,
+        },
+      },
+      { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      { test: { name: 'cases', environment: 'node', include: ['tests/cases/**/*.test.ts'] } },
+      { test: { ...browser, name: 'conformance', include: ['tests/conformance/**/*.test.ts'] } },
+      { test: { ...browser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+    ],
+  },
+});
