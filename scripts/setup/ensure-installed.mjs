@@ -37,7 +37,7 @@ function adoptInstall(root) {
 function install(root) {
   process.stderr.write('Installing dependencies (half a minute or so) …\n');
   const started = Date.now();
-  runNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  runNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   const node = findNode(root) ?? installNodeAlone(root) ?? ownNode();
   if (node === null) {
     throw new SetupError(
