@@ -1,7 +1,11 @@
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const PURE = ['analyzer', 'languages', 'moves', 'rules', 'thread', 'library', 'packs'].map((room) => `lib/${room}/**/*.test.ts`);
+const PURE = ['analyzer', 'languages', 'moves', 'rules', 'thread', 'library', 'packs'].map(
+  (room) => `lib/${room}/**/*.test.ts`,
+);
+/** These look into .output and run after the build. */
+const BUILT = ['tests/structure/built/**/*.test.ts'];
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
 
 export default defineConfig({
@@ -17,7 +21,16 @@ export default defineConfig({
           exclude: PURE,
         },
       },
-      { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'structure',
+          environment: 'node',
+          include: ['tests/structure/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: BUILT,
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'built', environment: 'node', include: BUILT } },
       { test: { name: 'cases', environment: 'node', include: ['tests/cases/**/*.test.ts'] } },
       { test: { ...browser, name: 'conformance', include: ['tests/conformance/**/*.test.ts'] } },
       { test: { ...browser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },

@@ -1,0 +1,28 @@
+import { findBrowser } from '../browser/find.ts';
+import { type Count, runVitest } from './run-vitest.ts';
+import type { Step, ToolCall } from './steps.ts';
+import { runTool } from './tool.ts';
+
+/** Runs one stage to its end and counts; never throws. */
+export async function runStep(step: Step): Promise<Count> {
+  try {
+    if (step.browser) findBrowser();
+    const tools = step.calls.length > 0 ? [await runAll(step.calls)] : [];
+    const tests = step.projects === undefined ? [] : [await runVitest(step.name, step.projects)];
+    return sum([...tools, ...tests]);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+export function sum(counts: readonly Count[]): Count {
+  const total = (key: keyof Count) => counts.reduce((before, count) => before + count[key], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}
+
+async function runAll(calls: readonly ToolCall[]): Promise<Count> {
+  let ok = true;
+  for (const call of calls) ok = (await runTool(call)) && ok;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}

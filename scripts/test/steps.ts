@@ -1,0 +1,52 @@
+/** One tool to run: an npm package, its command and the arguments. */
+export interface ToolCall {
+  readonly package: string;
+  readonly bin?: string;
+  readonly args: readonly string[];
+}
+
+/** One stage of `npm test`. A stage of Vitest projects counts each test, any other counts as one. */
+export interface Step {
+  readonly name: string;
+  readonly about: string;
+  readonly calls: readonly ToolCall[];
+  readonly projects?: readonly string[];
+  /** Stages that must run before, also under --only. */
+  readonly needs?: readonly string[];
+  readonly browser?: boolean;
+}
+
+const tsc = (...args: string[]): ToolCall => ({ package: 'typescript', bin: 'tsc', args: ['--noEmit', ...args] });
+const cruise: ToolCall = {
+  package: 'dependency-cruiser',
+  bin: 'depcruise',
+  args: ['--config', '.dependency-cruiser.js', 'lib', 'components', 'entrypoints', 'scripts', 'tests'],
+};
+
+/** In the order in which they run: what is quick to tell comes first. */
+export const STEPS: readonly Step[] = [
+  { name: 'setup', about: 'generated types', calls: [{ package: 'wxt', bin: 'wxt', args: ['prepare'] }] },
+  { name: 'lint', about: 'Biome', calls: [{ package: '@biomejs/biome', bin: 'biome', args: ['check', '.'] }] },
+  {
+    name: 'types',
+    about: 'TypeScript; the pure rooms once more without a DOM',
+    calls: [tsc(), tsc('-p', 'tsconfig.pure.json')],
+  },
+  { name: 'boundaries', about: 'who may import whom', calls: [cruise] },
+  { name: 'unit', about: 'pure rooms, DOM rooms, structure', calls: [], projects: ['pure', 'dom', 'structure'] },
+  { name: 'cases', about: 'labelled replies, rule by rule', calls: [], projects: ['cases'] },
+  {
+    name: 'build',
+    about: 'the extension, and what its manifest asks for',
+    calls: [{ package: 'wxt', bin: 'wxt', args: ['build'] }],
+    projects: ['built'],
+  },
+  {
+    name: 'conformance',
+    about: 'reading and writing in the real editors',
+    calls: [],
+    projects: ['conformance'],
+    browser: true,
+  },
+  { name: 'e2e', about: 'the extension in a browser', calls: [], projects: ['e2e'], needs: ['build'], browser: true },
+];

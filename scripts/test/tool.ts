@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ToolCall } from './steps.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const MODULES = join(ROOT, 'node_modules');
+const LIMIT_MS = 9 * 60_000;
+
+/** Runs a tool with its output handed through; whether it ended well. A tool that hangs is ended after nine minutes. */
+export async function runTool(call: ToolCall): Promise<boolean> {
+  const child = spawn(process.execPath, [scriptOf(call), ...call.args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: [join(MODULES, '.bin'), process.env.PATH].join(delimiter) },
+    timeout: LIMIT_MS,
+  });
+  return await new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** The JavaScript behind a package's command: started by this Node, whatever is on the PATH. */
+function scriptOf(call: ToolCall): string {
+  const folder = join(MODULES, call.package);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const script = typeof bin === 'string' ? bin : bin[call.bin ?? call.package];
+  if (script === undefined)
+    throw new Error(`${call.package} brings no command "${call.bin}". Run "npm ci" and try again.`);
+  return join(folder, script);
+}
