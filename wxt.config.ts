@@ -1,20 +1,64 @@
+import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 const HELPDESKS = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*'];
+/** Hosts that a team adds by itself, e.g. a helpdesk under its own domain. */
+const OWN_HOSTS = ['https://*/*'];
+const INTERFACE_CHUNK = 'esm/ui.js';
+/** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
+const TARGETS = ['chrome128', 'firefox128'];
+
+/**
+ * The in-page interface as one module, which the content script imports when it first has something to show: React
+ * stays out of every page load. WXT itself emits classic scripts only.
+ */
+async function buildInterface(root: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: TARGETS,
+      rolldownOptions: {
+        input: 'components/coach/mount.tsx',
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: INTERFACE_CHUNK, codeSplitting: false },
+      },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ build: { target: TARGETS } }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push({ relativeDest: INTERFACE_CHUNK, contents: await buildInterface(wxt.config.root) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Attune',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: HELPDESKS,
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: OWN_HOSTS,
+    web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: [...HELPDESKS, ...OWN_HOSTS] }],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
     },
-    ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'attune@attune.example', data_collection_permissions: { required: ['none'] } } } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'attune@attune.example', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
   }),
 });

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import type { CoachCommand, ExplainedFinding } from '../../lib/messages/protocol.ts';
+import { moveFocus } from '../ui/roving.ts';
+import { useWords } from '../ui/words.ts';
+import { useAnchored } from './anchored.ts';
+import { CardHeader } from './CardHeader.tsx';
+import { AT_COMPOSER, AT_WORDS, around } from './placements.ts';
+import { Rewrites } from './Rewrites.tsx';
+import { Why } from './Why.tsx';
+
+interface Props {
+  readonly state: CoachState;
+  readonly model: CoachModel;
+  readonly finding: ExplainedFinding;
+  /** Whether the agent came here by key and wants to go on by key. */
+  readonly takesFocus: () => boolean;
+}
+
+function useCardPlace(model: CoachModel, finding: ExplainedFinding) {
+  const element = useRef<HTMLDivElement>(null);
+  const atWords = finding.start !== null;
+  useAnchored(element, {
+    rect: () => (atWords ? around(model.findingRects(finding.key)) : null) ?? model.composerRect(),
+    placement: atWords ? 'bottom-start' : 'top-end',
+    middleware: atWords ? AT_WORDS : AT_COMPOSER,
+  });
+  return element;
+}
+
+/** One finding: what, why, and what to write instead. It never covers the words that it is about. */
+export function Card({ state, model, finding, takesFocus }: Props) {
+  const words = useWords();
+  const element = useCardPlace(model, finding);
+  const [byKey, setByKey] = useState(false);
+  useLayoutEffect(() => {
+    if (!takesFocus()) return;
+    setByKey(true);
+    element.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [element, takesFocus]);
+  const finish = (command: CoachCommand) => {
+    const hadFocus = element.current?.matches(':focus-within') ?? false;
+    model.command(command);
+    if (hadFocus) model.close();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    event.stopPropagation();
+    if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
+  };
+  const nth = state.view.findings.findIndex((other) => other.key === finding.key) + 1;
+  const position = words.t('cardPosition', String(nth), String(state.view.findings.length));
+  return (
+    <div
+      ref={element}
+      className="float card"
+      role="dialog"
+      aria-label={words.t('cardLabel', finding.title, position)}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+      data-by-key={byKey || undefined}
+      onKeyDown={onKeyDown}
+    >
+      <CardHeader finding={finding} position={position} />
+      <p className="message">{finding.message}</p>
+      <Rewrites
+        view={state.view}
+        finding={finding}
+        onChoose={(suggestion) => finish({ kind: 'apply', key: finding.key, suggestion })}
+      />
+      <Why finding={finding}>
+        <button
+          type="button"
+          className="quiet"
+          data-action="not-here"
+          title={words.t('notHereHint')}
+          onClick={() => finish({ kind: 'not-here', key: finding.key })}
+        >
+          {words.t('notHere')}
+        </button>
+      </Why>
+    </div>
+  );
+}

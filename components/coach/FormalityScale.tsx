@@ -1,0 +1,57 @@
+import type { Analysis } from '../../lib/analyzer/contract.ts';
+import { useWords, type WordKey } from '../ui/words.ts';
+
+interface Props {
+  readonly tone: Analysis['tone'];
+  readonly customerName: string | null;
+}
+
+const APART = 0.35;
+const FAR_APART = 0.9;
+
+function verdict(customer: number, reply: number): WordKey {
+  const apart = reply - customer;
+  if (Math.abs(apart) < APART) return 'tone_close';
+  if (apart > 0) return apart > FAR_APART ? 'tone_muchMoreFormal' : 'tone_moreFormal';
+  return apart < -FAR_APART ? 'tone_muchMoreCasual' : 'tone_moreCasual';
+}
+
+/** -1…1 as a share of the scale. */
+function along(formality: number): string {
+  return `${Math.round((Math.min(1, Math.max(-1, formality)) + 1) * 50)}%`;
+}
+
+function Dots({ tone }: Pick<Props, 'tone'>) {
+  return (
+    <span className="line" aria-hidden="true">
+      {tone.customer && <span className="dot customer" style={{ left: along(tone.customer.formality) }} />}
+      {tone.reply && <span className="dot reply" style={{ left: along(tone.reply.formality) }} />}
+    </span>
+  );
+}
+
+/** How formally both sides write: a round dot for the customer, a diamond for the agent. */
+export function FormalityScale({ tone, customerName }: Props) {
+  const words = useWords();
+  const name = customerName ?? words.t('theCustomer');
+  if (!tone.customer) return null;
+  const said = tone.reply
+    ? words.t(verdict(tone.customer.formality, tone.reply.formality), name)
+    : words.t('tone_waitingForWords');
+  return (
+    <section className="formality" aria-label={words.t('scaleLabel')}>
+      <div className="scale">
+        <span className="soft">{words.t('casual')}</span>
+        <Dots tone={tone} />
+        <span className="soft">{words.t('formal')}</span>
+      </div>
+      <p className="legend soft" aria-hidden="true">
+        <span className="dot customer" />
+        <span className="name">{name}</span>
+        <span className="dot reply" />
+        <span>{words.t('you')}</span>
+      </p>
+      <p>{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import { WordsContext, wordsIn } from '../ui/words.ts';
+import { Badge } from './Badge.tsx';
+import { Card } from './Card.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { NoticeBubble } from './NoticeBubble.tsx';
+import { Panel } from './Panel.tsx';
+
+interface Props {
+  readonly model: CoachModel;
+  /** Whether what was just opened was opened by key. */
+  readonly takesFocus: () => boolean;
+}
+
+const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'disconnected']);
+
+function useCoachState(model: CoachModel): CoachState {
+  const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
+  return useSyncExternalStore(subscribe, () => model.getState());
+}
+
+/** A press on anything but a field must leave caret and selection in the composer. */
+function keepEditorFocus(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+}
+
+function useOpenFinding(state: CoachState, model: CoachModel) {
+  const { open, view } = state;
+  const finding = open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
+  const isGone = open.kind === 'card' && !finding;
+  useEffect(() => {
+    if (isGone) model.close();
+  }, [isGone, model]);
+  return finding;
+}
+
+/** Everything that Attune draws over a helpdesk page. */
+export function Interface({ model, takesFocus }: Props) {
+  const state = useCoachState(model);
+  const finding = useOpenFinding(state, model);
+  const words = useMemo(() => wordsIn(state.interfaceLanguage), [state.interfaceLanguage]);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    model.close();
+  };
+  const isShown = SHOWN.has(state.view.status);
+  return (
+    <WordsContext.Provider value={words}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what happens in the controls inside */}
+      <div
+        className="attune"
+        data-theme={state.theme}
+        lang={state.interfaceLanguage}
+        onMouseDown={keepEditorFocus}
+        onKeyDown={closeOnEscape}
+      >
+        {isShown && <Badge state={state} model={model} />}
+        {isShown && state.open.kind === 'panel' && <Panel state={state} model={model} takesFocus={takesFocus} />}
+        {isShown && finding && (
+          <Card key={finding.key} state={state} model={model} finding={finding} takesFocus={takesFocus} />
+        )}
+        <NoticeBubble view={state.view} model={model} />
+        <LiveRegion view={state.view} />
+      </div>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CoachView, ExplainedFinding } from '../../lib/messages/protocol.ts';
+import { Rewrite } from '../ui/Rewrite.tsx';
+import { useWords } from '../ui/words.ts';
+
+interface Props {
+  readonly view: CoachView;
+  readonly finding: ExplainedFinding;
+  onChoose(suggestion: number): void;
+}
+
+/** Up to three rewrites, best first; each applies by click, or by Enter once the card has the focus. */
+export function Rewrites({ view, finding, onChoose }: Props) {
+  const words = useWords();
+  if (finding.suggestions.length === 0) return null;
+  return (
+    <ul className="rewrites" aria-label={words.t('rewrites')} lang={view.language ?? undefined}>
+      {finding.suggestions.map((edit, nth) => (
+        <li key={`${edit.start}-${edit.end}-${edit.text}`}>
+          <button type="button" className="rewrite" data-action="apply" onClick={() => onChoose(nth)}>
+            <Rewrite draft={view.draft} edit={edit} />
+            <span className="key" aria-hidden="true">
+              {words.t('keyEnter')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { ArrowUpRight } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
+import { safeLink } from '../ui/safe-link.ts';
+import { useWords } from '../ui/words.ts';
+
+interface Props {
+  readonly finding: ExplainedFinding;
+  /** Further actions on the same row. */
+  readonly children: ReactNode;
+}
+
+function Source({ source }: Pick<ExplainedFinding, 'source'>) {
+  const words = useWords();
+  const url = safeLink(source.url);
+  if (!url) return <span className="soft">{source.label}</span>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" aria-label={words.t('opensInNewTab', source.label)}>
+      {source.label}
+      <ArrowUpRight aria-hidden="true" />
+    </a>
+  );
+}
+
+/** The reason and where it comes from, folded until asked for. */
+export function Why({ finding, children }: Props) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <footer className="actions">
+      {children}
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.t('why')}
+      </button>
+      <div id={id} className="why" hidden={!isOpen}>
+        <p>{finding.why}</p>
+        <Source source={finding.source} />
+      </div>
+    </footer>
+  );
+}

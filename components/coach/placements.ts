@@ -1,0 +1,40 @@
+import { flip, type Middleware, offset, shift, size } from '@floating-ui/dom';
+
+const GAP = 8;
+/** Below this a card is unreadable, and it scrolls its own content instead of shrinking on. */
+const LEAST_HEIGHT = 120;
+
+function limitHeight(least: number): Middleware {
+  return size({
+    padding: GAP,
+    apply: ({ availableHeight, elements }) => {
+      elements.floating.style.maxHeight = `${Math.max(least, Math.floor(availableHeight))}px`;
+    },
+  });
+}
+
+/** At words: below or above them, never over them, however little room there is. */
+export const AT_WORDS: readonly Middleware[] = [
+  offset(GAP),
+  flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+  shift({ padding: GAP }),
+  limitHeight(0),
+];
+
+/** At the composer as a whole: above it where there is room, and always inside the window. */
+export const AT_COMPOSER: readonly Middleware[] = [
+  offset(GAP),
+  flip({ padding: GAP, fallbackPlacements: ['left-end', 'bottom-end'], fallbackStrategy: 'bestFit' }),
+  limitHeight(LEAST_HEIGHT),
+  shift({ padding: GAP, crossAxis: true }),
+];
+
+/** The smallest rectangle around all of `rects`; null when there are none. */
+export function around(rects: readonly DOMRect[]): DOMRect | null {
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

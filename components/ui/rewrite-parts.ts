@@ -1,0 +1,36 @@
+export interface Part {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+const WORDS_AND_GAPS = /\s+|\S+/g;
+
+function sharedAtStart(a: readonly string[], b: readonly string[]): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
+function sharedAtEnd(a: readonly string[], b: readonly string[], most: number): number {
+  let shared = 0;
+  while (shared < most && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared += 1;
+  return shared;
+}
+
+/**
+ * The new text of a rewrite, cut where it departs from the old one. When old and new share neither beginning nor end,
+ * nothing counts as changed: emphasis on everything shows nothing.
+ */
+export function rewriteParts(before: string, after: string): readonly Part[] {
+  const [old, now] = [before.match(WORDS_AND_GAPS) ?? [], after.match(WORDS_AND_GAPS) ?? []];
+  const start = sharedAtStart(old, now);
+  const end = sharedAtEnd(old, now, Math.min(old.length, now.length) - start);
+  if (start + end === 0) return [{ text: after, changed: false }];
+  const parts = [
+    { text: now.slice(0, start).join(''), changed: false },
+    { text: now.slice(start, now.length - end).join(''), changed: true },
+    { text: now.slice(now.length - end).join(''), changed: false },
+  ];
+  return parts.filter((part) => part.text !== '');
+}

@@ -1,0 +1,28 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+/** Draws the extension's icons in every size from their one source: `node scripts/icons.ts`, after a change to it. */
+
+const SIZES = [16, 32, 48, 128];
+const FOLDER = new URL('../public/icon/', import.meta.url);
+
+async function draw(browser: Browser, svg: string, size: number): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: size, height: size });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
+  const png = await page.screenshot({ omitBackground: true });
+  await page.close();
+  return png;
+}
+
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const svg = await readFile(new URL('attune.svg', FOLDER), 'utf8');
+  await mkdir(FOLDER, { recursive: true });
+  for (const size of SIZES) await writeFile(new URL(`${size}.png`, FOLDER), await draw(browser, svg, size));
+} finally {
+  await browser.close();
+}
