@@ -1,0 +1,57 @@
+import type { Editor, ModelRange } from 'ckeditor5';
+import type { BridgeOutcome, BridgeRequest } from '../bridge/protocol.ts';
+import type { DraftMap } from '../draft-map.ts';
+import { smallestChange } from '../smallest-change.ts';
+import { applied, isSameText } from '../written-text.ts';
+import { modelText } from './model-text.ts';
+import { type ModelChange, writeChanges } from './model-write.ts';
+import { readCkeditor } from './read.ts';
+
+/** CKEditor leaves its instance on the editable; only the page's own world sees it. */
+function editorOf(editable: HTMLElement): Editor | null {
+  const instance = (editable as HTMLElement & { ckeditorInstance?: Editor }).ckeditorInstance;
+  return instance?.model && instance.editing ? instance : null;
+}
+
+function modelRange({ editing, model }: Editor, range: Range): ModelRange | null {
+  const { domConverter } = editing.view;
+  const start = domConverter.domPositionToView(range.startContainer, range.startOffset);
+  const end = domConverter.domPositionToView(range.endContainer, range.endOffset);
+  if (!start || !end) return null;
+  return model.createRange(editing.mapper.toModelPosition(start), editing.mapper.toModelPosition(end));
+}
+
+function rangeAt(editor: Editor, reading: DraftMap, start: number, end: number): ModelRange | null {
+  const range = reading.rangeOf(start, end);
+  return range && modelRange(editor, range);
+}
+
+/** The model has to hold the expected text too: while an input method composes, it may lag behind the DOM. */
+function changesOf(editor: Editor, reading: DraftMap, request: BridgeRequest): readonly ModelChange[] | null {
+  const whole = rangeAt(editor, reading, request.start, request.end);
+  if (!whole || modelText(editor, whole) !== request.expected) return null;
+  const changes = smallestChange(request.start, request.expected, request.text).map(({ start, end, text }) => {
+    const range = rangeAt(editor, reading, start, end);
+    return range && { range, text };
+  });
+  return changes.every((change) => change !== null) ? changes : null;
+}
+
+/** Main world: writes through the editor's model. What does not read back as asked is undone at once. */
+export function writeCkeditor(editable: HTMLElement, request: BridgeRequest): BridgeOutcome {
+  const editor = editorOf(editable);
+  if (!editor) return 'no-editor';
+  const reading = readCkeditor(editable);
+  if (reading.text.slice(request.start, request.end) !== request.expected) return 'text-changed';
+  if (editor.isReadOnly || editor.editing.view.document.isComposing) return 'failed';
+  const changes = changesOf(editor, reading, request);
+  if (!changes) return 'text-changed';
+  const start =
+    request.start === request.end ? null : (rangeAt(editor, reading, request.start, request.end)?.start ?? null);
+  const version = editor.model.document.version;
+  writeChanges(editor, changes, start, request.caret);
+  if (request.caret === 'after') editor.editing.view.focus();
+  if (isSameText(readCkeditor(editable).text, applied(reading.text, request))) return 'written';
+  if (editor.model.document.version !== version) editor.execute('undo');
+  return 'failed';
+}

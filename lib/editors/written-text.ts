@@ -1,0 +1,23 @@
+import type { Edit } from '../analyzer/contract.ts';
+
+/** The text after the edit. */
+export const applied = (text: string, edit: Edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+
+const settled = (text: string) =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+
+/** Whether two readings are the same text; editors differ in how they keep white space. */
+export const isSameText = (one: string, other: string) => settled(one) === settled(other);
+
+/**
+ * Where a caret at `offset` stands after the edit: untouched before it, moved by the length difference behind it, and
+ * behind the new text when it stood inside.
+ */
+export function offsetAfter(offset: number, edit: Edit): number {
+  if (offset < edit.start || (offset === edit.start && edit.start !== edit.end)) return offset;
+  if (offset >= edit.end) return offset + edit.text.length - (edit.end - edit.start);
+  return edit.start + edit.text.length;
+}
