@@ -1,6 +1,7 @@
 import { askPage, type BridgeResult } from '../bridge/client.ts';
 import type { EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
-import { applied, isSameText } from '../written-text.ts';
+import { applied, isSameText } from '../text-map/change.ts';
+import { draftOf } from '../text-map/draft.ts';
 import { readCkeditor } from './read.ts';
 import { typeOver } from './type-over.ts';
 
@@ -9,6 +10,8 @@ type Caret = 'keep' | 'after';
 
 /** A host that swaps the editor or puts old text back does so within this time. */
 const SETTLED_AFTER_MS = 100;
+
+const readDraft = (composer: HTMLElement) => draftOf(readCkeditor(composer));
 
 const failed = (reason: Failure): WriteResult => ({ ok: false, reason });
 
@@ -40,9 +43,10 @@ async function write(
   signal: AbortSignal,
 ): Promise<WriteResult> {
   if (!isInFront(composer)) return failed('composer-gone');
-  const draft = readCkeditor(composer);
-  if (draft.text.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
-  const result = await askPage(composer, { editor: 'ckeditor', ...edit, caret }, signal);
+  const draft = readDraft(composer);
+  const { start, end, expected, text } = edit;
+  if (draft.text.slice(start, end) !== expected) return failed('text-changed');
+  const result = await askPage(composer, { editor: 'ckeditor', caret, start, end, expected, text }, signal);
   const reason = REASONS[result];
   if (reason) return failed(reason);
   const isAnswered = result === 'written';
@@ -57,10 +61,10 @@ const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\
 export const ckeditor: EditorDriver = {
   id: 'ckeditor',
   matches: (composer) => composer.isContentEditable && composer.matches('.ck-editor__editable, .ck-content'),
-  read: readCkeditor,
+  read: readDraft,
   replace: (composer, edit, signal) => write(composer, { ...edit, text: withPlainLines(edit.text) }, 'keep', signal),
   insert: (composer, text, at, signal) => {
-    const draft = readCkeditor(composer);
+    const draft = readDraft(composer);
     const start = Math.min(at ?? draft.caret ?? draft.text.length, draft.text.length);
     return write(composer, { start, end: start, expected: '', text: withPlainLines(text) }, 'after', signal);
   },

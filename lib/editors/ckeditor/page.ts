@@ -1,8 +1,8 @@
 import type { Editor, ModelRange } from 'ckeditor5';
 import type { BridgeOutcome, BridgeRequest } from '../bridge/protocol.ts';
-import type { DraftMap } from '../draft-map.ts';
-import { smallestChange } from '../smallest-change.ts';
-import { applied, isSameText } from '../written-text.ts';
+import { applied, isSameText } from '../text-map/change.ts';
+import { smallestChanges } from '../text-map/smallest-changes.ts';
+import type { TextMap } from '../text-map/text-map.ts';
 import { modelText } from './model-text.ts';
 import { type ModelChange, writeChanges } from './model-write.ts';
 import { readCkeditor } from './read.ts';
@@ -21,16 +21,16 @@ function modelRange({ editing, model }: Editor, range: Range): ModelRange | null
   return model.createRange(editing.mapper.toModelPosition(start), editing.mapper.toModelPosition(end));
 }
 
-function rangeAt(editor: Editor, reading: DraftMap, start: number, end: number): ModelRange | null {
+function rangeAt(editor: Editor, reading: TextMap, start: number, end: number): ModelRange | null {
   const range = reading.rangeOf(start, end);
   return range && modelRange(editor, range);
 }
 
 /** The model has to hold the expected text too: while an input method composes, it may lag behind the DOM. */
-function changesOf(editor: Editor, reading: DraftMap, request: BridgeRequest): readonly ModelChange[] | null {
+function changesOf(editor: Editor, reading: TextMap, request: BridgeRequest): readonly ModelChange[] | null {
   const whole = rangeAt(editor, reading, request.start, request.end);
   if (!whole || modelText(editor, whole) !== request.expected) return null;
-  const changes = smallestChange(request.start, request.expected, request.text).map(({ start, end, text }) => {
+  const changes = smallestChanges(request.start, request.expected, request.text).map(({ start, end, text }) => {
     const range = rangeAt(editor, reading, start, end);
     return range && { range, text };
   });

@@ -1,5 +1,5 @@
 import type { GuardedEdit } from '../contract.ts';
-import { offsetAfter } from '../written-text.ts';
+import { offsetAfter } from '../text-map/change.ts';
 import { readCkeditor } from './read.ts';
 
 const SELECTION_WITHIN_MS = 150;
