@@ -12,7 +12,12 @@ export type CoachToBackground =
   | { readonly kind: 'ping' };
 
 export type BackgroundToCoach =
-  | { readonly kind: 'analysis'; readonly revision: number; readonly analysis: Analysis; readonly findings: readonly ExplainedFinding[] }
+  | {
+      readonly kind: 'analysis';
+      readonly revision: number;
+      readonly analysis: Analysis;
+      readonly findings: readonly ExplainedFinding[];
+    }
   | { readonly kind: 'failed'; readonly revision: number; readonly error: string }
   | { readonly kind: 'pong' };
 

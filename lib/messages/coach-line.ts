@@ -1,0 +1,117 @@
+import type { Wire } from './ports.ts';
+import type { BackgroundToCoach, CoachToBackground } from './protocol.ts';
+
+export const PING_MS = 20_000;
+export const RESEND_MS = 4_000;
+export const INVALID_CHECK_MS = 100;
+const LONGEST_RESEND_MS = 32_000;
+
+type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
+export type Answer = Extract<BackgroundToCoach, { revision: number }>;
+
+export interface LineEnds {
+  readonly connect: () => Wire;
+  /** Whether the extension was updated or reloaded under this page. */
+  readonly isInvalid: () => boolean;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Called once, when the extension is gone and this script has to leave. */
+  readonly onDead: () => void;
+}
+
+/**
+ * A tab's line to the background. One question is out at a time and the newest waits; the answer to its revision
+ * acknowledges it. A question that was lost with a stopped worker is asked again, the newest in its place.
+ */
+export class CoachLine {
+  readonly #ends: LineEnds;
+  readonly #signal: AbortSignal;
+  #wire: Wire | null = null;
+  #asked: Question | null = null;
+  #next: Question | null = null;
+  #resend: ReturnType<typeof setTimeout> | undefined;
+  #ping: ReturnType<typeof setInterval> | undefined;
+  #patience = RESEND_MS;
+
+  constructor(ends: LineEnds, signal: AbortSignal) {
+    this.#ends = ends;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#close(), { once: true });
+  }
+
+  /** Asks; a question that still waits is replaced. Revisions must increase. */
+  ask(question: Question): void {
+    this.#next = question;
+    if (!this.#asked) this.#send();
+  }
+
+  /** Keeps the background awake while the agent is in the editor. */
+  setFocused(focused: boolean): void {
+    clearInterval(this.#ping);
+    if (!focused || this.#signal.aborted) return;
+    this.#post({ kind: 'ping' });
+    this.#ping = setInterval(() => this.#post({ kind: 'ping' }), PING_MS);
+  }
+
+  #send(): void {
+    this.#asked = this.#next ?? this.#asked;
+    this.#next = null;
+    clearTimeout(this.#resend);
+    if (!this.#asked || this.#signal.aborted) return;
+    this.#resend = setTimeout(() => this.#again(), this.#patience);
+    this.#post(this.#asked);
+  }
+
+  #again(): void {
+    this.#patience = Math.min(this.#patience * 2, LONGEST_RESEND_MS);
+    this.#wire?.disconnect();
+    this.#wire = null;
+    this.#send();
+  }
+
+  #post(message: CoachToBackground): void {
+    if (this.#signal.aborted) return;
+    try {
+      this.#wire ??= this.#open();
+      this.#wire.postMessage(message);
+    } catch {
+      this.#lost(this.#wire);
+    }
+  }
+
+  #open(): Wire {
+    const wire = this.#ends.connect();
+    wire.onMessage.addListener((message) => this.#receive(message as BackgroundToCoach));
+    wire.onDisconnect.addListener(() => this.#lost(wire));
+    return wire;
+  }
+
+  #receive(message: BackgroundToCoach): void {
+    if (this.#signal.aborted || message.kind === 'pong' || message.revision !== this.#asked?.revision) return;
+    this.#asked = null;
+    this.#patience = RESEND_MS;
+    this.#send();
+    this.#ends.onAnswer(message);
+  }
+
+  /** A stopped worker and a reloaded extension look alike at first; the runtime's id tells them apart a moment later. */
+  #lost(wire: Wire | null): void {
+    if (wire !== this.#wire) return;
+    this.#wire = null;
+    setTimeout(() => {
+      if (this.#signal.aborted) return;
+      if (this.#ends.isInvalid()) this.#ends.onDead();
+      else if (!this.#wire && this.#asked) this.#send();
+    }, INVALID_CHECK_MS);
+  }
+
+  #close(): void {
+    clearTimeout(this.#resend);
+    clearInterval(this.#ping);
+    try {
+      this.#wire?.disconnect();
+    } catch {
+      // A reloaded extension's port throws; it is closed all the same.
+    }
+    this.#wire = null;
+  }
+}

@@ -1,0 +1,47 @@
+import { type Browser, browser } from 'wxt/browser';
+import { VIEW_PORT } from './protocol.ts';
+
+const DONE = 'attune-injected';
+const PROBE_MS = 500;
+
+/** The types of the manifest do not know `world` yet. */
+type Script = NonNullable<Browser.runtime.Manifest['content_scripts']>[number] & {
+  readonly world?: 'ISOLATED' | 'MAIN';
+};
+
+/**
+ * Brings the coach into helpdesk tabs that were open before this start of the extension; Chromium leaves them without.
+ * Runs once per start: the flag lives as long as the browser's session.
+ */
+export async function reinjectOnce(): Promise<void> {
+  const { [DONE]: done } = await browser.storage.session.get(DONE);
+  if (done) return;
+  await browser.storage.session.set({ [DONE]: true });
+  const scripts: readonly Script[] = browser.runtime.getManifest().content_scripts ?? [];
+  const tabs = await browser.tabs.query({ url: scripts.flatMap((script) => script.matches ?? []) });
+  await Promise.allSettled(tabs.map((tab) => inject(tab, scripts)));
+}
+
+async function inject(tab: Browser.tabs.Tab, scripts: readonly Script[]): Promise<void> {
+  if (tab.id === undefined || tab.discarded || (await isCoached(tab.id))) return;
+  const target = { tabId: tab.id };
+  for (const { js, css, world } of scripts) {
+    if (css?.length) await browser.scripting.insertCSS({ target, files: css });
+    if (js?.length) await browser.scripting.executeScript({ target, files: js as never[], world: world ?? 'ISOLATED' });
+  }
+}
+
+/** Whether a live coach answers in that tab. */
+async function isCoached(tabId: number): Promise<boolean> {
+  const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
+  const answered = await new Promise<boolean>((resolve) => {
+    port.onMessage.addListener(() => resolve(true));
+    port.onDisconnect.addListener(() => {
+      void browser.runtime.lastError;
+      resolve(false);
+    });
+    setTimeout(() => resolve(false), PROBE_MS);
+  });
+  port.disconnect();
+  return answered;
+}
