@@ -1,7 +1,10 @@
 import type { CoachCommand, CoachView, ExplainedFinding } from '../messages/protocol.ts';
 
 /** What stands open at the composer. At rest only the badge does. */
-export type Open = { readonly kind: 'badge' } | { readonly kind: 'panel' } | { readonly kind: 'card'; readonly key: string };
+export type Open =
+  | { readonly kind: 'badge' }
+  | { readonly kind: 'panel' }
+  | { readonly kind: 'card'; readonly key: string };
 
 export interface CoachState {
   readonly view: CoachView;

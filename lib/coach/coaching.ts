@@ -1,0 +1,162 @@
+import type { Channel, Language } from '../analyzer/contract.ts';
+import type { Answer } from '../messages/coach-line.ts';
+import type { CoachToBackground } from '../messages/protocol.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { factsOf, requestOf, statusOf } from './facts.ts';
+import type { Marks } from './highlights.ts';
+import { type Page, PageReader } from './page-reader.ts';
+import { openComposer } from './scene.ts';
+import { type CoachStore, clearJudgement, closeOpen, patchView, setMarked } from './store.ts';
+import { changeBetween, shiftFindings } from './text-change.ts';
+import { themeOf } from './theme.ts';
+import { TicketMemories, type TicketMemory } from './ticket-memory.ts';
+import { Typing } from './typing.ts';
+
+export interface CoachingParts extends Page {
+  readonly store: CoachStore;
+  readonly marks: Marks;
+  readonly ask: (question: Extract<CoachToBackground, { kind: 'analyze' }>) => void;
+  readonly now: () => Date;
+}
+
+/** Observes, asks and marks: what the page shows goes in, questions, view and marks come out. Writes nothing. */
+export class Coaching {
+  readonly reader: PageReader;
+  readonly typing: Typing;
+  /** True while the coach itself writes: such changes are no typing. */
+  writing = false;
+  readonly #parts: CoachingParts;
+  readonly #memories = new TicketMemories();
+  #revision = 0;
+
+  constructor(parts: CoachingParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.reader = new PageReader(parts);
+    this.typing = new Typing(() => this.mark(), signal);
+    signal.addEventListener('abort', () => parts.marks.clear(), { once: true });
+  }
+
+  /** Looks which ticket and composer are in front, and starts anew when they are others. */
+  checkPlace(): void {
+    const seen = this.reader.look();
+    if (seen === 'same') return;
+    if (seen !== 'facts') this.#arrive(seen === 'ticket');
+    this.ask();
+    this.mark();
+  }
+
+  /** Reads the conversation again; call it when the log changed. */
+  checkLog(): void {
+    this.checkPlace();
+    if (!this.reader.readThread()) return;
+    // The conversation grew over an empty draft: it was sent, and what was dismissed in it went with it.
+    if (this.reader.draft?.text === '') this.memory()?.dismissed.clear();
+    this.ask();
+  }
+
+  /** Reads draft and caret again, and asks when the text is another one. */
+  checkDraft(): void {
+    this.checkPlace();
+    if (!openComposer(this.reader.scene)) return;
+    if (this.#readDraft()) {
+      if (!this.writing) this.#typed();
+      this.ask();
+    }
+    this.mark();
+  }
+
+  checkTheme(): void {
+    const { store, document } = this.#parts;
+    const theme = themeOf(document, this.reader.scene.ticket?.composer ?? null);
+    if (theme !== store.getState().theme) store.setState({ theme });
+  }
+
+  /** Asks what to say about the draft as it stands. */
+  ask(): void {
+    const { store, now, ask } = this.#parts;
+    const revision = ++this.#revision;
+    const channel = this.memory()?.channel ?? null;
+    patchView(store, { ...factsOf(this.reader, channel, store.getState().view.analysis !== null), revision });
+    const request = requestOf(this.reader, channel, now());
+    if (request) ask({ kind: 'analyze', revision, request });
+  }
+
+  /** Takes an answer; one to an older revision is dropped. */
+  answer(answer: Answer): void {
+    if (answer.revision !== this.#revision) return;
+    const status = statusOf(this.reader.scene, true);
+    if (answer.kind === 'failed') {
+      console.error(`Attune: ${answer.error}`);
+      patchView(this.#parts.store, { status, notice: { kind: 'failed' } });
+      return;
+    }
+    const dismissed = this.memory()?.dismissed;
+    const findings = answer.findings.filter((finding) => !dismissed?.has(finding.key));
+    patchView(this.#parts.store, { status, findings, analysis: answer.analysis, language: answer.analysis.language });
+    this.mark();
+  }
+
+  /** Marks anew: after each reading, each answer, and when the agent pauses. */
+  mark(): void {
+    const { store, marks } = this.#parts;
+    const { driver } = this.reader.scene;
+    // Textareas have no ranges to highlight: their findings show in badge and panel only.
+    const markable = driver !== null && driver.id !== 'textarea';
+    const quiet = this.typing.sentence(this.reader.draft);
+    setMarked(store, markable ? chooseMarks(store.getState().view.findings, quiet) : []);
+    marks.paint(store.getState().marked, this.reader.draft);
+  }
+
+  dismiss(key: string): void {
+    const { store } = this.#parts;
+    this.memory()?.dismissed.add(key);
+    patchView(store, { findings: store.getState().view.findings.filter((finding) => finding.key !== key) });
+    this.mark();
+  }
+
+  chooseChannel(channel: Channel): void {
+    const memory = this.memory();
+    if (!memory) return;
+    memory.channel = channel;
+    this.ask();
+  }
+
+  setLanguage(interfaceLanguage: Language): void {
+    this.#parts.store.setState({ interfaceLanguage });
+    this.ask();
+  }
+
+  /** What the agent decided for the ticket in front; null when there is none. */
+  memory(): TicketMemory | null {
+    const { helpdesk, ticket } = this.reader.scene;
+    return helpdesk && ticket ? this.#memories.of(`${helpdesk.id}/${ticket.id}`) : null;
+  }
+
+  /** Marks and card of the place that was left vanish before anything else is read. */
+  #arrive(otherTicket: boolean): void {
+    const { store, marks } = this.#parts;
+    marks.clear();
+    this.typing.forget();
+    if (otherTicket || !openComposer(this.reader.scene)) clearJudgement(store);
+    else closeOpen(store);
+    this.reader.readThread();
+    this.#readDraft();
+    this.checkTheme();
+  }
+
+  /** True when the text is another one than the view shows. */
+  #readDraft(): boolean {
+    const { store } = this.#parts;
+    this.reader.readDraft();
+    const { view } = store.getState();
+    const draft = this.reader.draft?.text ?? '';
+    const change = changeBetween(view.draft, draft);
+    if (change) patchView(store, { draft, findings: shiftFindings(view.findings, change) });
+    return change !== null;
+  }
+
+  #typed(): void {
+    this.typing.typed();
+    if (this.#parts.store.getState().open.kind === 'card') closeOpen(this.#parts.store);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../editors/contract.ts';
+
+/** Gives the focus back from the coach's own interface to the composer, with the caret where it was. */
+export class FocusMemory {
+  readonly #host: HTMLElement;
+  #range: Range | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Call before something of the coach opens that may take the focus. */
+  remember(composer: HTMLElement): void {
+    const selection = composer.ownerDocument.getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    if (composer.contains(range.commonAncestorContainer)) this.#range = range.cloneRange();
+  }
+
+  /** Does nothing while the focus is elsewhere than in the coach: a caret is never moved by closing a card. */
+  giveBack(composer: HTMLElement, draft: Draft | null, caret: number | null): void {
+    const { ownerDocument: document } = composer;
+    if (document.activeElement !== this.#host) return;
+    composer.focus({ preventScroll: true });
+    const selection = document.getSelection();
+    if (!selection || composer instanceof HTMLTextAreaElement || composer.contains(selection.anchorNode)) return;
+    const range = this.#kept(composer) ?? (caret === null ? null : draft?.rangeOf(caret, caret));
+    if (!range) return;
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  #kept(composer: HTMLElement): Range | null {
+    const range = this.#range;
+    this.#range = null;
+    return range && composer.contains(range.commonAncestorContainer) ? range : null;
+  }
+}

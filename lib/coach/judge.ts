@@ -1,0 +1,51 @@
+import type { Analysis, AnalysisRequest, Finding, Language } from '../analyzer/contract.ts';
+import type { BackgroundToCoach, CoachToBackground, ExplainedFinding } from '../messages/protocol.ts';
+import { findingKeys } from './finding-keys.ts';
+
+export interface Explanation {
+  readonly title: string;
+  readonly why: string;
+  readonly source: { readonly label: string; readonly url: string };
+}
+
+/** The analyzer's and the rules' functions that the background judges with. */
+export interface Judging {
+  analyze(request: AnalysisRequest, options?: { messageLanguage?: Language }): Analysis;
+  explain(rule: string, language: Language): Explanation;
+  /** The language of the interface now. */
+  language(): Promise<Language>;
+}
+
+type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
+type Judged = Pick<Extract<BackgroundToCoach, { kind: 'analysis' }>, 'analysis' | 'findings'>;
+
+const CACHED = 24;
+
+/**
+ * Judges drafts for the coach, each finding with its title and reason in the interface's language. The last answers are kept,
+ * so that an undo or a question asked twice costs nothing.
+ */
+export function createJudge(judging: Judging): { judge(question: Question): Promise<BackgroundToCoach> } {
+  const cache = new Map<string, Judged>();
+  return {
+    async judge({ revision, request }) {
+      const language = await judging.language();
+      const key = JSON.stringify([language, request]);
+      const judged = cache.get(key) ?? judgeNow(request, language, judging);
+      cache.delete(key);
+      cache.set(key, judged);
+      if (cache.size > CACHED) cache.delete(cache.keys().next().value ?? '');
+      return { kind: 'analysis', revision, ...judged };
+    },
+  };
+}
+
+function judgeNow(request: AnalysisRequest, language: Language, { analyze, explain }: Judging): Judged {
+  const analysis = analyze(request, { messageLanguage: language });
+  const keys = findingKeys(analysis.findings, request.reply);
+  const explained = (finding: Finding, index: number): ExplainedFinding => {
+    const { title, why, source } = explain(finding.rule, language);
+    return { ...finding, key: keys[index] ?? finding.rule, title, why, source };
+  };
+  return { analysis, findings: analysis.findings.map(explained) };
+}

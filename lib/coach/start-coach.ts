@@ -1,0 +1,108 @@
+import type { Language } from '../analyzer/contract.ts';
+import { CoachLine } from '../messages/coach-line.ts';
+import type { Wire } from '../messages/ports.ts';
+import { copyText } from './clipboard.ts';
+import { Coaching } from './coaching.ts';
+import type { CoachInterface, CoachState } from './contract.ts';
+import { followFocus } from './focus-follow.ts';
+import { createMarks, removeLeftoverMarks } from './highlights.ts';
+import { type CoachHost, createHost, removeLeftoverHosts } from './host.ts';
+import { watchKeyboard } from './keyboard.ts';
+import { lateInterface } from './late-interface.ts';
+import { removeMarkTheme, showMarkTheme } from './mark-theme.ts';
+import { observe } from './observe.ts';
+import { watchPointer } from './pointer.ts';
+import type { Catalogues } from './scene.ts';
+import { CoachSession } from './session.ts';
+import { type CoachStore, createCoachStore, patchView } from './store.ts';
+
+/** What the coach needs from the browser and from the catalogues. */
+export interface CoachParts extends Catalogues {
+  readonly document: Document;
+  readonly language: Language;
+  readonly connect: () => Wire;
+  readonly isInvalid: () => boolean;
+  readonly loadInterface: () => Promise<CoachInterface>;
+  /** Ends the whole script: the extension has gone. */
+  readonly leave: () => void;
+}
+
+export interface Coach {
+  readonly session: CoachSession;
+  setLanguage(language: Language): void;
+}
+
+interface Room {
+  readonly document: Document;
+  readonly store: CoachStore;
+  readonly line: CoachLine;
+  readonly coaching: Coaching;
+  readonly session: CoachSession;
+  readonly host: CoachHost;
+}
+
+/** Starts the coach in this page until the signal ends it, and clears away what an earlier one left. */
+export function startCoach(parts: CoachParts, signal: AbortSignal): Coach {
+  removeLeftoverHosts(parts.document);
+  removeLeftoverMarks();
+  removeMarkTheme(parts.document);
+  const room = furnish(parts, signal);
+  bringInterface(room, parts.loadInterface, signal);
+  watchAgent(room, signal);
+  observe(room, signal);
+  signal.addEventListener('abort', () => removeMarkTheme(parts.document), { once: true });
+  return { session: room.session, setLanguage: (language) => room.coaching.setLanguage(language) };
+}
+
+function furnish(parts: CoachParts, signal: AbortSignal): Room {
+  const { document } = parts;
+  const store = createCoachStore(parts.language);
+  const host = createHost(document, signal);
+  const line = createLine(parts, store, (answer) => coaching.answer(answer), signal);
+  const url = () => new URL(document.location.href);
+  const ask: CoachLine['ask'] = (question) => line.ask(question);
+  const coaching = new Coaching({ ...parts, url, store, ask, marks: createMarks(), now: () => new Date() }, signal);
+  const copy = (text: string) => copyText(text, host.root);
+  const session = new CoachSession({ store, coaching, copy, host: host.element }, signal);
+  return { document, store, line, coaching, session, host };
+}
+
+function createLine(
+  { connect, isInvalid, leave }: CoachParts,
+  store: CoachStore,
+  onAnswer: Coaching['answer'],
+  signal: AbortSignal,
+): CoachLine {
+  const onDead = () => {
+    patchView(store, { status: 'disconnected', findings: [], analysis: null });
+    leave();
+  };
+  return new CoachLine({ connect, isInvalid, onAnswer: (answer) => onAnswer(answer), onDead }, signal);
+}
+
+/** Badge and card come late: when the agent first enters the composer, or when there is something to show. */
+function bringInterface(room: Room, load: CoachParts['loadInterface'], signal: AbortSignal): void {
+  const { document, store, session, host, coaching, line } = room;
+  const bring = lateInterface({ load, container: host.container, model: session }, signal);
+  const unsubscribe = store.subscribe((state) => {
+    if (isWorthShowing(state)) bring();
+    showMarkTheme(document, state);
+  });
+  signal.addEventListener('abort', unsubscribe, { once: true });
+  const onFocus = (inside: boolean) => {
+    line.setFocused(inside);
+    if (inside) bring();
+  };
+  followFocus({ document, host: host.element, composer: () => coaching.reader.composer, onFocus }, signal);
+}
+
+function isWorthShowing({ view, open }: CoachState): boolean {
+  if (view.status !== 'ready') return false;
+  return view.findings.length > 0 || open.kind !== 'badge' || (view.analysis?.triage.level ?? 'routine') !== 'routine';
+}
+
+function watchAgent({ document, session, coaching, host }: Room, signal: AbortSignal): void {
+  const composer = () => coaching.reader.composer;
+  watchKeyboard({ document, session, composer, host: host.element }, signal);
+  watchPointer({ document, session, composer, isTyping: () => coaching.typing.now }, signal);
+}

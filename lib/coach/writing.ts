@@ -1,0 +1,79 @@
+import type { WriteResult } from '../editors/contract.ts';
+import type { Notice } from '../messages/protocol.ts';
+import type { Coaching } from './coaching.ts';
+import { openComposer } from './scene.ts';
+import { type CoachStore, findingOf } from './store.ts';
+
+export interface WritingParts {
+  readonly coaching: Coaching;
+  readonly store: CoachStore;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly tell: (notice: Notice) => void;
+  readonly signal: AbortSignal;
+}
+
+const NO_COMPOSER: WriteResult = { ok: false, reason: 'composer-gone' };
+
+/** Writes what the agent accepted, one at a time, and only into the composer and over the words that were judged. */
+export class Writing {
+  readonly #parts: WritingParts;
+  #busy = false;
+
+  constructor(parts: WritingParts) {
+    this.#parts = parts;
+  }
+
+  /** True when the rewrite stands in the draft. */
+  apply(key: string, suggestion: number): Promise<boolean> {
+    return this.#alone(async ({ coaching: { reader }, store, signal }) => {
+      const edit = findingOf(store, key)?.suggestions[suggestion];
+      if (!edit || !reader.draft) return this.#tell({ kind: 'text-changed' });
+      const open = openComposer(reader.scene);
+      const expected = reader.draft.text.slice(edit.start, edit.end);
+      const result = await open?.driver.replace(open.composer, { ...edit, expected }, signal);
+      return this.#settle(result ?? NO_COMPOSER, edit.text, { kind: 'applied' });
+    });
+  }
+
+  /** Inserts at the last caret of this composer. */
+  insert(text: string): Promise<boolean> {
+    return this.#alone(async ({ coaching: { reader }, signal }) => {
+      const open = openComposer(reader.scene);
+      const result = await open?.driver.insert(open.composer, text, reader.caret, signal);
+      return this.#settle(result ?? NO_COMPOSER, text, { kind: 'inserted' });
+    });
+  }
+
+  /** Page and draft are read again just before, so that the edit fits what is there now. */
+  async #alone(write: (parts: WritingParts) => Promise<boolean>): Promise<boolean> {
+    const { coaching, signal } = this.#parts;
+    if (this.#busy || signal.aborted) return false;
+    this.#busy = true;
+    coaching.checkDraft();
+    coaching.writing = true;
+    try {
+      return await write(this.#parts);
+    } catch (error) {
+      console.error('Attune could not write into this composer. Copy the words from the card by hand.', error);
+      return this.#tell({ kind: 'failed' });
+    } finally {
+      if (!signal.aborted) coaching.checkDraft();
+      coaching.writing = false;
+      this.#busy = false;
+    }
+  }
+
+  async #settle(result: WriteResult, text: string, done: Notice): Promise<boolean> {
+    if (result.ok) {
+      this.#parts.tell(done);
+      return true;
+    }
+    if (result.reason === 'text-changed') return this.#tell({ kind: 'text-changed' });
+    return this.#tell((await this.#parts.copy(text)) ? { kind: 'copied', text } : { kind: 'failed' });
+  }
+
+  #tell(notice: Notice): false {
+    this.#parts.tell(notice);
+    return false;
+  }
+}
