@@ -1,0 +1,25 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startCoach } from '../../lib/coach/start-coach.ts';
+import '../../lib/coach/marks.css';
+import { editors } from '../../lib/editors/index.ts';
+import { helpdesks } from '../../lib/helpdesks/index.ts';
+import { loadInterface } from '../../lib/messages/interface-module.ts';
+import { acceptPorts, connectToBackground } from '../../lib/messages/ports.ts';
+import { VIEW_PORT } from '../../lib/messages/protocol.ts';
+import { serveView } from '../../lib/messages/view-line.ts';
+import { HELPDESK_HOSTS } from '../../lib/settings/helpdesk-hosts.ts';
+import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
+
+export default defineContentScript({
+  matches: HELPDESK_HOSTS,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const language = await interfaceLanguage();
+    if (ctx.isInvalid) return;
+    const parts = { document, language, helpdesks, editors, loadInterface, connect: connectToBackground };
+    const coach = startCoach({ ...parts, isInvalid: () => ctx.isInvalid, leave: () => ctx.abort() }, ctx.signal);
+    onInterfaceLanguage(coach.setLanguage, ctx.signal);
+    acceptPorts(VIEW_PORT, (port) => serveView(port, coach.session, ctx.signal), ctx.signal);
+  },
+});
