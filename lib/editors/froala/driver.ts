@@ -1,23 +1,38 @@
-import { askPage } from '../bridge/client.ts';
+import { askPage, type BridgeResult } from '../bridge/client.ts';
 import type { BridgeRequest } from '../bridge/protocol.ts';
 import type { EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
 import { applied, isSameText } from '../text-map/change.ts';
 import { draftOf } from '../text-map/draft.ts';
 import { readFroala } from './read.ts';
 
-/** A helpdesk that puts an old draft back does so within this time. */
-const SETTLES_WITHIN_MS = 100;
+type Failure = Extract<WriteResult, { ok: false }>['reason'];
 
-const refused = (reason: 'text-changed' | 'composer-gone' | 'editor-silent' | 'not-written'): WriteResult => ({
-  ok: false,
-  reason,
-});
+/** A host that swaps the editor or puts old text back does so within this time. */
+const SETTLED_AFTER_MS = 100;
 
-async function staysWritten(composer: HTMLElement, text: string): Promise<WriteResult> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLES_WITHIN_MS));
-  if (!composer.isConnected) return refused('composer-gone');
-  const now = readFroala(composer).text.replace(/\s+/g, ' ');
-  return now.includes(text.replace(/\s+/g, ' ').trim()) ? { ok: true } : refused('not-written');
+/** Froala's undo lives in the page's own world: nothing is written where that cannot be reached. */
+const REASONS: Readonly<Record<Exclude<BridgeResult, 'written'>, Failure>> = {
+  'text-changed': 'text-changed',
+  failed: 'not-written',
+  'no-editor': 'editor-silent',
+  absent: 'editor-silent',
+  silent: 'editor-silent',
+};
+
+const failed = (reason: Failure): WriteResult => ({ ok: false, reason });
+
+const isInFront = (composer: HTMLElement) =>
+  composer.isConnected && composer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What is in the editor counts, not what it answered. What the agent types meanwhile is no failure. */
+async function verify(composer: HTMLElement, wanted: string, text: string): Promise<WriteResult> {
+  if (!isSameText(readFroala(composer).text, wanted)) return failed('not-written');
+  await pause(SETTLED_AFTER_MS);
+  if (!composer.isConnected) return failed('composer-gone');
+  const now = readFroala(composer).text;
+  return isSameText(now, wanted) || now.includes(text.trim()) ? { ok: true } : failed('not-written');
 }
 
 async function write(
@@ -26,27 +41,25 @@ async function write(
   caret: BridgeRequest['caret'],
   signal: AbortSignal,
 ): Promise<WriteResult> {
-  if (!composer.isConnected) return refused('composer-gone');
+  if (!isInFront(composer)) return failed('composer-gone');
   const before = readFroala(composer).text;
-  if (before.slice(edit.start, edit.end) !== edit.expected) return refused('text-changed');
+  if (before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
   const { start, end, expected, text } = edit;
-  const outcome = await askPage(composer, { editor: 'froala', start, end, expected, text, caret }, signal);
-  if (outcome === 'text-changed') return refused('text-changed');
-  if (outcome === 'absent' || outcome === 'silent' || outcome === 'no-editor') return refused('editor-silent');
-  const isThere = outcome === 'written' && isSameText(readFroala(composer).text, applied(before, edit));
-  return isThere ? staysWritten(composer, text) : refused('not-written');
+  const result = await askPage(composer, { editor: 'froala', start, end, expected, text, caret }, signal);
+  return result === 'written' ? verify(composer, applied(before, edit), text) : failed(REASONS[result]);
 }
 
-function insert(composer: HTMLElement, text: string, at: number | null, signal: AbortSignal): Promise<WriteResult> {
-  const draft = draftOf(readFroala(composer));
-  const start = at ?? draft.caret ?? draft.text.length;
-  return write(composer, { start, end: start, text, expected: '' }, 'after', signal);
-}
+const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
 
+/** Froala, in Freshdesk's email replies, forwards and notes. Writes through the page's own world; see `page.ts`. */
 export const froala: EditorDriver = {
   id: 'froala',
   matches: (composer) => composer.matches('.fr-element[contenteditable="true"]'),
   read: (composer) => draftOf(readFroala(composer)),
-  replace: (composer, edit, signal) => write(composer, edit, 'keep', signal),
-  insert,
+  replace: (composer, edit, signal) => write(composer, { ...edit, text: withPlainLines(edit.text) }, 'keep', signal),
+  insert: (composer, text, at, signal) => {
+    const draft = draftOf(readFroala(composer));
+    const start = Math.min(at ?? draft.caret ?? draft.text.length, draft.text.length);
+    return write(composer, { start, end: start, expected: '', text: withPlainLines(text) }, 'after', signal);
+  },
 };
