@@ -1,0 +1,15 @@
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', œ: 'oe', å: 'a' };
+
+/**
+ * Brings spellings of one word together: lower case, straight apostrophes, umlauts spelled out (so that a keyboard
+ * without them writes the same word), other diacritics dropped.
+ */
+export function fold(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[äöüßæøœå]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../analyzer/contract.ts';
+import type { LanguageUnit, Sentence } from './contract.ts';
+import { de } from './de/unit.ts';
+import { en } from './en/unit.ts';
+import { fold } from './fold.ts';
+import { lexicon } from './lexicon.ts';
+import { type SentenceForms, sentencesOf } from './sentences.ts';
+
+const UNITS: Readonly<Record<Language, LanguageUnit>> = { en, de };
+
+const FORMS: Readonly<Record<Language, SentenceForms>> = { en: formsOf(en), de: formsOf(de) };
+
+/** Cuts a text into sentences of tokens as that language reads them. `offset` is added to every position. */
+export function read(text: string, language: Language, offset = 0): readonly Sentence[] {
+  return sentencesOf(text, FORMS[language], offset);
+}
+
+/** Whether a word belongs to a class of a language, e.g. `isA('team', 'faceless', 'en')`. */
+export function isA(word: string, name: string, language: Language): boolean {
+  return FORMS[language].lexicon(fold(word)).has(name);
+}
+
+export function unitOf(language: Language): LanguageUnit {
+  return UNITS[language];
+}
+
+function formsOf(unit: LanguageUnit): SentenceForms {
+  return {
+    lexicon: lexicon(unit.classes),
+    contractions: expansions(unit.contractions),
+    clitics: expansions(unit.clitics),
+    abbreviations: new Set(unit.abbreviations.split(' ')),
+  };
+}
+
+function expansions(forms: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(forms).map(([form, words]) => [form, words.split(' ')]));
+}

@@ -1,0 +1,76 @@
+import type { Sentence, Token } from './contract.ts';
+import { tokenize, type WordForms } from './tokenize.ts';
+
+const ENDS = /^(?:[.!?…]|\.{2,})$/u;
+const CLOSING = /^["”“’'»«)\]]$/u;
+const UNFINISHED_LINE = 60;
+
+export interface SentenceForms extends WordForms {
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/**
+ * Cuts a text into sentences. A new line ends a sentence, unless a long line breaks off in the middle and the next goes on
+ * in lower case (hard-wrapped mail). Writers without capitals are read as well as tidy ones.
+ */
+export function sentencesOf(text: string, forms: SentenceForms, offset = 0): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let line = 0;
+  for (const part of wrappedLines(text)) {
+    for (const tokens of split(tokenize(part, forms, offset + from), forms)) sentences.push(sentence(tokens, line));
+    from += part.length + 1;
+    line += 1;
+  }
+  return sentences;
+}
+
+function wrappedLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const next of text.split('\n')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length >= UNFINISHED_LINE && /[\p{L},]\s*$/u.test(last) && /^\p{Ll}/u.test(next)) {
+      lines[lines.length - 1] = `${last}\n${next}`;
+    } else lines.push(next);
+  }
+  return lines;
+}
+
+function split(tokens: readonly Token[], forms: SentenceForms): Token[][] {
+  const parts: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, at) => {
+    current.push(token);
+    if (!endsHere(tokens, at, forms)) return;
+    parts.push(current);
+    current = [];
+  });
+  if (current.length > 0) parts.push(current);
+  return parts;
+}
+
+function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
+  if (ENDS.test(next.norm) || CLOSING.test(next.norm)) return false;
+  if (token.kind === 'emoji') return next.kind !== 'emoji' && /^\p{Lu}/u.test(next.text);
+  const end = CLOSING.test(token.norm) ? tokens[at - 1] : token;
+  if (!end || !ENDS.test(end.norm) || next.start === token.end) return false;
+  if (next.kind === 'emoji') return false;
+  return end.norm !== '.' || !isAbbreviated(tokens[tokens.indexOf(end, at - 1) - 1], next, forms);
+}
+
+function isAbbreviated(before: Token | undefined, next: Token, forms: SentenceForms): boolean {
+  if (!before) return false;
+  if (forms.abbreviations.has(before.norm)) return true;
+  if (before.kind === 'number') return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word';
+  return before.kind === 'word' && /^\p{L}$/u.test(before.text);
+}
+
+function sentence(tokens: readonly Token[], line: number): Sentence {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  const asks = tokens.slice(-3).some((token) => token.norm === '?');
+  return { start: first?.start ?? 0, end: last?.end ?? 0, tokens, line, asks };
+}

@@ -1,0 +1,37 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Takes something on: a plain apology for what happened, not for how somebody feels. */
+export const en: MoveForms = {
+  frames: [
+    '@self|and|to|must|do|would|must ~3 apologise|apologize|apologising|apologizing',
+    '^ apologise|apologize|apologising|apologies|apols',
+    'apologising|apologizing for|that',
+    'my|our|sincere|sincerest|deepest|humble|many|huge|massive|full|with|please_accept|heartfelt|an|owe_you_an|the|another|big apologies|apology',
+    'apologies for|that|about',
+    'sorry|sry|soz for|about|that|it|this|we|i|our|my|the|you|u|again|once|to !hear|read|learn|see|if|feel|u_feel|you_feel|bother|say|inform|tell|find|discover|know|but',
+    'sorry|sry|soz $',
+    'sorry ,|.|!|– !but',
+    'so|very|truly|really|terribly|deeply|genuinely sorry !to_hear|if|you_feel|but|for_you',
+    'forgive|forgiveness|pardon|excuse me|us|the|my|our|this|that !me_if',
+    'beg|ask|asking ~2 pardon|forgiveness|indulgence',
+    'mea culpa',
+    'regret|regrets|regretted that|the|this|our|my|any|having|not|how|it ~2 we|i|delay|delays|wait|waiting|our|long|error|mistake|slow|late|silence|trouble|inconvenience|took',
+    'i|we hold|put hands|my_hands up',
+    'should have|\'ve ~1 answered|replied|written|been_in_touch|got_back|responded|come_back ~3 sooner|earlier|before|faster',
+  ],
+  vetoes: [
+    'sorry|sad to ~1 hear|read|learn|see|find|discover|say|inform|tell|be_told|know|bother',
+    'sorry if|but|, but',
+    'sorry , but',
+    'sorry ~2 you|u|that_you feel|felt',
+    'sorry for you|u',
+    'sorry|apologies|apologise|apologize for_any|for ~1 confusion ~2 your|part',
+    'sorry ,|. which|what|who|could|can|did',
+    'no need to apologise|apologize',
+    'you|not|no|never ~2 apology|apologise|apologize|apologies',
+    'sorry about all? the|your|this|that ordeal|bad_luck|misfortune|loss',
+    'better_safe_than sorry',
+    'sorry you|u have|\'ve had|been|got|are|were|ran|run|missed|had|\'re ~6 !waiting|waited',
+    'my|our sympathies|condolences',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Die Kundin beklagt, dass sie wartet oder noch einmal fragen muss. */
+export const de: MoveForms = {
+  frames: [
+    'warte|warten|wartet ich|wir|seit|schon|noch|immer|jetzt|nun|auf|nach|bereits|hier|vergeblich ~6',
+    '@self ~2 warte|warten|gewartet|wartete ~5',
+    'gewartet|warterei|warteschleife|wartezeit|wartezeiten|vertroestet|vertroesten|hingehalten|hinhalten',
+    'seit|nach|schon|ueber|bereits|nun ~3 @number-word|# ~1 @time-unit ~6 keine|kein|keinen|nichts|niemand|nicht|warte|funkstille|ohne|und|!|.|,|still|stille|schweigen|warten|wartet|ignoriert|immer|tot',
+    'seit|nach ~2 tagen|wochen|monaten|stunden|ewigkeiten|ewig ~6',
+    'immer noch|no|noch_immer keine|kein|keinen|nichts|nicht|niemand|auf|ohne ~5',
+    'immer_noch|noch_immer|bis_heute|weiterhin|nach_wie_vor|noch_nicht ~2 keine|kein|keinen|nichts|nicht|niemand|ohne|auf|eine ~3',
+    'noch ~1 keine|kein|keinen|nichts|niemand|nicht ~3 @answer|gehoert|da|angekommen|passiert|erhalten|bekommen|gemeldet|geantwortet|reagiert|gekommen|geliefert',
+    'keine|kein|keinerlei|ohne|nie|null|weder ~2 @answer|reaktion|lebenszeichen|eingangsbestaetigung',
+    'niemand|keiner|kein_mensch|keine_sau|nie ~3 antwortet|reagiert|meldet|gemeldet|geantwortet|ruft|zurueckgerufen|kommt|kam|gekommen|hilft|kuemmert|interessiert|rangeht|geht|erschienen|da|abnimmt',
+    'zum|das|die|mein|meine ~1 @ordinal|#. ~1 mal|nachricht|mail|e-mail|anfrage|anlauf|versuch|schreiben|anruf',
+    'zum|schon #|zigsten|x-ten|wiederholten|letzten . mal',
+    '*malig|*mal|mehrfach|wiederholt ~4 angerufen|geschrieben|gefragt|gemailt|nachgefragt|kontaktiert|angefragt|gemeldet|angeschrieben|erinnert',
+    'wie|wielange lange|oft|viele ~2 noch|soll|muss|dauert|denn|brauchen|darf|wollen|sollen ~6',
+    'wie ~1 lange noch|soll|dauert',
+    'wann ~6 endlich|denn|mal',
+    'dauert|dauern|gedauert|braucht ~2 ewig|lange|laenger|wochen|zu_lange|schon|jetzt|denn',
+    'ignoriert|ignorieren|ignorierst|totgestellt|tot_stellen',
+    'endlich ~3 ?|antwort|mal|antworten|passiert|bescheid|hilfe|erledigt|loesung|reaktion',
+    'verspaetung|verzoegerung|verspaetet|ueberfaellig|funkstille|sendepause|schweigen|langsam',
+    'meldet|reagiert|antwortet ~2 niemand|keiner|sich_keiner|sich_niemand',
+    'passiert|tut|getan|geschieht|geschehen ~3 nichts|sich_nichts',
+    'nichts ~2 passiert|gehoert|getan|geschehen|mehr_gehoert|tut|bewegt',
+    'vor # ~1 @time-unit|tagen|wochen ~8 keine|nichts|nicht|niemand',
+    'vor @number-word tagen|wochen|monaten ~8 keine|nichts|nicht|niemand',
+    'hallo|jemand|hoert|liest ~2 ? ?|jemand|da',
+    'geduld ~3 ende|erschoepft|am_ende|verloren',
+  ],
+  vetoes: ['auf ~3 warteliste', 'warten ~1 koennen|kann|gerne'],
+};

@@ -1,0 +1,28 @@
+import type { Token } from '../languages/contract.ts';
+
+/** What a sentence of support writing does. A sentence may make several moves. */
+export const MOVES = [
+  'greet', 'thank', 'acknowledge', 'sympathise', 'apologise', 'pseudo-apologise', 'own-act', 'third-party', 'hand-off', 'ask',
+  'instruct', 'inform', 'refuse', 'offer', 'cheer', 'close', 'condole', 'good-news',
+  'complain-waiting', 'feel', 'harm', 'repeat', 'threaten', 'soften',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+/**
+ * How one language makes one move. Frames are patterns over words and word classes (`lib/moves/frame.ts` says how to
+ * write one); a veto that overlaps a frame's match takes it back.
+ */
+export interface MoveForms {
+  readonly frames: readonly string[];
+  readonly vetoes?: readonly string[];
+}
+
+export interface MoveHit {
+  readonly move: Move;
+  /** UTF-16 offsets in the text that was read, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+}

@@ -1,0 +1,187 @@
+import type { Token } from '../languages/contract.ts';
+
+/**
+ * Frames: patterns over one sentence's tokens.
+ *
+ * | written | matches |
+ * |---|---|
+ * | `word` | the word, as `fold` gives it |
+ * | `begin*`, `*end` | a word that begins or ends so |
+ * | `@class` | a word of that class |
+ * | `#`, `*` | a number, any word |
+ * | `a\|b_c\|@d` | one of these; `_` joins words that follow each other |
+ * | `x?` | x or nothing |
+ * | `~3` | up to 3 words of any kind, not across a comma, dash, colon or bracket |
+ * | `~~6` | up to 6, also across them |
+ * | `!x` | the next word is not x (nothing is consumed) |
+ * | `<!x` | the word before is not x |
+ * | `^`, `$` | beginning (behind openers such as "oh" or "and") and end of the sentence |
+ * | `[ … ]` | the part that is the match's span; the whole match where it is missing |
+ *
+ * Between two elements up to two words of the class `filler` ("really", "ja", "wirklich") may stand unmentioned.
+ */
+export interface Frame {
+  readonly source: string;
+  readonly elements: readonly Element[];
+}
+
+export interface FrameMatch {
+  /** Token indexes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly spanFrom: number;
+  readonly spanTo: number;
+}
+
+type Word = (token: Token) => boolean;
+type Element =
+  | { readonly kind: 'words'; readonly ways: readonly (readonly Word[])[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly crosses: boolean }
+  | { readonly kind: 'not' | 'not-before'; readonly ways: readonly (readonly Word[])[] }
+  | { readonly kind: 'start' | 'end' | 'open' | 'close' };
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly elements: readonly Element[];
+  open: number;
+  close: number;
+  /** Steps left before the match is given up: keeps every input linear. */
+  budget: number;
+}
+
+const FILLERS = 2;
+const BUDGET = 400;
+const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
+
+/** Compiles a frame. Throws when the pattern is malformed; the message says which part. */
+export function frame(source: string): Frame {
+  return { source, elements: source.trim().split(/\s+/).map((part) => element(part, source)) };
+}
+
+/** All places where a frame matches, leftmost first, not overlapping each other. */
+export function matchAll(pattern: Frame, tokens: readonly Token[]): FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!mayStart(pattern, tokens, from)) continue;
+    const run: Run = { tokens, elements: pattern.elements, open: -1, close: -1, budget: BUDGET };
+    const to = step(run, 0, from, from);
+    if (to < 0) continue;
+    matches.push({ from, to, spanFrom: run.open < 0 ? from : run.open, spanTo: run.close < 0 ? to : run.close });
+    from = Math.max(from, to - 1);
+  }
+  return matches;
+}
+
+function element(part: string, source: string): Element {
+  if (part === '^') return { kind: 'start' };
+  if (part === '$') return { kind: 'end' };
+  if (part === '[') return { kind: 'open' };
+  if (part === ']') return { kind: 'close' };
+  const gap = /^(~~?)(\d+)$/.exec(part);
+  if (gap) return { kind: 'gap', most: Number(gap[2]), crosses: gap[1] === '~~' };
+  if (part.startsWith('<!')) return { kind: 'not-before', ways: ways(part.slice(2), source) };
+  if (part.startsWith('!') && part.length > 1) return { kind: 'not', ways: ways(part.slice(1), source) };
+  const optional = part.endsWith('?') && part.length > 1;
+  return { kind: 'words', ways: ways(optional ? part.slice(0, -1) : part, source), optional };
+}
+
+function ways(alternatives: string, source: string): Word[][] {
+  return alternatives.split('|').map((way) => way.split('_').map((word) => matcher(word, source)));
+}
+
+function matcher(word: string, source: string): Word {
+  if (word === '') throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
+  if (word === '#') return (token) => token.kind === 'number';
+  if (word === '*') return (token) => token.kind === 'word';
+  if (word.length > 1 && word.startsWith('@')) return (token) => token.classes.has(word.slice(1));
+  if (word.length > 1 && word.endsWith('*')) return (token) => token.kind === 'word' && token.norm.startsWith(word.slice(0, -1));
+  if (word.length > 1 && word.startsWith('*')) return (token) => token.kind === 'word' && token.norm.endsWith(word.slice(1));
+  return (token) => token.norm === word;
+}
+
+/** Rules out most places by the first element alone. */
+function mayStart(pattern: Frame, tokens: readonly Token[], from: number): boolean {
+  for (const first of pattern.elements) {
+    if (first.kind === 'open' || first.kind === 'not-before') continue;
+    if (first.kind === 'start') return atStart(tokens, from);
+    return first.kind !== 'words' || first.optional || first.ways.some((way) => fits(way, tokens, from) > 0);
+  }
+  return true;
+}
+
+/** Returns the index behind the match, or -1. */
+function step(run: Run, at: number, pos: number, from: number): number {
+  run.budget -= 1;
+  if (run.budget < 0) return -1;
+  const next = run.elements[at];
+  if (!next) return pos;
+  switch (next.kind) {
+    case 'start':
+      return atStart(run.tokens, pos) ? step(run, at + 1, pos, from) : -1;
+    case 'end':
+      return onlyMarks(run.tokens, pos) ? step(run, at + 1, pos, from) : -1;
+    case 'open':
+      return bracket(run, 'open', at, pos, from);
+    case 'close':
+      return bracket(run, 'close', at, pos, from);
+    case 'gap':
+      return gap(run, next, at, pos, from);
+    case 'not':
+      return next.ways.some((way) => fits(way, run.tokens, pos) > 0) ? -1 : step(run, at + 1, pos, from);
+    case 'not-before':
+      return next.ways.some((way) => fits(way, run.tokens, pos - way.length) > 0) ? -1 : step(run, at + 1, pos, from);
+    default:
+      return words(run, next, at, pos, from);
+  }
+}
+
+function bracket(run: Run, side: 'open' | 'close', at: number, pos: number, from: number): number {
+  const to = step(run, at + 1, pos, from);
+  // The span opens at the word that follows, behind fillers that were skipped.
+  if (to >= 0) run[side] = pos;
+  return to;
+}
+
+function gap(run: Run, element: { most: number; crosses: boolean }, at: number, pos: number, from: number): number {
+  for (let skip = 0; skip <= element.most; skip += 1) {
+    const to = step(run, at + 1, pos + skip, from);
+    if (to >= 0) return to;
+    const token = run.tokens[pos + skip];
+    if (!token || (!element.crosses && token.kind === 'mark' && CLAUSE_MARKS.has(token.norm))) return -1;
+  }
+  return -1;
+}
+
+function words(run: Run, element: { ways: readonly (readonly Word[])[]; optional: boolean }, at: number, pos: number, from: number): number {
+  for (let skip = 0; skip <= FILLERS; skip += 1) {
+    for (const way of element.ways) {
+      const length = fits(way, run.tokens, pos + skip);
+      const to = length > 0 ? step(run, at + 1, pos + skip + length, from) : -1;
+      if (to >= 0) return to;
+    }
+    if (pos === from || !run.tokens[pos + skip]?.classes.has('filler')) break;
+  }
+  return element.optional ? step(run, at + 1, pos, from) : -1;
+}
+
+function fits(way: readonly Word[], tokens: readonly Token[], pos: number): number {
+  if (pos < 0) return 0;
+  for (let at = 0; at < way.length; at += 1) {
+    const token = tokens[pos + at];
+    if (!token || !way[at]?.(token)) return 0;
+  }
+  return way.length;
+}
+
+function onlyMarks(tokens: readonly Token[], pos: number): boolean {
+  for (let at = pos; at < tokens.length; at += 1) if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number') return false;
+  return true;
+}
+
+function atStart(tokens: readonly Token[], pos: number): boolean {
+  for (let at = 0; at < pos; at += 1) {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark' && token.kind !== 'emoji' && !token.classes.has('opener')) return false;
+  }
+  return true;
+}
