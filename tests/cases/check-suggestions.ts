@@ -1,0 +1,44 @@
+import type { Analysis, Edit, Finding } from '../../lib/analyzer/contract.ts';
+import type { LabelledCase } from './contract.ts';
+import type { Analyze, Miss } from './score.ts';
+
+export interface SuggestionScore {
+  readonly findings: number;
+  /** Findings that come with no rewrite. */
+  readonly without: number;
+  readonly tried: number;
+  readonly misses: readonly Miss[];
+}
+
+interface Judged {
+  readonly one: LabelledCase;
+  readonly analysis: Analysis;
+}
+
+/** Applies every suggestion: the finding it came from must be gone, and no rule may be raised that was not there before. */
+export function checkSuggestions(judged: readonly Judged[], analyze: Analyze): SuggestionScore {
+  const offers = judged.flatMap((one) => one.analysis.findings.map((finding) => ({ ...one, finding })));
+  const tries = offers.flatMap((offer) => offer.finding.suggestions.map((edit) => ({ ...offer, edit })));
+  return {
+    findings: offers.length,
+    without: offers.filter(({ finding }) => finding.suggestions.length === 0).length,
+    tried: tries.length,
+    misses: tries.flatMap(({ one, analysis, finding, edit }) => missesOf(one, analysis, finding, edit, analyze)),
+  };
+}
+
+function missesOf(one: LabelledCase, before: Analysis, finding: Finding, edit: Edit, analyze: Analyze): Miss[] {
+  const reply = one.request.reply.slice(0, edit.start) + edit.text + one.request.reply.slice(edit.end);
+  const after = analyze({ id: one.id, ...one.request, reply });
+  const miss = (kind: Miss['kind'], at: string): Miss => ({ rule: finding.rule, kind, id: one.id, reply, at });
+  const stays = countOf(finding.rule, after) >= countOf(finding.rule, before);
+  const fresh = after.findings.find(({ rule }) => countOf(rule, before) === 0);
+  return [
+    ...(stays ? [miss('suggestion does not clear it', edit.text)] : []),
+    ...(fresh === undefined ? [] : [miss('suggestion raises another', fresh.rule)]),
+  ];
+}
+
+function countOf(rule: string, { findings }: Analysis): number {
+  return findings.filter((finding) => finding.rule === rule).length;
+}

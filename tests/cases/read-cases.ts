@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CaseFile, LabelledCase } from './contract.ts';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Every file of labelled cases: `tests/cases/<set>/<file>.jsonl`.
+ *
+ * @throws {SyntaxError} when a line is not JSON; says which
+ */
+export function readCaseFiles(): CaseFile[] {
+  const paths = globSync('*/*.jsonl', { cwd: FOLDER }).sort();
+  return paths.map((path) => {
+    const cases = readLines(path);
+    const rules = new Set(cases.flatMap((one) => one.expect));
+    return { set: basename(dirname(path)), file: basename(path, '.jsonl'), rules, cases };
+  });
+}
+
+function readLines(path: string): LabelledCase[] {
+  const lines = readFileSync(join(FOLDER, path), 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as LabelledCase];
+    } catch (error) {
+      throw new SyntaxError(`tests/cases/${path}:${index + 1} is not JSON; correct the line.`, { cause: error });
+    }
+  });
+}
