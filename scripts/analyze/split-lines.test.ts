@@ -7,7 +7,9 @@ async function lines(input: string | Uint8Array, size = Number.POSITIVE_INFINITY
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, Math.min(bytes.length, at + size));
   }
-  return await Array.fromAsync(splitLines(chunks()));
+  const found: Line[] = [];
+  for await (const line of splitLines(chunks())) found.push(line);
+  return found;
 }
 
 describe('splitting into lines', () => {
