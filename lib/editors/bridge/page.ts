@@ -10,15 +10,19 @@ import {
 
 /** An editor's half in the page's own world: finds the instance of `editable` and writes through it. */
 export type PageHalf = (editable: HTMLElement, request: BridgeRequest) => BridgeOutcome | Promise<BridgeOutcome>;
-export type PageHalves = Readonly<Record<BridgedEditor, PageHalf>>;
+export type PageHalves = Readonly<Partial<Record<BridgedEditor, PageHalf>>>;
 
 function answer(editable: HTMLElement, message: BridgeAnswer): void {
   editable.dispatchEvent(new CustomEvent(ANSWER_EVENT, { bubbles: true, detail: JSON.stringify(message) }));
 }
 
-async function outcomeOf(half: PageHalf, editable: HTMLElement, request: BridgeRequest): Promise<BridgeOutcome> {
+async function outcomeOf(
+  half: PageHalf | undefined,
+  editable: HTMLElement,
+  request: BridgeRequest,
+): Promise<BridgeOutcome> {
   try {
-    return await half(editable, request);
+    return half ? await half(editable, request) : 'no-editor';
   } catch {
     return 'failed';
   }

@@ -1,5 +1,6 @@
 import type { Editor, ModelRange } from 'ckeditor5';
-import type { BridgeOutcome, BridgeRequest } from '../bridge/protocol.ts';
+import type { PageHalf } from '../bridge/page.ts';
+import type { BridgeRequest } from '../bridge/protocol.ts';
 import { applied, isSameText } from '../text-map/change.ts';
 import { smallestChanges } from '../text-map/smallest-changes.ts';
 import type { TextMap } from '../text-map/text-map.ts';
@@ -38,7 +39,7 @@ function changesOf(editor: Editor, reading: TextMap, request: BridgeRequest): re
 }
 
 /** Main world: writes through the editor's model. What does not read back as asked is undone at once. */
-export function writeCkeditor(editable: HTMLElement, request: BridgeRequest): BridgeOutcome {
+export const ckeditorPage: PageHalf = (editable, request) => {
   const editor = editorOf(editable);
   if (!editor) return 'no-editor';
   const reading = readCkeditor(editable);
@@ -54,4 +55,4 @@ export function writeCkeditor(editable: HTMLElement, request: BridgeRequest): Br
   if (isSameText(readCkeditor(editable).text, applied(reading.text, request))) return 'written';
   if (editor.model.document.version !== version) editor.execute('undo');
   return 'failed';
-}
+};
