@@ -26,6 +26,7 @@ async function buildInterface(root: string): Promise<string> {
       rolldownOptions: {
         input: 'components/coach/mount.tsx',
         preserveEntrySignatures: 'strict',
+        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
         output: { format: 'es', entryFileNames: INTERFACE_CHUNK, codeSplitting: false },
       },
     },

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import { TWEET_LIMIT, tweetLength } from '../../lib/library/tweet-length.ts';
 import type { CoachView } from '../../lib/messages/protocol.ts';
 import { AttuneMark } from '../ui/AttuneMark.tsx';
 import { useWords, type Words } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { clearSpot } from './clear-spot.ts';
-import { TWEET_LIMIT, tweetLength } from './tweet-length.ts';
 
 interface Props {
   readonly state: CoachState;

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
-import type { CoachCommand, ExplainedFinding } from '../../lib/messages/protocol.ts';
+import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { moveFocus } from '../ui/roving.ts';
 import { useWords } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { CardHeader } from './CardHeader.tsx';
+import { useFocusGivenBack } from './focus-given-back.ts';
 import { AT_COMPOSER, AT_WORDS, around } from './placements.ts';
 import { Rewrites } from './Rewrites.tsx';
 import { Why } from './Why.tsx';
@@ -38,11 +39,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
     setByKey(true);
     element.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [element, takesFocus]);
-  const finish = (command: CoachCommand) => {
-    const hadFocus = element.current?.matches(':focus-within') ?? false;
-    model.command(command);
-    if (hadFocus) model.close();
-  };
+  useFocusGivenBack(element, model);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     event.stopPropagation();
@@ -66,7 +63,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
       <Rewrites
         view={state.view}
         finding={finding}
-        onChoose={(suggestion) => finish({ kind: 'apply', key: finding.key, suggestion })}
+        onChoose={(suggestion) => model.command({ kind: 'apply', key: finding.key, suggestion })}
       />
       <Why finding={finding}>
         <button
@@ -74,7 +71,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
           className="quiet"
           data-action="not-here"
           title={words.t('notHereHint')}
-          onClick={() => finish({ kind: 'not-here', key: finding.key })}
+          onClick={() => model.command({ kind: 'not-here', key: finding.key })}
         >
           {words.t('notHere')}
         </button>

@@ -1,4 +1,5 @@
 import type { Channel } from '../../lib/analyzer/contract.ts';
+import { Segments } from '../ui/Segments.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface Props {
@@ -15,13 +16,12 @@ export function ChannelPicker({ chosen, onChoose }: Props) {
   return (
     <section className="channel">
       <p className="soft">{label}</p>
-      <fieldset className="segments" aria-label={label}>
-        {CHANNELS.map((channel) => (
-          <button key={channel} type="button" aria-pressed={channel === chosen} onClick={() => onChoose(channel)}>
-            {words.t(channel)}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={label}
+        options={CHANNELS.map((value) => ({ value, text: words.t(value), label: words.t(value) }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </section>
   );
 }

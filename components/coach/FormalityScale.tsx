@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/analyzer/contract.ts';
+import { readPersonName } from '../../lib/library/person-name.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
 
 const APART = 0.35;
 const FAR_APART = 0.9;
+/** Where the name goes in a sentence that is cut there. */
+const NAME_HERE = '\u0000';
 
 function verdict(customer: number, reply: number): WordKey {
   const apart = reply - customer;
@@ -30,14 +33,25 @@ function Dots({ tone }: Pick<Props, 'tone'>) {
   );
 }
 
+/** The verdict, with each side's dot before its name, so that the sentence is the scale's legend too. */
+function Verdict({ tone, name }: { tone: Props['tone']; name: string }) {
+  const words = useWords();
+  if (!tone.customer || !tone.reply) return <p className="soft">{words.t('tone_waitingForWords')}</p>;
+  const [before, after] = words.t(verdict(tone.customer.formality, tone.reply.formality), NAME_HERE).split(NAME_HERE);
+  return (
+    <p>
+      <span className="dot reply" aria-hidden="true" /> {before}
+      <span className="dot customer" aria-hidden="true" /> {name}
+      {after}
+    </p>
+  );
+}
+
 /** How formally both sides write: a round dot for the customer, a diamond for the agent. */
 export function FormalityScale({ tone, customerName }: Props) {
   const words = useWords();
-  const name = customerName ?? words.t('theCustomer');
   if (!tone.customer) return null;
-  const said = tone.reply
-    ? words.t(verdict(tone.customer.formality, tone.reply.formality), name)
-    : words.t('tone_waitingForWords');
+  const name = readPersonName(customerName)?.first ?? words.t('theCustomer');
   return (
     <section className="formality" aria-label={words.t('scaleLabel')}>
       <div className="scale">
@@ -45,13 +59,7 @@ export function FormalityScale({ tone, customerName }: Props) {
         <Dots tone={tone} />
         <span className="soft">{words.t('formal')}</span>
       </div>
-      <p className="legend soft" aria-hidden="true">
-        <span className="dot customer" />
-        <span className="name">{name}</span>
-        <span className="dot reply" />
-        <span>{words.t('you')}</span>
-      </p>
-      <p>{said}</p>
+      <Verdict tone={tone} name={name} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
@@ -26,20 +26,14 @@ function keepEditorFocus(event: MouseEvent): void {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
-function useOpenFinding(state: CoachState, model: CoachModel) {
-  const { open, view } = state;
-  const finding = open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
-  const isGone = open.kind === 'card' && !finding;
-  useEffect(() => {
-    if (isGone) model.close();
-  }, [isGone, model]);
-  return finding;
+function openFinding({ open, view }: CoachState) {
+  return open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
 }
 
 /** Everything that Attune draws over a helpdesk page. */
 export function Interface({ model, takesFocus }: Props) {
   const state = useCoachState(model);
-  const finding = useOpenFinding(state, model);
+  const finding = openFinding(state);
   const words = useMemo(() => wordsIn(state.interfaceLanguage), [state.interfaceLanguage]);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -28,7 +28,8 @@ function Waiting({ waiting }: Pick<Analysis, 'waiting'>) {
   return (
     <span className={waiting.overdue ? 'waiting overdue' : 'waiting'}>
       {` · ${waitingWords(waiting.minutes, words)}`}
-      {waiting.overdue && <strong>{` · ${words.t('overdue')}`}</strong>}
+      {waiting.overdue && ' · '}
+      {waiting.overdue && <strong>{words.t('overdue')}</strong>}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { useAnchored } from './anchored.ts';
 import { ChannelPicker } from './ChannelPicker.tsx';
 import { FormalityScale } from './FormalityScale.tsx';
 import { FourAs } from './FourAs.tsx';
+import { useFocusGivenBack } from './focus-given-back.ts';
 import { Mood } from './Mood.tsx';
 import { PanelFindings } from './PanelFindings.tsx';
 import { AT_COMPOSER } from './placements.ts';
@@ -51,6 +52,7 @@ export function Panel({ state, model, takesFocus }: Props) {
   useLayoutEffect(() => {
     if (takesFocus()) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  useFocusGivenBack(element, model);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'Escape') event.stopPropagation();

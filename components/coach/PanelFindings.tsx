@@ -31,13 +31,6 @@ export function PanelFindings({ findings, model }: Props) {
   };
   return (
     <section className="findings">
-      {findings.length > 0 && (
-        <ul>
-          {findings.map((finding) => (
-            <Row key={finding.key} finding={finding} onOpen={() => open(finding.key)} />
-          ))}
-        </ul>
-      )}
       <div className="summary">
         <span>{words.plural('findings', findings.length)}</span>
         {findings.length > 0 && (
@@ -49,6 +42,13 @@ export function PanelFindings({ findings, model }: Props) {
           </button>
         )}
       </div>
+      {findings.length > 0 && (
+        <ul>
+          {findings.map((finding) => (
+            <Row key={finding.key} finding={finding} onOpen={() => open(finding.key)} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -19,10 +19,10 @@ export function Rewrite({ draft, edit }: Props) {
   const words = useWords();
   const before = draft.slice(edit.start, edit.end).trim();
   const after = edit.text.trim();
-  if (after === '') return <span>{words.t('removeWords', before)}</span>;
-  if (before === '') return <span>{words.t('addWords', after)}</span>;
+  if (after === '') return <span className="words">{words.t('removeWords', before)}</span>;
+  if (before === '') return <span className="words">{words.t('addWords', after)}</span>;
   return (
-    <span>
+    <span className="words">
       <Changed before={before} after={after} />
     </span>
   );

@@ -4,7 +4,3 @@ declare module '*.css?inline' {
 }
 
 declare module '*.css' {}
-
-declare module 'twitter-text/dist/esm/parseTweet.js' {
-  export default function parseTweet(text: string): { readonly weightedLength: number };
-}

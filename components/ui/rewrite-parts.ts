@@ -19,17 +19,18 @@ function sharedAtEnd(a: readonly string[], b: readonly string[], most: number): 
 }
 
 /**
- * The new text of a rewrite, cut where it departs from the old one. When old and new share neither beginning nor end,
- * nothing counts as changed: emphasis on everything shows nothing.
+ * The new text of a rewrite, cut where it departs from the old one. When most of it is new, nothing
+ * counts as changed: emphasis on everything shows nothing.
  */
 export function rewriteParts(before: string, after: string): readonly Part[] {
   const [old, now] = [before.match(WORDS_AND_GAPS) ?? [], after.match(WORDS_AND_GAPS) ?? []];
   const start = sharedAtStart(old, now);
   const end = sharedAtEnd(old, now, Math.min(old.length, now.length) - start);
-  if (start + end === 0) return [{ text: after, changed: false }];
+  const changed = now.slice(start, now.length - end).join('');
+  if (changed.length > after.length / 2) return [{ text: after, changed: false }];
   const parts = [
     { text: now.slice(0, start).join(''), changed: false },
-    { text: now.slice(start, now.length - end).join(''), changed: true },
+    { text: changed, changed: true },
     { text: now.slice(now.length - end).join(''), changed: false },
   ];
   return parts.filter((part) => part.text !== '');

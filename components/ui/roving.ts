@@ -1,4 +1,4 @@
-const FOCUSABLE = 'button:not([disabled]), a[href], input:not([disabled])';
+const CONTROLS = 'button:not([disabled]), a[href], input:not([disabled])';
 
 function activeIn(root: HTMLElement): HTMLElement | null {
   const tree = root.getRootNode();
@@ -27,8 +27,8 @@ function destination(key: string, at: number, count: number): number | null {
 }
 
 /** Moves the focus among the controls of `root` for an arrow key, Home or End, around the ends. False for other keys. */
-export function moveFocus(root: HTMLElement, key: string): boolean {
-  const controls = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isVisible);
+export function moveFocus(root: HTMLElement, key: string, selector = CONTROLS): boolean {
+  const controls = [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
   const active = activeIn(root);
   const to = destination(key, active ? controls.indexOf(active) : -1, Math.max(1, controls.length));
   if (to === null) return false;

@@ -1,0 +1,94 @@
+import { createRoot } from 'react-dom/client';
+import { mount } from '../../components/coach/mount.tsx';
+import { Popup, type Tab } from '../../components/library/Popup.tsx';
+import popupStyle from '../../components/library/popup.css?inline';
+import controls from '../../components/ui/controls.css?inline';
+import tokens from '../../components/ui/tokens.css?inline';
+import { WordsContext, wordsIn } from '../../components/ui/words.ts';
+import type { Language } from '../../lib/analyzer/contract.ts';
+import { createHost } from '../../lib/coach/host.ts';
+import { createStatementIndex } from '../../lib/library/search.ts';
+import { builtInPack } from '../../lib/packs/built-in/index.ts';
+import { type StagedModel, stagedModel } from './staged-model.ts';
+import { exhibit, type StateName } from './states.ts';
+
+/** `?state=card-first&theme=dark&lang=de`, or `?popup=ticket`; what is asked of the coach is kept in `window.staged`. */
+
+declare global {
+  interface Window {
+    staged?: StagedModel;
+    popupCommands?: unknown[];
+    copied?: string[];
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const language: Language = asked.get('lang') === 'de' ? 'de' : 'en';
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const stage = document.getElementById('stage') ?? document.body;
+
+function add(parent: HTMLElement, tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+function composerWith(draft: string, customer: string): HTMLElement {
+  document.body.classList.add(theme);
+  const thread = add(stage, 'div', 'thread');
+  for (const line of customer.split('\n')) add(thread, 'p', '', line);
+  const editor = add(stage, 'div', 'editor');
+  const composer = add(editor, 'div', 'composer');
+  composer.contentEditable = 'true';
+  composer.role = 'textbox';
+  composer.ariaLabel = 'Reply';
+  composer.ariaMultiLine = 'true';
+  for (const line of draft.split('\n')) add(composer, 'p', '', line);
+  const tools = add(editor, 'div', 'tools');
+  add(tools, 'button', '', 'Macro');
+  add(tools, 'button', '', 'Submit');
+  return composer;
+}
+
+function showCoach(name: StateName): void {
+  const { open, view } = exhibit(name, language);
+  const composer = composerWith(view.draft, view.lastCustomerMessage ?? '');
+  const marked = view.findings.slice(0, 3);
+  const model = stagedModel(composer, { view, open: { kind: 'badge' }, marked, theme, interfaceLanguage: language });
+  window.staged = model;
+  composer.focus();
+  const signal = new AbortController().signal;
+  mount(createHost(document, signal).container, model, signal);
+  requestAnimationFrame(() => model.setState({ open }));
+}
+
+function tabOf(popup: string): Tab {
+  if (popup === 'no-helpdesk') return { kind: 'none' };
+  const { view } = exhibit(popup === 'note' ? 'note' : 'badge-findings', language);
+  return { kind: 'view', view };
+}
+
+function showPopup(popup: string): void {
+  const style = document.createElement('style');
+  style.textContent = [tokens, controls, popupStyle].join('\n');
+  document.head.append(style);
+  document.querySelector('link')?.remove();
+  document.body.classList.add('attune');
+  document.body.dataset.theme = theme;
+  document.documentElement.lang = language;
+  const { statements } = builtInPack;
+  const stock = { statements, index: createStatementIndex(statements) };
+  window.popupCommands = [];
+  window.copied = [];
+  const copy = async (text: string) => void window.copied?.push(text);
+  const element = (
+    <Popup tab={tabOf(popup)} stock={stock} command={(command) => window.popupCommands?.push(command)} copy={copy} />
+  );
+  createRoot(stage).render(<WordsContext value={wordsIn(language)}>{element}</WordsContext>);
+}
+
+const popup = asked.get('popup');
+if (popup) showPopup(popup);
+else showCoach((asked.get('state') ?? 'badge-findings') as StateName);

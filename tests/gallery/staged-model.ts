@@ -1,0 +1,61 @@
+import { createStore } from 'zustand/vanilla';
+import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import { nextFinding } from '../../lib/coach/stepping.ts';
+import type { CoachCommand } from '../../lib/messages/protocol.ts';
+
+export interface StagedModel extends CoachModel {
+  /** What was asked for, oldest first. */
+  readonly commands: CoachCommand[];
+  setState(patch: Partial<CoachState>): void;
+}
+
+function rangeIn(composer: HTMLElement, start: number, end: number): Range | null {
+  let before = 0;
+  const range = document.createRange();
+  for (const paragraph of composer.children) {
+    const text = paragraph.firstChild;
+    const length = text?.textContent?.length ?? 0;
+    if (text && start >= before && end <= before + length) {
+      range.setStart(text, start - before);
+      range.setEnd(text, end - before);
+      return range;
+    }
+    before += length + 1;
+  }
+  return null;
+}
+
+/** A session whose answers are set from outside, over a composer that is really laid out. */
+export function stagedModel(composer: HTMLElement, state: CoachState): StagedModel {
+  const store = createStore<CoachState>(() => state);
+  const rangeOf = (key: string) => {
+    const finding = store.getState().view.findings.find((candidate) => candidate.key === key);
+    return finding?.start == null || finding.end === null ? null : rangeIn(composer, finding.start, finding.end);
+  };
+  const commands: CoachCommand[] = [];
+  const openCard = (key: string) => store.setState({ open: { kind: 'card', key } });
+  for (const { key, severity } of state.view.findings) {
+    const range = rangeOf(key);
+    if (range) CSS.highlights.set(`attune-${severity}`, new Highlight(range));
+  }
+  return {
+    commands,
+    openCard,
+    getState: store.getState,
+    setState: store.setState,
+    subscribe: store.subscribe,
+    command: (command) => void commands.push(command),
+    openPanel: () => store.setState({ open: { kind: 'panel' } }),
+    step: (direction) => {
+      const { open, view } = store.getState();
+      const next = nextFinding(view.findings, open.kind === 'card' ? open.key : null, 0, direction);
+      if (next) openCard(next.key);
+    },
+    close: () => {
+      store.setState({ open: { kind: 'badge' } });
+      composer.focus();
+    },
+    composerRect: () => composer.getBoundingClientRect(),
+    findingRects: (key) => [...(rangeOf(key)?.getClientRects() ?? [])],
+  };
+}
