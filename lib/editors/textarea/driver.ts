@@ -1,7 +1,7 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
 import { applied, isSameText, offsetAfter } from '../text-map/change.ts';
-import { rectsInTextarea } from './mirror.ts';
+import { rectsOfTextarea } from './rects.ts';
 
 type Failure = Extract<WriteResult, { ok: false }>['reason'];
 
@@ -30,7 +30,7 @@ function read(composer: HTMLElement): Draft {
     text: textOf(composer),
     caret: caretOf(composer),
     rangeOf: () => null,
-    rectsOf: (start, end) => (isTextarea(composer) ? rectsInTextarea(composer, start, end) : []),
+    rectsOf: isTextarea(composer) ? rectsOfTextarea(composer) : () => [],
   };
 }
 

@@ -64,29 +64,21 @@ function createMirror(textarea: HTMLTextAreaElement): HTMLElement {
   return mirror;
 }
 
-const isWithin = (rect: DOMRect, box: DOMRect) =>
-  rect.width > 0 && rect.bottom > box.top && rect.top < box.bottom && rect.right > box.left && rect.left < box.right;
-
 /**
- * Where `[start, end)` of a textarea's value stands on the screen. Browsers do not tell, so the text is laid out once more in
- * an unseen element beside the page's body, which is taken away before this returns. Lines out of sight are left out.
+ * Where `[start, end)` of a textarea's value stands in its unscrolled content, from its upper left border corner. Browsers do
+ * not tell, so the text is laid out once more in an unseen element beside the page's body, gone before this returns.
  */
-export function rectsInTextarea(textarea: HTMLTextAreaElement, start: number, end: number): readonly DOMRect[] {
+export function measureInTextarea(textarea: HTMLTextAreaElement, start: number, end: number): readonly DOMRect[] {
   const mirror = createMirror(textarea);
   const text = mirror.firstChild;
-  const length = textarea.value.length;
-  if (!text || start > end || end > length) return [];
+  if (!text || start > end || end > textarea.value.length) return [];
   textarea.ownerDocument.documentElement.append(mirror);
   try {
     const range = textarea.ownerDocument.createRange();
     range.setStart(text, start);
     range.setEnd(text, end);
-    const box = textarea.getBoundingClientRect();
-    const origin = mirror.getBoundingClientRect();
-    const dx = box.left - origin.left - textarea.scrollLeft;
-    const dy = box.top - origin.top - textarea.scrollTop;
-    const rects = [...range.getClientRects()].map((r) => new DOMRect(r.x + dx, r.y + dy, r.width, r.height));
-    return rects.filter((rect) => isWithin(rect, box));
+    const { x, y } = mirror.getBoundingClientRect();
+    return [...range.getClientRects()].map((rect) => new DOMRect(rect.x - x, rect.y - y, rect.width, rect.height));
   } finally {
     mirror.remove();
   }
