@@ -9,6 +9,9 @@ export interface PackProblem {
   readonly detail: string;
 }
 
+/** A pack's own words come back in messages; no more of them than shows what is meant. */
+const LONGEST_DETAIL = 120;
+
 type Sentences = Readonly<Record<Language, string>>;
 
 /** What is wrong and what to do; `%` stands for the problem's detail. */
@@ -91,7 +94,7 @@ export type ProblemCode = keyof typeof SENTENCES;
 
 /** A problem in one sentence and what to do in another, in the language of the interface. Plain text. */
 export function describeProblem(problem: PackProblem, language: Language): string {
-  return SENTENCES[problem.code][language].replace('%', () => problem.detail);
+  return SENTENCES[problem.code][language].replace('%', () => problem.detail.slice(0, LONGEST_DETAIL));
 }
 
 /** `['statements', 3, 'id']` as `statements[3].id`. */
@@ -108,7 +111,7 @@ export class PackError extends Error {
 
   constructor(problems: readonly PackProblem[]) {
     const lines = problems.map((problem) => `${problem.path || 'pack'}: ${describeProblem(problem, 'en')}`);
-    super(`This pack was not taken.\n${lines.join('\n')}`);
+    super(['This pack was not taken. Mend these places and read it in again.', ...lines].join('\n'));
     this.name = 'PackError';
     this.problems = problems;
   }

@@ -23,6 +23,10 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
       de: 'Paket Sendung Versand Zusteller Lieferverzug verloren',
     },
   },
+  'wrong-item': {
+    label: { en: 'Wrong item', de: 'Falscher Artikel' },
+    keywords: { en: 'mixed up other size colour', de: 'verwechselt Falschlieferung Größe Farbe' },
+  },
   'broken-promise': {
     label: { en: 'Broken promise', de: 'Zusage nicht gehalten' },
     keywords: { en: 'promised callback missed', de: 'versprochen Rückruf Termin verpasst' },
