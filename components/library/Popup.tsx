@@ -47,7 +47,6 @@ export function Popup({ tab, stock, command, copy }: Props) {
     command({ kind: 'insert', text });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the controls inside
     <main className="popup" onKeyDown={onArrow}>
       <TicketLine tab={tab} />
       <div className="scroll">

@@ -73,15 +73,20 @@ function fitsAddress(wished: Address, given: Address): boolean {
   return given === 'none' || given === wished;
 }
 
+function missingFirst(shelves: readonly Shelf[]): readonly Shelf[] {
+  return [...shelves.filter(({ missing }) => missing), ...shelves.filter(({ missing }) => !missing)];
+}
+
 /**
- * The statements to show, grouped by the four A's: those that fit the ticket, or those that match the query. The order of
- * the A's is fixed, so that a group is always found at the same place.
+ * The statements to show, grouped by the four A's: those that fit the ticket, with what the reply still lacks on top, or
+ * those that match the query.
  */
 export function shelves(stock: Stock, view: CoachView | null, asked: Asked): readonly Shelf[] {
   const choices = asked.query.trim() === '' ? suggested(stock, view, asked) : found(stock, view, asked);
-  return ORDER.map((fourA) => {
+  const all = ORDER.map((fourA) => {
     const presence = view?.analysis?.fourAs[fourA];
     const missing = presence ? presence.needed && !presence.present : false;
     return { fourA, missing, choices: choices.filter(({ statement }) => statement.fourA === fourA) };
-  }).filter((shelf) => shelf.choices.length > 0);
+  });
+  return missingFirst(all.filter((shelf) => shelf.choices.length > 0));
 }

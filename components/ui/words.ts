@@ -41,11 +41,6 @@ export function wordsIn(language: Language): Words {
   };
 }
 
-/** The interface language for a browser language tag such as `de-AT`. */
-export function interfaceLanguageFor(tag: string): Language {
-  return tag.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
-
 export const WordsContext = createContext<Words>(wordsIn('en'));
 
 /** The interface's words inside a component. */
