@@ -23,8 +23,8 @@ export function icon(path: string, attributes: Attributes = {}): SVGSVGElement {
   const line = document.createElementNS(space, 'path');
   line.setAttribute('d', path);
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'icon');
   for (const [name, value] of Object.entries(attributes)) if (typeof value === 'string') svg.setAttribute(name, value);
+  svg.classList.add('icon');
   svg.append(line);
   return svg;
 }

@@ -119,6 +119,8 @@ async function addComposer(ticket: DemoTicket, pane: HTMLElement, send: () => vo
   if (has('late-composer')) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
   const composer = await createComposer(ticket, send);
   pane.append(composer.view);
+  const feed = pane.querySelector('.feed');
+  if (feed) feed.scrollTop = feed.scrollHeight;
   if (has('replaced-composer')) setTimeout(() => void composer.replace(), REPLACED_AFTER_MS);
   return composer;
 }
@@ -163,6 +165,8 @@ export function createWorkspace(ticket: DemoTicket): Workspace {
     view.style.visibility = isInFront ? '' : 'hidden';
     view.style.opacity = isInFront ? '' : '0';
     layout.dataset.isActive = String(isInFront);
+    const feed = view.querySelector('.feed');
+    if (isInFront && feed) feed.scrollTop = feed.scrollHeight;
   };
   return { ticket, view, composer, show };
 }

@@ -1,0 +1,53 @@
+/**
+ * What Zendesk's Agent Workspace is known by. Test ids are its stablest hooks: they outlived every change of tags, roles and
+ * classes since 2022. Labels are translated and only a fallback.
+ */
+
+/** An open ticket's own part of the page. All open tickets stay in the DOM, hidden by `visibility` and `opacity`. */
+export const paneOf = (id: string): string =>
+  [
+    /** Holds subject, log and composer. */
+    `[data-ticket-id="${id}"]`,
+    /** The oldest stable hook, since 2019. */
+    `[data-side-conversations-anchor-id="${id}"]`,
+    /** `ticket-101-standard-layout`; custom layouts have names of their own. */
+    `[data-test-id^="ticket-${id}-"]`,
+  ].join(', ');
+
+export const ZENDESK = {
+  /** Any of these is there in every version of the agent's interface, also under a company's own domain. */
+  interface: '#main_panes, [data-test-id="header-tab"][data-entity-id], [data-test-id="omni-log-container"]',
+  /** Fields, names and the pane of one ticket. */
+  workspace: '.workspace, [data-test-id^="ticket-"][data-test-id$="-layout"]',
+
+  /** The test id is on the editable itself: rich for mail and notes, plain for messaging. */
+  composer:
+    '[data-test-id^="omnicomposer-"][contenteditable="true"], [data-test-id="standalone-rich-text-ckeditor"][contenteditable="true"]',
+  /** Where the reply's composer stands. */
+  composerRegion: '#editor-view, [data-test-id="editor-view"], [data-test-id="ticket-rich-text-editor"]',
+  /** Writes to third parties; its DOM is not published, its name is. */
+  sideConversation: '[data-test-id*="side-conversation"], [class*="side-conversation"]',
+  switcher: '[data-test-id="omnichannel-channel-switcher-button"]',
+
+  log: '[data-test-id="omni-log-container"]',
+  article: '[data-test-id="omni-log-comment-item"]',
+  /** Its `type` is `end-user`, `agent`, `bot` or `internal`; hidden duplicates exist. */
+  message: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"])',
+  body: '[data-test-id="omni-log-message-content"]',
+  richBody: '.zd-comment',
+  noteTag: '[data-test-id="omni-log-internal-note-tag"]',
+  avatar: '[data-test-id="omni-log-base-avatar"]',
+  agentBadge: '[data-test-id="omni-log-avatar-badge-AgentBadge"]',
+  sender: '[data-test-id="omni-log-item-sender"]',
+  /** The test id is on `time`, or on a wrapper in an older version. */
+  relativeTime: 'time[data-test-id="timestamp-relative"], [data-test-id="timestamp-relative"] time',
+  anyTime: 'time[datetime]',
+  showMore: '[data-test-id="convolog-show-more-button"]',
+  /** Inside a body, but nobody's words. */
+  noise:
+    'blockquote, .signature, .gmail_quote, .gmail_attr, .gmail_signature, .yahoo_quoted, .moz-cite-prefix, .moz-signature, #divRplyFwdMsg, #appendonsend, button, svg, style, script, time, [data-test-id*="indicator"]',
+
+  requester: '[data-test-id="tabs-nav-item-users"]',
+  requesterField: '[data-test-id="ticket-system-field-requester-select"]',
+  assignee: '[data-test-id="assignee-field-selected-agent-tag"]',
+} as const;
