@@ -1,0 +1,32 @@
+import { AGENT_MARK, ASSIGNEE, AUTHOR, CONTACT_LINK, CONTACT_PANEL, DESCRIPTION, REQUESTER_INFO } from './selectors.ts';
+
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() || null;
+
+/** The author's name of a message. */
+export const authorOf = (item: Element) => textOf(item.querySelector(AUTHOR));
+
+/** The description is the requester's, unless an agent opened the ticket. */
+function authorOfDescription(document: Document): string | null {
+  const description = document.querySelector(DESCRIPTION);
+  return description && !description.querySelector(AGENT_MARK) ? authorOf(description) : null;
+}
+
+/** The contact panel is an application of its own, behind an open shadow root. */
+function nameInContactPanel(document: Document): string | null {
+  const panels = [...document.querySelectorAll(CONTACT_PANEL)];
+  const links = panels.flatMap((panel) => [...(panel.shadowRoot?.querySelectorAll(CONTACT_LINK) ?? [])]);
+  return links.map(textOf).find((name) => name !== null) ?? null;
+}
+
+/** The requester's name as the page shows it; hostile text stays text. */
+export function requesterName(document: Document): string | null {
+  return (
+    nameInContactPanel(document) ?? textOf(document.querySelector(REQUESTER_INFO)) ?? authorOfDescription(document)
+  );
+}
+
+/** The assigned agent: the part behind the slash of "Group / Agent", unless nobody is ("--"). */
+export function agentName(document: Document): string | null {
+  const [, agent] = textOf(document.querySelector(ASSIGNEE))?.split(' / ') ?? [];
+  return agent && !/^-+$/.test(agent) ? agent : null;
+}
