@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { withInstallLock } from './install-lock.mjs';
 import { findNode, startsAs } from './node-binary.mjs';
 import { SetupError } from './setup-error.mjs';
@@ -38,7 +37,7 @@ function install(root) {
   process.stderr.write('Installing dependencies (half a minute or so) …\n');
   const started = Date.now();
   runNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  const node = findNode(root) ?? installNodeAlone(root) ?? ownNode();
+  const node = findNode(root) ?? ownNode();
   if (node === null) {
     throw new SetupError(
       'The dependencies are installed, but not the Node that comes with them (its install script did not run). ' +
@@ -65,15 +64,7 @@ function runNpm(root, args) {
   );
 }
 
-/** Where install scripts are switched off, the `node` package is there without its binary: its script is run alone. */
-function installNodeAlone(root) {
-  const folder = join(root, 'node_modules', 'node');
-  const script = join(folder, 'installArchSpecificPackage.js');
-  if (!existsSync(script)) return null;
-  spawnSync(process.execPath, [script], { cwd: folder, stdio: ['ignore', 2, 2] });
-  return findNode(root);
-}
-
+/** Where install scripts are switched off, the `node` package comes without its binary; the machine's own may do. */
 function ownNode() {
   return startsAs(process.execPath) >= 24 ? process.execPath : null;
 }

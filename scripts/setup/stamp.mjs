@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,7 +19,13 @@ export function readStamp(root) {
 
 /** @param {Stamp} stamp */
 export function stampHolds(root, stamp) {
-  return stamp.lock === lockHash(root) && sizeOf(stamp.node) === stamp.size && missingPackages(root).length === 0;
+  return (
+    stamp.lock === lockHash(root) &&
+    sizeOf(stamp.node) === stamp.size &&
+    isExecutable(stamp.node) &&
+    isLinked(root, stamp.node) &&
+    missingPackages(root).length === 0
+  );
 }
 
 export function writeStamp(root, node) {
@@ -50,6 +56,12 @@ function missingPackages(root) {
   return names.filter((name) => !existsSync(join(root, 'node_modules', name, 'package.json')));
 }
 
+/** Tools find their Node by its link in .bin; a Node from elsewhere has none. */
+function isLinked(root, node) {
+  const modules = join(root, 'node_modules');
+  return !node.startsWith(modules) || existsSync(join(modules, '.bin', 'node'));
+}
+
 function lockHash(root) {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -58,6 +70,15 @@ function lockHash(root) {
 
 function sizeOf(path) {
   return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readJson(path) {

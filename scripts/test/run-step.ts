@@ -1,7 +1,7 @@
 import { findBrowser } from '../browser/find.ts';
+import { runTool, type ToolCall } from '../tools/run-tool.ts';
 import { type Count, runVitest } from './run-vitest.ts';
-import type { Step, ToolCall } from './steps.ts';
-import { runTool } from './tool.ts';
+import type { Step } from './steps.ts';
 
 /** Runs one stage to its end and counts; never throws. */
 export async function runStep(step: Step): Promise<Count> {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runTool } from './tool.ts';
+import { ROOT, runTool } from '../tools/run-tool.ts';
 
 export interface Count {
   readonly passed: number;

@@ -1,9 +1,4 @@
-/** One tool to run: an npm package, its command and the arguments. */
-export interface ToolCall {
-  readonly package: string;
-  readonly bin?: string;
-  readonly args: readonly string[];
-}
+import type { ToolCall } from '../tools/run-tool.ts';
 
 /** One stage of `npm test`. A stage of Vitest projects counts each test, any other counts as one. */
 export interface Step {

@@ -2,7 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ToolCall } from './steps.ts';
+
+/** One tool to run: an npm package, its command and the arguments. */
+export interface ToolCall {
+  readonly package: string;
+  /** The command's name where it is not the package's. */
+  readonly bin?: string;
+  readonly args: readonly string[];
+}
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
