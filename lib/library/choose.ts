@@ -17,6 +17,8 @@ export interface Wish {
   /** Situations or moments of the ticket; matching statements come first, general ones next. */
   readonly situations?: readonly string[];
   readonly facts?: Facts;
+  /** Only what can be sent as it is, with no placeholder left open. */
+  readonly complete?: true;
   readonly limit?: number;
 }
 
@@ -65,14 +67,18 @@ function matches(statement: Statement, wish: Wish): number {
   return statement.situations.filter((situation) => wish.situations?.includes(situation)).length;
 }
 
+/** 0 on the matter, 1 fitting any ticket, 2 about something else. */
+function remoteness(statement: Statement, wish: Wish): number {
+  if (matches(statement, wish) > 0) return 0;
+  return statement.situations.includes('general') || !wish.situations?.length ? 1 : 2;
+}
+
 /** Smaller is better, first difference decides: on the matter, ready to send, closest to the matter, most personal. */
 function rankOf({ statement, text, missing, spans }: Choice, wish: Wish): Rank {
-  const matching = matches(statement, wish);
-  const aside = matching === 0 && !statement.situations.includes('general') && (wish.situations?.length ?? 0) > 0;
   return [
-    aside ? 1 : 0,
+    remoteness(statement, wish),
     missing.length > 0 ? 1 : 0,
-    -matching,
+    -matches(statement, wish),
     missing.length,
     formalityDistance(text, wish),
     wish.channel === 'tweet' && !text.short ? 1 : 0,
@@ -105,6 +111,7 @@ function bestText(statement: Statement, wish: Wish): Ranked[] {
       const choice = { statement, text, filled, missing, spans };
       return { choice, rank: rankOf(choice, wish) };
     })
+    .filter(({ choice }) => !wish.complete || choice.missing.length === 0)
     .sort(byRank)
     .slice(0, 1);
 }

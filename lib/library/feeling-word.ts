@@ -16,8 +16,6 @@ const FEELINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     worried: 'worrying',
     worrying: 'worrying',
     worries: 'worrying',
-    concerned: 'concerning',
-    concerning: 'concerning',
     upset: 'upsetting',
     upsetting: 'upsetting',
     confused: 'confusing',
@@ -26,7 +24,6 @@ const FEELINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     stressful: 'stressful',
     embarrassed: 'embarrassing',
     embarrassing: 'embarrassing',
-    exhausted: 'exhausting',
     exhausting: 'exhausting',
     tiring: 'tiring',
     infuriated: 'infuriating',
@@ -42,7 +39,6 @@ const FEELINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     maddening: 'maddening',
     inconvenient: 'inconvenient',
     unpleasant: 'unpleasant',
-    unacceptable: 'unacceptable',
   },
   de: {
     ärgerlich: 'ärgerlich',
@@ -72,13 +68,11 @@ const FEELINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     verwirrend: 'verwirrend',
     gestresst: 'stressig',
     stressig: 'stressig',
-    belastet: 'belastend',
     belastend: 'belastend',
     peinlich: 'peinlich',
     anstrengend: 'anstrengend',
     unangenehm: 'unangenehm',
     zermürbend: 'zermürbend',
-    inakzeptabel: 'inakzeptabel',
   },
 };
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Channel, FourA, Language } from '../analyzer/contract.ts';
 import { fold } from '../languages/fold.ts';
-import { type Address, addressOf, type Statement, type StatementText } from '../packs/schema.ts';
+import { type Address, addressOf, type Formality, type Statement, type StatementText } from '../packs/schema.ts';
 import { SITUATIONS } from '../packs/situations.ts';
 
 export interface StatementFilters {
@@ -11,6 +11,8 @@ export interface StatementFilters {
   /** Texts with this address, and those that fit every reader. */
   readonly address?: Address;
   readonly channel?: Channel;
+  /** Which of a statement's fitting texts to give; default neutral. Nothing is left out for it. */
+  readonly formality?: Formality;
 }
 
 export interface StatementHit {
@@ -32,11 +34,13 @@ export interface StatementIndex {
   readonly texts: MiniSearch<Entry>;
 }
 
+type Hit = Entry & { readonly score: number };
+type Attempt = readonly [query: string, options: SearchOptions];
+
 /** "Rechnungsbetrag" is found by "Betrag": ends of long words stand in the index too. */
-const SHORTEST_END = 4;
 const LONG_WORD = 8;
-/** A query's compound that nothing matches is tried by its beginning and end. */
-const SHORTEST_PART = 5;
+const SHORTEST_PART = 4;
+const LONGEST_QUERY = 100;
 
 const FOUR_A_WORDS: Readonly<Record<FourA, string>> = {
   acknowledge: 'acknowledge understand empathy anerkennen Verständnis',
@@ -56,8 +60,7 @@ function tokens(text: string): string[] {
 
 function withEnds(word: string): string[] {
   if (word.length < LONG_WORD) return [word];
-  const ends = Array.from({ length: word.length - SHORTEST_END }, (_, cut) => word.slice(cut));
-  return ends;
+  return Array.from({ length: word.length - SHORTEST_PART + 1 }, (_, cut) => word.slice(cut));
 }
 
 function keywords({ statement, text }: Entry): string {
@@ -68,7 +71,7 @@ function keywords({ statement, text }: Entry): string {
   return [FOUR_A_WORDS[statement.fourA], ...situations].join(' ');
 }
 
-/** Builds the index; about a millisecond for ten statements, so make it once and keep it. */
+/** Builds the index. Takes some 50 ms for three hundred statements, so make it once and keep it. */
 export function createStatementIndex(statements: readonly Statement[]): StatementIndex {
   const entries = statements
     .flatMap((statement) => statement.texts.map((text) => ({ statement, text })))
@@ -105,22 +108,57 @@ const EXACT: SearchOptions = {
   prefix: (term) => term.length > 1,
 };
 const LOOSE: SearchOptions = { ...EXACT, fuzzy: (term) => (term.length > 4 ? 0.2 : false) };
+const ANY: SearchOptions = { ...LOOSE, combineWith: 'OR' };
 
-/** "doppelabbuchung" → its beginnings and ends, longest first, for words that nobody wrote as one. */
-function parts(word: string): string[] {
-  const length = word.length;
-  if (length < 2 * SHORTEST_PART) return [word];
-  const half = Array.from({ length: length - 2 * SHORTEST_PART + 1 }, (_, index) => SHORTEST_PART + index);
-  return [...half.map((end) => word.slice(0, end)), ...half.map((start) => word.slice(start))];
+/** The longest part of a word, from its beginning or to its end, that the index knows. */
+function knownPart(index: StatementIndex, word: string, cut: (length: number) => string): string {
+  for (let length = word.length - 1; length >= SHORTEST_PART; length -= 1) {
+    if (index.texts.search(cut(length), EXACT).length > 0) return cut(length);
+  }
+  return '';
+}
+
+/** "Lieferadresse" as "Liefer" and "adresse", for compounds that no statement writes as one. */
+function knownParts(index: StatementIndex, word: string): string {
+  const beginning = knownPart(index, word, (length) => word.slice(0, length));
+  const end = knownPart(index, word, (length) => word.slice(-length));
+  return `${beginning} ${end}`.trim();
 }
 
 /** From strict to lenient; the first that finds something wins, so a good match is never drowned in near ones. */
-const ATTEMPTS: readonly SearchOptions[] = [
-  EXACT,
-  LOOSE,
-  { ...LOOSE, combineWith: 'OR' },
-  { ...EXACT, combineWith: 'OR', processTerm: parts },
-];
+function* attempts(index: StatementIndex, query: string): Generator<Attempt> {
+  yield [query, EXACT];
+  yield [query, LOOSE];
+  yield [query, ANY];
+  const longest = tokens(query).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const parts = knownParts(index, longest);
+  if (parts === '') return;
+  yield [parts, EXACT];
+  yield [parts, { ...EXACT, combineWith: 'OR' }];
+}
+
+function hitsOf(index: StatementIndex, [query, options]: Attempt, filters: StatementFilters): readonly Hit[] {
+  return index.texts
+    .search(query, options)
+    .flatMap(({ id, score }) => {
+      const entry = index.entries[Number(id)];
+      return entry !== undefined && passes(entry, filters) ? [{ ...entry, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** One hit a statement, in the order of their best texts, each with the text of the wanted formality. */
+function onePerStatement(hits: readonly Hit[], formality: Formality): readonly StatementHit[] {
+  const best = new Map<Statement, Hit>();
+  for (const hit of hits) {
+    const before = best.get(hit.statement);
+    if (before === undefined) best.set(hit.statement, hit);
+    else if (before.text.formality !== formality && hit.text.formality === formality) {
+      best.set(hit.statement, { ...hit, score: before.score });
+    }
+  }
+  return Array.from(best.values(), ({ statement, text, score }) => ({ statement, text, score }));
+}
 
 /**
  * Finds statements by words of their text, situation or purpose, in any order, also half typed or mistyped. An empty
@@ -131,20 +169,15 @@ export function searchStatements(
   query: string,
   filters: StatementFilters = {},
 ): readonly StatementHit[] {
-  if (tokens(query).length === 0) {
-    return index.entries
-      .filter((entry) => passes(entry, filters))
-      .map(({ statement, text }) => ({ statement, text, score: 0 }));
+  const formality = filters.formality ?? 'neutral';
+  const asked = query.slice(0, LONGEST_QUERY);
+  if (tokens(asked).length === 0) {
+    const all = index.entries.filter((entry) => passes(entry, filters)).map((entry) => ({ ...entry, score: 0 }));
+    return onePerStatement(all, formality);
   }
-  for (const attempt of ATTEMPTS) {
-    const hits = index.texts
-      .search(query.slice(0, 200), attempt)
-      .flatMap(({ id, score }) => {
-        const entry = index.entries[Number(id)];
-        return entry !== undefined && passes(entry, filters) ? [{ ...entry, score }] : [];
-      })
-      .sort((a, b) => b.score - a.score || a.id - b.id);
-    if (hits.length > 0) return hits.map(({ statement, text, score }) => ({ statement, text, score }));
+  for (const attempt of attempts(index, asked)) {
+    const hits = hitsOf(index, attempt, filters);
+    if (hits.length > 0) return onePerStatement(hits, formality);
   }
   return [];
 }

@@ -6,10 +6,13 @@ export interface SituationEntry {
   readonly keywords: Readonly<Record<Language, string>>;
 }
 
-/** By id. Moments of a ticket have the same ids here, so they serve as situations unchanged. Packs may add their own. */
+/**
+ * By id. `general` is true to say in any ticket; what states a fact, such as an own mistake, is not general.
+ * Moments of a ticket have the same ids here, so they serve as situations unchanged. Packs may add their own.
+ */
 export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
   general: {
-    label: { en: 'Any', de: 'Allgemein' },
+    label: { en: 'Any ticket', de: 'Jedes Ticket' },
     keywords: { en: 'any general always', de: 'allgemein immer' },
   },
   delay: {
@@ -20,12 +23,16 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     label: { en: 'Missing delivery', de: 'Lieferung fehlt' },
     keywords: {
       en: 'parcel package shipping courier lost',
-      de: 'Paket Sendung Versand Zusteller Lieferverzug verloren',
+      de: 'Paket Sendung Versand Zusteller Lieferverzug Paketverlust verloren',
     },
   },
   'wrong-item': {
     label: { en: 'Wrong item', de: 'Falscher Artikel' },
     keywords: { en: 'mixed up other size colour', de: 'verwechselt Falschlieferung Größe Farbe' },
+  },
+  'our-mistake': {
+    label: { en: 'Our mistake', de: 'Unser Fehler' },
+    keywords: { en: 'fault error wrong correct', de: 'Versehen falsch Irrtum richtigstellen' },
   },
   'broken-promise': {
     label: { en: 'Broken promise', de: 'Zusage nicht gehalten' },

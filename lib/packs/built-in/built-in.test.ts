@@ -9,8 +9,8 @@ import { builtInPack } from './index.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
 const FOUR_AS: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
-const FORMAL = /\b(Ihnen|Ihren?|Ihre[ms]?|Ihr)\b|(?<!^|[.:?!“] )\bSie\b|\b\p{L}+en Sie\b/u;
-const FAMILIAR = /\b(du|dich|dir|dein\p{L}*)\b/iu;
+const FORMAL = /\bIh(nen|r|re[mnrs]?)\b|(?<!^|[.:?!“] )\bSie\b|\b(Sie \p{Ll}+n|\p{L}+n Sie)\b/u;
+const FAMILIAR = /\b(du|dich|dir|dein\p{L}*|entschuldige(?! ich)|antworte(?! ich)|schreib|schick)\b/iu;
 
 const statements = builtInPack.statements;
 const texts = statements.flatMap(({ id, texts }) => texts.map((text) => ({ ...text, id })));
@@ -59,15 +59,11 @@ describe('the built-in library', () => {
     }
   });
 
-  it('keeps to one address in a German text', () => {
+  it('shows the address that a German text claims, and no other', () => {
     for (const text of texts.filter(({ language }) => language === 'de')) {
       const words = filled(text);
       const seen = [FAMILIAR.test(words) && 'du', FORMAL.test(words) && 'Sie'].filter(Boolean);
-      const allowed = addressOf(text) === 'none' ? [] : [addressOf(text)];
-      expect(
-        seen.every((address) => allowed.includes(address as never)),
-        `${text.id}: ${words}`,
-      ).toBe(true);
+      expect(seen, `${text.id}: ${words}`).toEqual(addressOf(text) === 'none' ? [] : [addressOf(text)]);
     }
   });
 
