@@ -10,7 +10,10 @@ export interface KeyboardParts {
 
 type Action = (session: CoachSession) => void;
 
-/** Alt with arrows steps, Alt+Enter opens at the caret, Escape closes. No plain key, and nothing for a modifier alone. */
+/**
+ * Alt with arrows steps, Alt+Enter opens at the caret, Escape closes. No plain key, and nothing for a modifier alone.
+ * Listens on the document: the interface has to hear the same key on the window before, to know who takes the focus.
+ */
 export function watchKeyboard(parts: KeyboardParts, signal: AbortSignal): void {
   const listener = (event: KeyboardEvent) => {
     const action = event.isComposing || !isOurs(parts) ? null : actionOf(event, parts.session);
@@ -19,7 +22,7 @@ export function watchKeyboard(parts: KeyboardParts, signal: AbortSignal): void {
     event.stopImmediatePropagation();
     action(parts.session);
   };
-  parts.document.defaultView?.addEventListener('keydown', listener, { capture: true, signal });
+  parts.document.addEventListener('keydown', listener, { capture: true, signal });
 }
 
 function isOurs({ document, composer, host }: KeyboardParts): boolean {

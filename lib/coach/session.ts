@@ -81,8 +81,9 @@ export class CoachSession implements CoachModel {
   }
 
   composerRect(): DOMRect | null {
-    const open = openComposer(this.#coaching.reader.scene);
-    return open?.composer.isConnected ? open.composer.getBoundingClientRect() : null;
+    const { state, ticket } = this.#coaching.reader.scene;
+    const shown = state === 'open' || state === 'unreadable' ? ticket?.composer : null;
+    return shown?.isConnected ? shown.getBoundingClientRect() : null;
   }
 
   findingRects(key: string): readonly DOMRect[] {

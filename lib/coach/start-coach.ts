@@ -97,6 +97,7 @@ function bringInterface(room: Room, load: CoachParts['loadInterface'], signal: A
 }
 
 function isWorthShowing({ view, open }: CoachState): boolean {
+  if (view.status === 'unreadable' || view.notice) return true;
   if (view.status !== 'ready') return false;
   return view.findings.length > 0 || open.kind !== 'badge' || (view.analysis?.triage.level ?? 'routine') !== 'routine';
 }

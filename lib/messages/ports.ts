@@ -20,5 +20,12 @@ export function acceptPorts(name: string, accept: (port: Wire) => void, signal?:
     if (port.name === name && port.sender?.id === browser.runtime.id) accept(port);
   };
   browser.runtime.onConnect.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => whileAlive(() => browser.runtime.onConnect.removeListener(listener)), {
+    once: true,
+  });
+}
+
+/** In a page whose extension was reloaded every call to it throws, and there is nothing left to clean up. */
+export function whileAlive(cleanUp: () => void): void {
+  if (browser.runtime?.id !== undefined) cleanUp();
 }

@@ -19,7 +19,8 @@ export function onInterfaceLanguage(callback: (language: Language) => void, sign
   const unwatch = interfaceLanguageChoice.watch((choice) =>
     callback(resolveLanguage(choice, browser.i18n.getUILanguage())),
   );
-  signal.addEventListener('abort', unwatch, { once: true });
+  // In a page whose extension was reloaded every call to it throws, and the watch is gone already.
+  signal.addEventListener('abort', () => browser.runtime?.id !== undefined && unwatch(), { once: true });
 }
 
 /** `choice` may come from an older version's storage, so anything unknown counts as `auto`. */
