@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 };
 
 /** Before "order" they make a verb of it: "I want to order 500 pieces". */
-const VERB_MARKS = new Set(['to', 'can', 'could', 'will', 'would', 'i', 'we', 'you', 'please', 'and', 'then']);
+const VERB_MARKS = new Set(['to', 'can', 'could', 'will', 'would', 'i', 'we', 'you', 'please']);
 /** Words that may stand between the noun and the number: "order number is #4711", "Rechnung mit der Nr. 2041". */
 const BETWEEN = new Set([
   'number',

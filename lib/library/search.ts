@@ -1,8 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Channel, FourA, Language } from '../analyzer/contract.ts';
-import { fold } from '../languages/fold.ts';
 import { type Address, addressOf, type Formality, type Statement, type StatementText } from '../packs/schema.ts';
-import { SITUATIONS } from '../packs/situations.ts';
+import { keywordsOf, SHORTEST_PART, tokens, withEnds } from './search-words.ts';
 
 export interface StatementFilters {
   readonly fourA?: FourA;
@@ -37,39 +36,7 @@ export interface StatementIndex {
 type Hit = Entry & { readonly score: number };
 type Attempt = readonly [query: string, options: SearchOptions];
 
-/** "Rechnungsbetrag" is found by "Betrag": ends of long words stand in the index too. */
-const LONG_WORD = 8;
-const SHORTEST_PART = 4;
 const LONGEST_QUERY = 100;
-
-const FOUR_A_WORDS: Readonly<Record<FourA, string>> = {
-  acknowledge: 'acknowledge understand empathy anerkennen Verständnis',
-  apologize: 'apologize apologise apology sorry Entschuldigung entschuldigen',
-  ask: 'ask question fragen Rückfrage',
-  act: 'act action promise handeln Zusage',
-};
-
-/** On top of one spelling for umlauts: ä, ae and a are one here, so that a hasty search finds its word. */
-function foldLoosely(word: string): string {
-  return fold(word).replace(/([aou])e/g, '$1');
-}
-
-function tokens(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldLoosely);
-}
-
-function withEnds(word: string): string[] {
-  if (word.length < LONG_WORD) return [word];
-  return Array.from({ length: word.length - SHORTEST_PART + 1 }, (_, cut) => word.slice(cut));
-}
-
-function keywords({ statement, text }: Entry): string {
-  const situations = statement.situations.map((id) => {
-    const known = SITUATIONS[id];
-    return known === undefined ? id : `${id} ${known.label[text.language]} ${known.keywords[text.language]}`;
-  });
-  return [FOUR_A_WORDS[statement.fourA], ...situations].join(' ');
-}
 
 /** Builds the index. Takes some 50 ms for three hundred statements, so make it once and keep it. */
 export function createStatementIndex(statements: readonly Statement[]): StatementIndex {
@@ -80,7 +47,9 @@ export function createStatementIndex(statements: readonly Statement[]): Statemen
     fields: ['text', 'keywords'],
     extractField: (entry, field) => {
       if (field === 'id') return String(entry.id);
-      return field === 'keywords' ? keywords(entry) : entry.text.text.replace(/\{[^{}]*\}/g, ' ');
+      return field === 'keywords'
+        ? keywordsOf(entry.statement, entry.text.language)
+        : entry.text.text.replace(/\{[^{}]*\}/g, ' ');
     },
     tokenize: tokens,
     processTerm: withEnds,

@@ -12,6 +12,17 @@ const FOUR_AS: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
 const FORMAL = /\bIh(nen|r|re[mnrs]?)\b|(?<!^|[.:?!“] )\bSie\b|\b(Sie \p{Ll}+n|\p{L}+n Sie)\b/u;
 const FAMILIAR = /\b(du|dich|dir|dein\p{L}*|entschuldige(?! ich)|antworte(?! ich)|schreib|schick)\b/iu;
 
+/** A floor that needs no judge: stock phrases, pity, vague times and guesses about feelings, by their plainest words. */
+const LANDS_BADLY = new RegExp(
+  [
+    'inconvenience|unfortunate|\\bpolic(y|ies)\\b|\\b(soon|shortly|asap)\\b|as possible|patience|feedback',
+    'must (be|feel|have been)|that sounds|sorry (to hear|you feel|if|but)|poor you|calm down|\\bjust\\b.*click',
+    'unannehmlich|leider|richtlinie|\\b(bald|zeitnah|in Kürze|schnellstmöglich|umgehend|baldmöglichst)\\b',
+    'verständnis|geduld|\\bmuss .* sein\\b|das klingt|hiermit|falls Sie sich|beruhigen',
+  ].join('|'),
+  'iu',
+);
+
 const statements = builtInPack.statements;
 const texts = statements.flatMap(({ id, texts }) => texts.map((text) => ({ ...text, id })));
 
@@ -96,6 +107,13 @@ describe('the built-in library', () => {
     for (const text of texts) {
       expect(filled(text), text.id).toMatch(/^[\p{Lu}„"][^\n]*([.?!]|: https:\S+|https:\S+)$/u);
       expect(filled(text), text.id).not.toMatch(/ {2}| [,.?]|—|–/);
+    }
+  });
+
+  it('promises times, takes part, and uses none of the phrases that land badly', () => {
+    for (const text of texts) expect(filled(text), text.id).not.toMatch(LANDS_BADLY);
+    for (const { id, texts } of statements.filter(({ fourA }) => fourA === 'apologize')) {
+      for (const { text } of texts) expect(text, id).not.toContain('!');
     }
   });
 });

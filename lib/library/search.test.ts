@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { builtInPack } from '../packs/built-in/index.ts';
+import { addressOf } from '../packs/schema.ts';
+import { createStatementIndex, type StatementFilters, searchStatements } from './search.ts';
+
+const index = createStatementIndex(builtInPack.statements);
+
+function found(query: string, filters?: StatementFilters): readonly string[] {
+  return searchStatements(index, query, filters).map(({ statement }) => statement.id);
+}
+
+describe('searchStatements', () => {
+  it.each([
+    ['a word of the text', 'courier', 'en-act-courier-search'],
+    ['half a word', 'unlo acco', 'en-act-unlocked'],
+    ['a mistyped word', 'pasword', 'en-act-reset-link'],
+    ['words in any order', 'wait sorry', 'en-apologize-left-in-queue'],
+    ['a situation', 'charged twice', 'en-apologize-charged-twice'],
+    ['an umlaut spelled out', 'stoerung', 'de-act-stand-der-stoerung'],
+    ['an umlaut left out', 'storung', 'de-act-stand-der-stoerung'],
+    ['an umlaut', 'STÖRUNG', 'de-act-stand-der-stoerung'],
+    ['the end of a compound', 'etikett', 'de-act-ruecksendeetikett'],
+    ['a compound that nobody wrote', 'Lieferadresse', 'de-ask-adresse-richtig'],
+    ['a compound with a joint', 'Kündigungsbestätigung', 'de-act-gekuendigt'],
+  ])('finds by %s', (_, query, id) => {
+    expect(found(query).slice(0, 3)).toContain(id);
+  });
+
+  it('keeps to the filters', () => {
+    const filters = { language: 'de', address: 'du', channel: 'tweet', fourA: 'act', situation: 'outage' } as const;
+    const hits = searchStatements(index, 'stand', filters);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { statement, text } of hits) {
+      expect(statement.fourA).toBe('act');
+      expect(statement.situations).toContain('outage');
+      expect([text.language, ['du', 'none'].includes(addressOf(text)), text.channels]).toEqual(['de', true, ['tweet']]);
+    }
+  });
+
+  it('gives every statement once, and all of them for an empty query, in the order of the pack', () => {
+    expect(found('  ')).toEqual(builtInPack.statements.map(({ id }) => id));
+    expect(found('', { language: 'en', fourA: 'ask' }).every((id) => id.startsWith('en-ask-'))).toBe(true);
+    expect(new Set(found('sorry')).size).toBe(found('sorry').length);
+  });
+
+  it('gives the text of the wanted formality', () => {
+    const textOf = (formality?: 'casual' | 'formal') =>
+      searchStatements(index, 'courier search', {
+        language: 'en',
+        channel: 'email',
+        ...(formality && { formality }),
+      })[0]?.text;
+    expect([textOf()?.formality, textOf('formal')?.formality]).toEqual(['neutral', 'formal']);
+  });
+
+  it('finds nothing for nonsense, and answers odd queries quickly', () => {
+    expect(found('zzzzqq')).toEqual([]);
+    expect(found('{}[]()*+?^$|\\')).toHaveLength(builtInPack.statements.length);
+    const started = performance.now();
+    found('a'.repeat(100_000));
+    found('constructor __proto__ toString');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('gives the same answer every time', () => {
+    const again = createStatementIndex(structuredClone(builtInPack.statements));
+    for (const query of ['rechnung', 'sorry', 'xy paket']) {
+      expect(searchStatements(again, query).map(({ statement }) => statement.id)).toEqual(found(query));
+    }
+  });
+});
