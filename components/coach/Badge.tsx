@@ -76,13 +76,13 @@ export function Badge({ state, model }: Props) {
       type="button"
       className="badge"
       data-severity={face.severity ?? undefined}
-      aria-label={label}
       aria-expanded={isOpen}
       title={label}
       onClick={() => (isOpen ? model.close() : model.openPanel())}
     >
       <AttuneMark inLine={face.clear} />
-      {face.text !== '' && <span>{face.text}</span>}
+      <span aria-hidden="true">{face.text}</span>
+      <span className="visually-hidden">{label}</span>
     </button>
   );
 }

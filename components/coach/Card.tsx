@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
-import { moveFocus } from '../ui/roving.ts';
+import { onDialogKey } from '../ui/dialog-keys.ts';
 import { useWords } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { CardHeader } from './CardHeader.tsx';
@@ -40,11 +40,6 @@ export function Card({ state, model, finding, takesFocus }: Props) {
     element.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [element, takesFocus]);
   useFocusGivenBack(element, model);
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    event.stopPropagation();
-    if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
-  };
   const nth = state.view.findings.findIndex((other) => other.key === finding.key) + 1;
   const position = words.t('cardPosition', String(nth), String(state.view.findings.length));
   return (
@@ -56,7 +51,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
       data-rule={finding.rule}
       data-severity={finding.severity}
       data-by-key={byKey || undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={onDialogKey}
     >
       <CardHeader finding={finding} position={position} />
       <p className="message">{finding.message}</p>

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
-import { moveFocus } from '../ui/roving.ts';
+import { onDialogKey } from '../ui/dialog-keys.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { ChannelPicker } from './ChannelPicker.tsx';
@@ -53,11 +53,6 @@ export function Panel({ state, model, takesFocus }: Props) {
     if (takesFocus()) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   useFocusGivenBack(element, model);
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key !== 'Escape') event.stopPropagation();
-    if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
-  };
   const trouble = TROUBLE[state.view.status];
   return (
     <div
@@ -66,7 +61,7 @@ export function Panel({ state, model, takesFocus }: Props) {
       role="dialog"
       aria-label={words.t('panelLabel')}
       tabIndex={-1}
-      onKeyDown={onKeyDown}
+      onKeyDown={onDialogKey}
     >
       {trouble ? <p>{words.t(trouble)}</p> : <Reading state={state} model={model} />}
     </div>

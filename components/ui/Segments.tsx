@@ -12,6 +12,15 @@ interface Props<T extends string> {
   onChoose(value: T): void;
 }
 
+function Short({ text, spoken }: { readonly text: string; readonly spoken: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{text}</span>
+      <span className="visually-hidden">{spoken}</span>
+    </>
+  );
+}
+
 /** A choice of a few, all in sight. */
 export function Segments<T extends string>({ label, options, chosen, onChoose }: Props<T>) {
   return (
@@ -20,12 +29,11 @@ export function Segments<T extends string>({ label, options, chosen, onChoose }:
         <button
           key={value}
           type="button"
-          aria-label={spoken === text ? undefined : spoken}
           title={spoken === text ? undefined : spoken}
           aria-pressed={value === chosen}
           onClick={() => onChoose(value)}
         >
-          {text}
+          {spoken === text ? text : <Short text={text} spoken={spoken} />}
         </button>
       ))}
     </fieldset>

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createStatementIndex } from '../../lib/library/search.ts';
+import { parsePack } from '../../lib/packs/parse.ts';
+import { exhibit } from '../../tests/gallery/states.ts';
+import { type Asked, shelves } from './offer.ts';
+
+const email = { channels: ['email' as const], formality: 'neutral' as const };
+const { statements } = parsePack({
+  format: 1,
+  id: 'team',
+  version: '1.0.0',
+  name: 'Team',
+  languages: ['en', 'de'],
+  statements: [
+    {
+      id: 'see',
+      fourA: 'acknowledge',
+      situations: ['general'],
+      texts: [{ language: 'en', text: 'I see how {feeling} this is.', ...email }],
+    },
+    {
+      id: 'sorry',
+      fourA: 'apologize',
+      situations: ['delay'],
+      texts: [{ language: 'en', text: "I'm sorry that you waited {waiting}.", ...email }],
+    },
+    {
+      id: 'refund',
+      fourA: 'act',
+      situations: ['double-charge'],
+      texts: [
+        { language: 'en', text: "I've sent {amount} back.", ...email },
+        { language: 'de', text: 'Ich habe Ihnen {amount} zurückgeschickt.', address: 'Sie', ...email },
+        { language: 'de', text: 'Ich habe dir {amount} zurückgeschickt.', address: 'du', ...email },
+      ],
+    },
+  ],
+});
+const stock = { statements, index: createStatementIndex(statements) };
+const { view } = exhibit('badge-findings', 'en');
+
+function shown(asked: Partial<Asked>, of = view as typeof view | null) {
+  return shelves(stock, of, { query: '', language: 'en', address: 'Sie', ...asked }).map(
+    ({ fourA, missing, choices }) => ({
+      fourA,
+      missing,
+      texts: choices.map(({ filled }) => filled),
+    }),
+  );
+}
+
+describe('shelves', () => {
+  it('puts what the reply lacks on top, filled from the ticket', () => {
+    expect(shown({})).toEqual([
+      { fourA: 'apologize', missing: true, texts: ["I'm sorry that you waited two days."] },
+      { fourA: 'acknowledge', missing: false, texts: ['I see how annoying this is.'] },
+      { fourA: 'act', missing: false, texts: ["I've sent {amount} back."] },
+    ]);
+  });
+
+  it.each(['Sie', 'du'] as const)('keeps to %s, with and without a search', (address) => {
+    const word = address === 'du' ? 'dir' : 'Ihnen';
+    for (const query of ['', 'zurück']) {
+      const texts = shown({ query, language: 'de', address }).flatMap((shelf) => shelf.texts);
+      expect(texts).toEqual([`Ich habe ${word} {amount} zurückgeschickt.`]);
+    }
+  });
+
+  it('shows only what a search finds, and fills it too', () => {
+    expect(shown({ query: 'sorry' })).toEqual([
+      { fourA: 'apologize', missing: true, texts: ["I'm sorry that you waited two days."] },
+    ]);
+  });
+
+  it('offers statements without a ticket', () => {
+    expect(shown({}, null).map(({ fourA }) => fourA)).toEqual(['acknowledge', 'apologize', 'act']);
+  });
+});
