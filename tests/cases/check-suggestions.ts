@@ -1,6 +1,5 @@
 import type { Analysis, Edit, Finding } from '../../lib/analyzer/contract.ts';
-import type { LabelledCase } from './contract.ts';
-import type { Analyze, Miss } from './score.ts';
+import type { Analyze, LabelledCase, Miss } from './contract.ts';
 
 export interface SuggestionScore {
   readonly findings: number;

@@ -1,4 +1,4 @@
-import type { AnalysisRequest, FourA } from '../../lib/analyzer/contract.ts';
+import type { Analysis, AnalysisRequest, FourA } from '../../lib/analyzer/contract.ts';
 
 /** One line of a set's `*.jsonl`: a reply as an agent might write it, and what a careful reader would say about it. */
 export interface LabelledCase {
@@ -24,4 +24,16 @@ export interface CaseFile {
   readonly file: string;
   readonly rules: ReadonlySet<string>;
   readonly cases: readonly LabelledCase[];
+}
+
+export type Analyze = (request: AnalysisRequest) => Analysis;
+
+/** One thing that went wrong, for people to look at. */
+export interface Miss {
+  readonly rule: string;
+  readonly kind: 'missed' | 'false alarm' | 'misplaced' | 'suggestion does not clear it' | 'suggestion raises another';
+  readonly id: string;
+  readonly reply: string;
+  /** The words that were marked, where there are any. */
+  readonly at: string;
 }

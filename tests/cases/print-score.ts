@@ -1,4 +1,5 @@
-import { type Miss, type RuleScore, rates, type Score, type Share } from './score.ts';
+import type { Miss } from './contract.ts';
+import { type RuleScore, rates, type Score, type Share } from './score.ts';
 
 const HEAD = `${'rule'.padEnd(24)} found missed false  prec   rec    F1  misplaced`;
 

@@ -1,8 +1,6 @@
-import type { Analysis, AnalysisRequest, Finding, FourA } from '../../lib/analyzer/contract.ts';
+import type { Analysis, Finding, FourA } from '../../lib/analyzer/contract.ts';
 import { checkSuggestions, type SuggestionScore } from './check-suggestions.ts';
-import type { CaseFile, LabelledCase } from './contract.ts';
-
-export type Analyze = (request: AnalysisRequest) => Analysis;
+import type { Analyze, CaseFile, LabelledCase, Miss } from './contract.ts';
 
 export interface RuleScore {
   readonly rule: string;
@@ -11,15 +9,6 @@ export interface RuleScore {
   readonly falsely: number;
   /** Found, but nowhere near the words that were meant. */
   readonly misplaced: number;
-}
-
-export interface Miss {
-  readonly rule: string;
-  readonly kind: 'missed' | 'false alarm' | 'misplaced' | 'suggestion does not clear it' | 'suggestion raises another';
-  readonly id: string;
-  readonly reply: string;
-  /** The words that were marked, where there are any. */
-  readonly at: string;
 }
 
 export interface Share {
