@@ -78,6 +78,10 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     label: { en: 'Security', de: 'Sicherheit' },
     keywords: { en: 'hacked fraud phishing stranger', de: 'gehackt Betrug fremd Zugriff' },
   },
+  'legal-threat': {
+    label: { en: 'Legal threat', de: 'Rechtliche Schritte' },
+    keywords: { en: 'lawyer court sue consumer protection', de: 'Anwalt Klage Gericht Verbraucherschutz' },
+  },
   cancellation: {
     label: { en: 'Cancellation', de: 'Kündigung' },
     keywords: { en: 'cancel contract leave end', de: 'kündigen Stornierung Vertrag beenden' },
