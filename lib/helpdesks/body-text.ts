@@ -1,5 +1,4 @@
 const BLOCKS = 'p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, pre, table, tr, td, section, article, hr, blockquote';
-const KEEPS_LINES = 'pre, .plain, textarea';
 
 interface Walk {
   readonly noise: string;
@@ -10,19 +9,24 @@ const openLine = ({ lines }: Walk) => {
   if (lines.at(-1) !== '') lines.push('');
 };
 
-function addText({ lines }: Walk, text: string, keepsLines: boolean): void {
-  const [first = '', ...rest] = keepsLines ? text.split('\n') : [text];
+/** Chat messages keep their line ends as characters. */
+const keepsLines = ({ parentElement: parent }: Text) =>
+  parent !== null && getComputedStyle(parent).whiteSpace.startsWith('pre');
+
+function addText({ lines }: Walk, node: Text): void {
+  const text = node.data;
+  const [first = '', ...rest] = text.includes('\n') && keepsLines(node) ? text.split('\n') : [text];
   lines.push((lines.pop() ?? '') + first.replace(/\s+/g, ' '), ...rest.map((line) => line.replace(/\s+/g, ' ')));
 }
 
-function walk(state: Walk, parent: Node, keepsLines: boolean): void {
+function walk(state: Walk, parent: Node): void {
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) addText(state, node.textContent ?? '', keepsLines);
+    if (node instanceof Text) addText(state, node);
     if (!(node instanceof Element) || node.matches(state.noise)) continue;
     if (node.localName === 'br') state.lines.push('');
     const isBlock = node.matches(BLOCKS);
     if (isBlock) openLine(state);
-    walk(state, node, keepsLines || node.matches(KEEPS_LINES));
+    walk(state, node);
     if (isBlock) openLine(state);
   }
 }
@@ -30,7 +34,7 @@ function walk(state: Walk, parent: Node, keepsLines: boolean): void {
 /** A message's text, one line per block and `<br>`, without what `noise` selects. Never HTML: for reading, not for showing. */
 export function bodyText(body: Element, noise: string): string {
   const state: Walk = { noise, lines: [''] };
-  walk(state, body, body.matches(KEEPS_LINES));
+  walk(state, body);
   return state.lines
     .map((line) => line.trim())
     .join('\n')
