@@ -12,6 +12,9 @@ import { themeOf } from './theme.ts';
 import { TicketMemories, type TicketMemory } from './ticket-memory.ts';
 import { Typing } from './typing.ts';
 
+/** Waiting times are told in minutes. */
+const OLD_MS = 60_000;
+
 export interface CoachingParts extends Page {
   readonly store: CoachStore;
   readonly marks: Marks;
@@ -26,11 +29,14 @@ export class Coaching {
   /** True while the coach itself writes: such changes are no typing. */
   writing = false;
   readonly #parts: CoachingParts;
+  readonly #signal: AbortSignal;
   readonly #memories = new TicketMemories();
   #revision = 0;
+  #askedAt = 0;
 
   constructor(parts: CoachingParts, signal: AbortSignal) {
     this.#parts = parts;
+    this.#signal = signal;
     this.reader = new PageReader(parts);
     this.typing = new Typing(() => this.mark(), signal);
     signal.addEventListener('abort', () => parts.marks.clear(), { once: true });
@@ -65,6 +71,15 @@ export class Coaching {
     this.mark();
   }
 
+  /** Takes in what the coach itself wrote. */
+  wrote(): void {
+    try {
+      if (!this.#signal.aborted) this.checkDraft();
+    } finally {
+      this.writing = false;
+    }
+  }
+
   checkTheme(): void {
     const { store, document } = this.#parts;
     const theme = themeOf(document, this.reader.scene.ticket?.composer ?? null);
@@ -75,10 +90,17 @@ export class Coaching {
   ask(): void {
     const { store, now, ask } = this.#parts;
     const revision = ++this.#revision;
+    const time = now();
+    this.#askedAt = time.getTime();
     const channel = this.memory()?.channel ?? null;
     patchView(store, { ...factsOf(this.reader, channel, store.getState().view.analysis !== null), revision });
-    const request = requestOf(this.reader, channel, now());
+    const request = requestOf(this.reader, channel, time);
     if (request) ask({ kind: 'analyze', revision, request });
+  }
+
+  /** Asks again when the last question is old: the customer has waited longer by now. */
+  askIfOld(): void {
+    if (this.#parts.now().getTime() - this.#askedAt > OLD_MS) this.ask();
   }
 
   /** Takes an answer; one to an older revision is dropped. */

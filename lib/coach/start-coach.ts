@@ -91,7 +91,9 @@ function bringInterface(room: Room, load: CoachParts['loadInterface'], signal: A
   signal.addEventListener('abort', unsubscribe, { once: true });
   const onFocus = (inside: boolean) => {
     line.setFocused(inside);
-    if (inside) bring();
+    if (!inside) return;
+    coaching.askIfOld();
+    bring();
   };
   followFocus({ document, host: host.element, composer: () => coaching.reader.composer, onFocus }, signal);
 }
@@ -105,5 +107,5 @@ function isWorthShowing({ view, open }: CoachState): boolean {
 function watchAgent({ document, session, coaching, host }: Room, signal: AbortSignal): void {
   const composer = () => coaching.reader.composer;
   watchKeyboard({ document, session, composer, host: host.element }, signal);
-  watchPointer({ document, session, composer, isTyping: () => coaching.typing.now }, signal);
+  watchPointer({ document, session, composer, host: host.element, isTyping: () => coaching.typing.now }, signal);
 }

@@ -49,17 +49,16 @@ export class Writing {
     const { coaching, signal } = this.#parts;
     if (this.#busy || signal.aborted) return false;
     this.#busy = true;
-    coaching.checkDraft();
-    coaching.writing = true;
     try {
+      coaching.checkDraft();
+      coaching.writing = true;
       return await write(this.#parts);
     } catch (error) {
       console.error('Attune could not write into this composer. Copy the words from the card by hand.', error);
       return this.#tell({ kind: 'failed' });
     } finally {
-      if (!signal.aborted) coaching.checkDraft();
-      coaching.writing = false;
       this.#busy = false;
+      coaching.wrote();
     }
   }
 

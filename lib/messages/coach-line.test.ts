@@ -89,6 +89,16 @@ describe('the line to the background', () => {
     expect(wires.length).toBeLessThan(7);
   });
 
+  it('does not storm a background that fails at once', () => {
+    line.ask(question(1));
+    for (let ms = 0; ms < 30_000; ms += 50) {
+      if (!wire().closed) wire().drop();
+      vi.advanceTimersByTime(50);
+    }
+    expect(wires.length).toBeGreaterThan(3);
+    expect(wires.length).toBeLessThan(20);
+  });
+
   it('hears each answer once, though it was asked twice', () => {
     line.ask(question(1));
     wire().say(answer(1));

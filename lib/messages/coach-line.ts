@@ -30,6 +30,8 @@ export class CoachLine {
   #next: Question | null = null;
   #resend: ReturnType<typeof setTimeout> | undefined;
   #ping: ReturnType<typeof setInterval> | undefined;
+  #check: ReturnType<typeof setTimeout> | undefined;
+  #losses = 0;
   #patience = RESEND_MS;
 
   constructor(ends: LineEnds, signal: AbortSignal) {
@@ -86,6 +88,7 @@ export class CoachLine {
   }
 
   #receive(message: BackgroundToCoach): void {
+    this.#losses = 0;
     if (this.#signal.aborted || message.kind === 'pong' || message.revision !== this.#asked?.revision) return;
     this.#asked = null;
     this.#patience = RESEND_MS;
@@ -93,19 +96,25 @@ export class CoachLine {
     this.#ends.onAnswer(message);
   }
 
-  /** A stopped worker and a reloaded extension look alike at first; the runtime's id tells them apart a moment later. */
+  /**
+   * A stopped worker and a reloaded extension look alike at first; the runtime's id tells them apart a moment later.
+   * A background that fails at once, again and again, is asked less and less often.
+   */
   #lost(wire: Wire | null): void {
     if (wire !== this.#wire) return;
     this.#wire = null;
-    setTimeout(() => {
+    clearTimeout(this.#check);
+    const wait = Math.min(INVALID_CHECK_MS * 2 ** this.#losses++, LONGEST_RESEND_MS);
+    this.#check = setTimeout(() => {
       if (this.#signal.aborted) return;
       if (this.#ends.isInvalid()) this.#ends.onDead();
       else if (!this.#wire && this.#asked) this.#send();
-    }, INVALID_CHECK_MS);
+    }, wait);
   }
 
   #close(): void {
     clearTimeout(this.#resend);
+    clearTimeout(this.#check);
     clearInterval(this.#ping);
     try {
       this.#wire?.disconnect();

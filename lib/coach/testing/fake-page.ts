@@ -29,7 +29,7 @@ export class FakePage {
     read: (composer) => {
       const text = composer.textContent ?? '';
       this.draftReads.push(composer.id);
-      return { text, caret: this.caret, rangeOf: () => document.createRange(), rectsOf: () => [] };
+      return { text, caret: this.caret, rangeOf: () => document.createRange(), rectsOf };
     },
     replace: async (composer, edit) => this.#write(composer, edit),
     insert: async (composer, text, at) => {
@@ -71,6 +71,11 @@ export class FakePage {
     if (this.result.ok) composer.textContent = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
     return this.result;
   }
+}
+
+/** Ten by twenty pixels a character, in one line. */
+function rectsOf(start: number, end: number): DOMRect[] {
+  return [new DOMRect(start * 10, 0, (end - start) * 10, 20)];
 }
 
 function makePane(id: string): HTMLElement {

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  answer,
+  asked,
+  begin,
+  DRAFT,
+  life,
+  mounted,
+  onCoachedPage,
+  page,
+  settle,
+  type,
+  view,
+  wire,
+} from './testing/coached-page.ts';
+import { finding } from './testing/findings.ts';
+
+onCoachedPage();
+
+describe('coming and going', () => {
+  it('brings the interface once there is something to show, and not before', async () => {
+    await settle();
+    answer([]);
+    await settle(2_000);
+    expect(mounted).toBe(0);
+    await type(DRAFT);
+    answer([finding('blame', 4, 13)]);
+    await settle(2_000);
+    await vi.waitFor(() => expect(mounted).toBe(1));
+  });
+
+  it('has one host, outside the body, and removes an older one', async () => {
+    expect(document.querySelectorAll('attune-coach')).toHaveLength(1);
+    life.abort();
+    expect(document.querySelector('attune-coach')).toBeNull();
+    document.body.append(document.createElement('attune-coach'));
+    begin();
+    const hosts = [...document.querySelectorAll('attune-coach')];
+    expect(hosts.map((host) => host.parentElement)).toEqual([document.documentElement]);
+    expect(hosts[0]?.shadowRoot).not.toBeNull();
+  });
+
+  it('puts the host back when the page throws it out', async () => {
+    await settle();
+    document.querySelector('attune-coach')?.remove();
+    await settle();
+    expect(document.querySelector('attune-coach')).not.toBeNull();
+  });
+
+  it('leaves nothing behind when its life ends', async () => {
+    page.type(DRAFT);
+    await settle();
+    answer([finding('blame', 4, 13)]);
+    life.abort();
+    const reads = page.draftReads.length;
+    const questions = asked().length;
+    page.type('More');
+    await settle(5_000);
+    expect([page.draftReads.length, asked().length]).toEqual([reads, questions]);
+    expect(document.documentElement.outerHTML).not.toContain('attune');
+  });
+
+  it('tells of a judgement that failed, and goes on with the next', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    await settle();
+    wire.say({ kind: 'failed', revision: view().revision, error: 'Reload Attune.' });
+    expect(view()).toMatchObject({ status: 'ready', notice: { kind: 'failed' } });
+    expect(log).toHaveBeenCalledOnce();
+    await type(DRAFT);
+    answer([finding('blame', 4, 13)]);
+    expect(view().findings).toHaveLength(1);
+  });
+});
