@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from './browser/find.ts';
 
 /** Draws the extension's icons in every size from their one source: `node scripts/icons.ts`, after a change to it. */
 
 const SIZES = [16, 32, 48, 128];
+const SOURCE = new URL('icons/attune.svg', import.meta.url);
 const FOLDER = new URL('../public/icon/', import.meta.url);
 
 async function draw(browser: Browser, svg: string, size: number): Promise<Uint8Array> {
@@ -16,11 +18,11 @@ async function draw(browser: Browser, svg: string, size: number): Promise<Uint8A
 }
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const svg = await readFile(new URL('attune.svg', FOLDER), 'utf8');
+  const svg = await readFile(SOURCE, 'utf8');
   await mkdir(FOLDER, { recursive: true });
   for (const size of SIZES) await writeFile(new URL(`${size}.png`, FOLDER), await draw(browser, svg, size));
 } finally {

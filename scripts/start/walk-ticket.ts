@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { DemoTicket } from '../../tests/helpdesk-pages/tickets/contract.ts';
-import { type Card, isRewriteFocused, nextCard, until } from './coach-card.ts';
+import { type Card, isRewriteFocused, nextCard, readCard, until } from './coach-card.ts';
 import type { Desk } from './desks.ts';
 import { textOf, writeReply } from './write-reply.ts';
 
@@ -62,14 +62,14 @@ async function readCards(page: Page): Promise<Card[]> {
   return cards;
 }
 
-/** Goes on from card to card to the first that offers a rewrite, and presses Enter. */
+/** From the open card on to the first that offers a rewrite, and presses Enter. */
 async function applyFirst(
   page: Page,
   composer: ElementHandle<Element>,
   flagged: readonly Card[],
 ): Promise<Walk['applied']> {
-  let card: Card | null = flagged.length === 1 ? (flagged[0] ?? null) : null;
-  for (let turn = 0; turn < flagged.length && !(card && (await isRewriteFocused(page))); turn++) {
+  let card = await readCard(page);
+  for (let turn = 0; turn < flagged.length && !(await isRewriteFocused(page)); turn++) {
     card = await nextCard(page, card, NEXT_MS);
   }
   if (card === null || !(await isRewriteFocused(page))) return null;
