@@ -19,8 +19,11 @@ export interface Filling {
   readonly spans: readonly FilledSpan[];
 }
 
+/** A value stays on one line; its non-breaking spaces stay what they are. */
+const LINE_BREAKS = /[^\S\u00a0\u202f]+/g;
+
 function factFor(facts: Facts, placeholder: Placeholder): string | null {
-  const value = facts[placeholder]?.replace(/\s+/g, ' ').trim();
+  const value = facts[placeholder]?.replace(LINE_BREAKS, ' ').trim();
   return value ? value : null;
 }
 

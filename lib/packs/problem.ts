@@ -11,6 +11,7 @@ export interface PackProblem {
 
 /** A pack's own words come back in messages; no more of them than shows what is meant. */
 const LONGEST_DETAIL = 120;
+const MOST_LINES = 100;
 
 type Sentences = Readonly<Record<Language, string>>;
 
@@ -105,13 +106,20 @@ export function writePath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-/** A pack that can't be taken. The message lists every problem; `problems` has them one by one. */
+function linesOf(problems: readonly PackProblem[]): readonly string[] {
+  const lines = problems
+    .slice(0, MOST_LINES)
+    .map((problem) => `${problem.path || 'pack'}: ${describeProblem(problem, 'en')}`);
+  const rest = problems.length - lines.length;
+  return rest > 0 ? [...lines, `and ${rest} more`] : lines;
+}
+
+/** A pack that can't be taken. The message lists the first problems; `problems` has them all. */
 export class PackError extends Error {
   readonly problems: readonly PackProblem[];
 
   constructor(problems: readonly PackProblem[]) {
-    const lines = problems.map((problem) => `${problem.path || 'pack'}: ${describeProblem(problem, 'en')}`);
-    super(['This pack was not taken. Mend these places and read it in again.', ...lines].join('\n'));
+    super(['This pack was not taken. Mend these places and read it in again.', ...linesOf(problems)].join('\n'));
     this.name = 'PackError';
     this.problems = problems;
   }
