@@ -1,11 +1,13 @@
-import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { AttuneMark } from '../ui/AttuneMark.tsx';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords, type WordKey, type Words } from '../ui/words.ts';
 import type { Tab } from './Popup.tsx';
 
 interface Props {
   readonly tab: Tab;
 }
+
+const NAME = 'Attune';
 
 const STATUS: Partial<Record<CoachStatus, WordKey>> = {
   'no-ticket': 'popupNoTicket',
@@ -20,22 +22,23 @@ function statusKey(tab: Tab): WordKey | undefined {
   return tab.kind === 'none' ? 'popupNoHelpdesk' : STATUS[tab.view.status];
 }
 
+function titleOf(view: CoachView | null, words: Words): string {
+  if (!view?.ticketId) return NAME;
+  const { ticketId, customerName } = view;
+  return customerName ? words.t('popupTicketOf', ticketId, customerName) : words.t('popupTicket', ticketId);
+}
+
 /** Which ticket this is about, or why there is none. */
 export function TicketLine({ tab }: Props) {
   const words = useWords();
   const view = tab.kind === 'view' ? tab.view : null;
   const status = statusKey(tab);
+  const title = titleOf(view, words);
   return (
     <header className="ticket-line">
       <AttuneMark inLine={false} />
       <div>
-        {view?.ticketId && (
-          <h1>
-            {view.customerName
-              ? words.t('popupTicketOf', view.ticketId, view.customerName)
-              : words.t('popupTicket', view.ticketId)}
-          </h1>
-        )}
+        <h1>{title}</h1>
         {status && <p className="soft">{words.t(status)}</p>}
       </div>
     </header>

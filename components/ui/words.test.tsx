@@ -35,6 +35,10 @@ describe('locales', () => {
     }
   });
 
+  it.each(BOTH)('%s describes the extension in the 132 characters that stores take', (_, messages) => {
+    expect(messages.description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it('say du to the agent in German', () => {
     for (const [key, { message }] of Object.entries(de))
       expect(message, key).not.toMatch(/\b(?:Sie|Ihr|Ihre[nmrs]?)\b/);

@@ -325,7 +325,9 @@ describe('popup', () => {
   it('switches language and address', async () => {
     await visit('popup=ticket&lang=en', async (page) => {
       await page.click('.search-row fieldset:nth-of-type(1) button:nth-child(2)');
-      expect(await page.$$eval('.statement-text', (nodes) => nodes.every((node) => node.lang === 'de'))).toBe(true);
+      expect(
+        await page.$$eval('.statement-text', (nodes) => nodes.every((node) => node.getAttribute('lang') === 'de')),
+      ).toBe(true);
       await page.click('.search-row fieldset:nth-of-type(2) button:nth-child(2)');
       const texts = await page.$$eval('.statement-text', (nodes) => nodes.map((node) => node.textContent ?? ''));
       expect(texts.join(' ')).toMatch(/\b(?:dir|dich|du)\b/);
