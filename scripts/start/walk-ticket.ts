@@ -84,8 +84,18 @@ async function applyFirst(
 
 async function picture({ page, desk, ticket, folder }: Desktop, what: string): Promise<string> {
   const path = join(folder, `${desk.name.toLowerCase()}-${ticket.id}-${what}.png`);
+  await settle(page);
   await page.screenshot({ path: path as `${string}.png` });
   return path;
+}
+
+/** A card fades in; a picture shows it when it is there. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document.querySelector('attune-coach')?.shadowRoot?.getAnimations() ?? [];
+    const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
+    await Promise.race([patience, Promise.allSettled(moving.map(({ finished }) => finished))]);
+  });
 }
 
 async function pause(): Promise<void> {
