@@ -5,9 +5,6 @@ import { type Pack, packSchema } from './schema.ts';
 type Issue = z.core.$ZodIssue;
 type Told = readonly [code: ProblemCode, detail: string];
 
-/** An extension's pages forbid code made at run time, and a pack is read too seldom to need it. */
-const OPTIONS = { jitless: true } as const;
-
 function told(issue: Issue): Told {
   switch (issue.code) {
     case 'invalid_type':
@@ -38,7 +35,7 @@ function problemsOf(issue: Issue): readonly PackProblem[] {
  * @throws {PackError} with every problem that was found, each with its path and what to do.
  */
 export function parsePack(json: unknown): Pack {
-  const result = packSchema.safeParse(json, { ...OPTIONS, reportInput: true });
+  const result = packSchema.safeParse(json, { reportInput: true });
   if (result.success) return result.data;
   throw new PackError(result.error.issues.flatMap(problemsOf));
 }
