@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuardedEdit } from '../../lib/editors/contract.ts';
 import { ckeditorPlain, ckeditorRich } from './editors/ckeditor.ts';
 import type { EditorFixture } from './editors/contract.ts';
+import { froala, froalaBreaks } from './editors/froala.ts';
 import { PLACES, type Place } from './editors/places.ts';
+import { textarea } from './editors/textarea.ts';
 import { type Scene, type Stage, setStage } from './stage.ts';
 
-const FIXTURES: readonly EditorFixture[] = [ckeditorRich, ckeditorPlain];
+const FIXTURES: readonly EditorFixture[] = [ckeditorRich, ckeditorPlain, froala, textarea];
 const DONE = { ok: true };
 
 let stage: Stage;
@@ -180,6 +182,14 @@ describe.each(FIXTURES.map((fixture) => ({ name: fixture.name, fixture })))('$na
       expect(await data()).toBe(before);
     });
 
+    test.runIf(fixture.rich)('to write over a quoted passage', async () => {
+      await fill('<p>One.</p><blockquote><p>Theirs.</p></blockquote><p>Two.</p>');
+      const before = await data();
+      expect((await scene.ask('read')).text).toBe('One.\nTwo.');
+      expect(await replace(scene, 'One.\nTwo.', 'Both.')).toEqual({ ok: false, reason: 'not-written' });
+      expect(await data()).toBe(before);
+    });
+
     test('when the composer was replaced, and takes up the new one', async () => {
       await fill('<p>Calm down.</p>');
       const edit = await editOf(scene, 'Calm down.', 'I see.');
@@ -237,7 +247,7 @@ describe.each(FIXTURES.map((fixture) => ({ name: fixture.name, fixture })))('$na
 });
 
 describe.each(
-  FIXTURES.flatMap((fixture) => (fixture.prefilled ? [{ name: fixture.name, fixture }] : [])),
+  [...FIXTURES, froalaBreaks].flatMap((fixture) => (fixture.prefilled ? [{ name: fixture.name, fixture }] : [])),
 )('$name, prefilled', ({ fixture }) => {
   test('reads and writes the agent’s words, not signature and quote', async () => {
     const scene = await openFixture(fixture, fixture.prefilled?.url);
@@ -247,6 +257,28 @@ describe.each(
     const lastWord = text.match(/\S+$/)?.[0] ?? '';
     expect(await replace(scene, lastWord, 'CHANGED')).toEqual(DONE);
     expect(await fixture.data(scene.page)).toBe(before.replace(lastWord, 'CHANGED'));
+    await scene.page.close();
+  });
+});
+
+describe('CKEditor with a picture in the text', () => {
+  test('writes beside it, and never over it', async () => {
+    const scene = await openFixture(ckeditorRich);
+    const [picture, after] = ['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', ' shows it. Calm down.</p>'];
+    await ckeditorRich.fill(scene.page, `<p>This ${picture}${after}`);
+    const before = await ckeditorRich.data(scene.page);
+    expect(before).toContain('<img');
+    const { text } = await scene.ask('read');
+    const over = {
+      start: 0,
+      end: text.indexOf('it.') + 3,
+      text: 'Look.',
+      expected: text.slice(0, text.indexOf('it.') + 3),
+    };
+    expect(await scene.ask('replace', over)).toEqual({ ok: false, reason: 'not-written' });
+    expect(await ckeditorRich.data(scene.page)).toBe(before);
+    expect(await replace(scene, 'Calm down.', 'I see.')).toEqual(DONE);
+    expect(await ckeditorRich.data(scene.page)).toBe(before.replace('Calm down.', 'I see.'));
     await scene.page.close();
   });
 });

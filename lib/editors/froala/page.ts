@@ -1,10 +1,12 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { PageHalf } from '../bridge/page.ts';
 import type { BridgeRequest } from '../bridge/protocol.ts';
+import { quietly } from '../quietly.ts';
 import { applied, isSameText, offsetAfter } from '../text-map/change.ts';
 import { smallestChanges } from '../text-map/smallest-changes.ts';
 import type { TextMap } from '../text-map/text-map.ts';
 import { readFroala } from './read.ts';
+import { tidier } from './tidy.ts';
 
 /** The part of a Froala instance that is used here; alike in versions 2 to 4. */
 interface FroalaInstance {
@@ -59,13 +61,10 @@ function type(editor: FroalaInstance, { start, end, text }: Edit): void {
  * Without the step before, a first change could not be undone.
  */
 function asOneStep(editor: FroalaInstance, change: () => void): void {
-  const hold = new AbortController();
   editor.undo.saveStep();
-  window.addEventListener('input', (event) => event.stopImmediatePropagation(), { capture: true, signal: hold.signal });
   try {
-    change();
+    quietly(change, ['input']);
   } finally {
-    hold.abort();
     editor.undo.saveStep();
     editor.el.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
   }
@@ -103,7 +102,9 @@ export const froalaPage: PageHalf = (editable, request) => {
   if (ranges.includes(null)) return 'failed';
   const selection = selectionAfter(map, request);
   asOneStep(editor, () => {
+    const tidy = tidier(editable, map, request);
     for (const change of changes) type(editor, change);
+    tidy();
     placeSelection(readFroala(editable), selection);
   });
   if (isSameText(readFroala(editable).text, applied(map.text, request))) return 'written';

@@ -8,8 +8,15 @@ const QUOTED =
 const SIGNATURE = '[class*="signature" i], [id*="signature" i], [data-signature]';
 const LEFT_OUT = `${FURNITURE}, ${QUOTED}, ${SIGNATURE}`;
 
+const isLineEdge = (node: Node | null) => node === null || node.nodeName === 'BR';
+
 /** "-- " alone on a line has announced signatures since RFC 3676, 4.3. */
-const isSignatureMark = (node: Node) => /^(P|DIV)$/.test(node.nodeName) && /^--\s*$/.test(node.textContent ?? '');
+function isSignatureMark(node: Node): boolean {
+  if (!/^\s*--\s*$/.test(node.textContent ?? '')) return false;
+  if (/^(?:P|DIV)$/.test(node.nodeName)) return true;
+  const stands = node.nodeType === Node.TEXT_NODE && /^(?:P|DIV)$/.test(node.parentNode?.nodeName ?? '');
+  return stands && isLineEdge(node.previousSibling) && isLineEdge(node.nextSibling);
+}
 
 /** Reads the agent's own words in a Froala editable. Both worlds read alike, so that offsets mean the same in both. */
 export function readFroala(composer: HTMLElement): TextMap {

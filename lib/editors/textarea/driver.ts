@@ -1,5 +1,6 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
+import { quietly } from '../quietly.ts';
 import { applied, isSameText, offsetAfter } from '../text-map/change.ts';
 import { rectsOfTextarea } from './rects.ts';
 
@@ -36,10 +37,12 @@ function read(composer: HTMLElement): Draft {
 
 /** Typed as the agent would, so that the page hears of it and the browser can take it back in one step. */
 function type(composer: HTMLTextAreaElement, { start, end, text }: Edit): void {
-  composer.focus({ preventScroll: true });
-  composer.setSelectionRange(start, end);
-  if (text !== '') document.execCommand('insertText', false, text);
-  else if (start !== end) document.execCommand('delete');
+  quietly(() => {
+    composer.focus({ preventScroll: true });
+    composer.setSelectionRange(start, end);
+    if (text !== '') document.execCommand('insertText', false, text);
+    else if (start !== end) document.execCommand('delete');
+  });
 }
 
 async function verify(composer: HTMLTextAreaElement, wanted: string, text: string): Promise<WriteResult> {

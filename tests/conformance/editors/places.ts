@@ -60,6 +60,22 @@ export const PLACES: readonly Place[] = [
     rich: true,
   },
   {
+    name: 'behind a quoted passage',
+    html: '<blockquote><p>You wrote that all is well.</p></blockquote><p>Calm down. Bye.</p>',
+    find: 'Calm down.',
+    text: 'I see.',
+    expected: '<blockquote><p>You wrote that all is well.</p></blockquote><p>I see. Bye.</p>',
+    rich: true,
+  },
+  {
+    name: 'a link that begins the old words',
+    html: '<p><a href="https://example.com/faq">Our FAQ</a> says so.</p>',
+    find: 'Our FAQ says so.',
+    text: 'That is right.',
+    expected: '<p>That is right.</p>',
+    rich: true,
+  },
+  {
     name: 'a paragraph start',
     html: '<p>One.</p><p>Unfortunately no. Two.</p>',
     find: 'Unfortunately no.',

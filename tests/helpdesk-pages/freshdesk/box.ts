@@ -36,6 +36,9 @@ const OPTIONS = {
   htmlUntouched: true,
 };
 
+/** What an unlicensed copy adds to its data; Freshdesk's has a licence. */
+const PLEA = /<p data-f-id="pbf".*?<\/p>/s;
+
 /** A real Froala, ready to write in. */
 export function createFroala(html: string): Promise<Box> {
   const host = element('div');
@@ -46,8 +49,11 @@ export function createFroala(html: string): Promise<Box> {
       view.querySelector('.fr-element')?.setAttribute('role', 'textbox');
       resolve({
         view,
-        data: () => editor.html.get(),
-        setData: (next) => editor.html.set(next),
+        data: () => editor.html.get().replace(PLEA, ''),
+        setData: (next) => {
+          editor.html.set(next);
+          editor.undo.reset();
+        },
         focus: () => editor.events.focus(),
         destroy: () => editor.destroy(),
       });

@@ -4,6 +4,7 @@ import { freshdeskTickets } from '../tickets/freshdesk.ts';
 import { createForm, type Form, type FormKind, replyBar } from './composer.ts';
 import { conversation, thread } from './conversation.ts';
 import { actionBar, breadcrumb, header, rail, sidePanel } from './frame.ts';
+import type { FreshdeskPage } from './page.ts';
 import { sent } from './sent.ts';
 import './style.css';
 import { has } from './variants.ts';
@@ -78,17 +79,16 @@ async function goTo(id: number): Promise<void> {
   if (has('note')) await openForm('note');
 }
 
-/** Runtime events for tests, and the editor's own data. */
-const page = {
+const page: FreshdeskPage = {
   ready: () => started,
   openReply: () => openForm('reply'),
   openNote: () => openForm('note'),
   openForward: () => openForm('forward'),
   replaceComposer,
-  loadMore: () => stage.querySelector<HTMLElement>('[data-test-button="load-more"]')?.click(),
+  loadMore: () => void stage.querySelector<HTMLElement>('[data-test-button="load-more"]')?.click(),
   goTo,
   data: async () => form?.box.data() ?? '',
-  setData: async (html: string) => form?.box.setData(html),
+  setData: async (html) => form?.box.setData(html),
 };
 
 function start(): Promise<void> {

@@ -1,0 +1,26 @@
+const FOCUS_EVENTS = ['focus', 'blur', 'focusin', 'focusout'];
+
+/** The element that has the focus, also inside open shadow roots. */
+function focused(root: DocumentOrShadowRoot = document): Element | null {
+  const active = root.activeElement;
+  return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : active;
+}
+
+/**
+ * Runs a change that needs the composer's selection, and gives the focus back to where the agent has it. Nobody in the page
+ * hears of the way there and back, nor of `alsoHeld`.
+ */
+export function quietly(change: () => void, alsoHeld: readonly string[] = []): void {
+  const before = focused();
+  const hold = new AbortController();
+  const options = { capture: true, signal: hold.signal };
+  for (const type of [...FOCUS_EVENTS, ...alsoHeld])
+    window.addEventListener(type, (event) => event.stopImmediatePropagation(), options);
+  try {
+    change();
+    if (before instanceof HTMLElement && before !== focused() && before !== document.body)
+      before.focus({ preventScroll: true });
+  } finally {
+    hold.abort();
+  }
+}
