@@ -81,7 +81,7 @@ export function Badge({ state, model }: Props) {
       onClick={() => (isOpen ? model.close() : model.openPanel())}
     >
       <AttuneMark inLine={face.clear} />
-      <span aria-hidden="true">{face.text}</span>
+      {face.text !== '' && <span aria-hidden="true">{face.text}</span>}
       <span className="visually-hidden">{label}</span>
     </button>
   );

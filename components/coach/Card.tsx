@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { onDialogKey } from '../ui/dialog-keys.ts';
@@ -33,11 +33,8 @@ function useCardPlace(model: CoachModel, finding: ExplainedFinding) {
 export function Card({ state, model, finding, takesFocus }: Props) {
   const words = useWords();
   const element = useCardPlace(model, finding);
-  const [byKey, setByKey] = useState(false);
   useLayoutEffect(() => {
-    if (!takesFocus()) return;
-    setByKey(true);
-    element.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    if (takesFocus()) element.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [element, takesFocus]);
   useFocusGivenBack(element, model);
   const nth = state.view.findings.findIndex((other) => other.key === finding.key) + 1;
@@ -50,7 +47,6 @@ export function Card({ state, model, finding, takesFocus }: Props) {
       aria-label={words.t('cardLabel', finding.title, position)}
       data-rule={finding.rule}
       data-severity={finding.severity}
-      data-by-key={byKey || undefined}
       onKeyDown={onDialogKey}
     >
       <CardHeader finding={finding} position={position} />

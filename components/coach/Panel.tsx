@@ -21,7 +21,7 @@ interface Props {
 const TROUBLE: Partial<Record<CoachStatus, WordKey>> = {
   unreadable: 'unreadable',
   disconnected: 'disconnected',
-  reading: 'badgeReading',
+  reading: 'panelReading',
 };
 
 function Reading({ state, model }: Omit<Props, 'takesFocus'>) {

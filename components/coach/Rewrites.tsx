@@ -16,11 +16,14 @@ export function Rewrites({ view, finding, onChoose }: Props) {
     <ul className="rewrites" aria-label={words.t('rewrites')} lang={view.language ?? undefined}>
       {finding.suggestions.map((edit, nth) => (
         <li key={`${edit.start}-${edit.end}-${edit.text}`}>
-          <button type="button" className="rewrite" data-action="apply" onClick={() => onChoose(nth)}>
+          <button
+            type="button"
+            className="rewrite"
+            data-action="apply"
+            data-key={words.t('keyEnter')}
+            onClick={() => onChoose(nth)}
+          >
             <Rewrite draft={view.draft} edit={edit} />
-            <span className="key" aria-hidden="true">
-              {words.t('keyEnter')}
-            </span>
           </button>
         </li>
       ))}

@@ -79,13 +79,22 @@ describe('every state', () => {
 describe('badge', () => {
   it.each([
     ['badge-findings', '3'],
-    ['badge-clear', ''],
     ['tweet-fits', '133/280'],
     ['tweet-over', '1 · 399/280'],
   ])('says in %s: %s', async (state, text) => {
     await visit(`state=${state}&lang=en`, async (page) => {
       const face = await inCoach(page, '.badge [aria-hidden="true"]:not(svg)');
       expect(await face.evaluate((node) => node.textContent)).toBe(text);
+    });
+  });
+
+  it('says by its sign alone that there is nothing to look at', async () => {
+    await visit('state=badge-clear&lang=en', async (page) => {
+      const badge = await inCoach(page, '.badge');
+      expect(await badge.evaluate((node) => node.textContent)).toBe('Attune: nothing to look at');
+      expect(await badge.evaluate((node) => node.querySelectorAll(':scope > :not(svg, .visually-hidden)').length)).toBe(
+        0,
+      );
     });
   });
 
