@@ -27,10 +27,8 @@ function rangeAt(editor: Editor, reading: TextMap, start: number, end: number): 
   return range && modelRange(editor, range);
 }
 
-/** The model has to hold the expected text too: while an input method composes, it may lag behind the DOM. */
+/** The model has to hold the expected text too: it may lag behind the DOM. */
 function changesOf(editor: Editor, reading: TextMap, request: BridgeRequest): readonly ModelChange[] | null {
-  const whole = rangeAt(editor, reading, request.start, request.end);
-  if (!whole || modelText(editor, whole) !== request.expected) return null;
   const changes = smallestChanges(request.start, request.expected, request.text).map(({ start, end, text }) => {
     const range = rangeAt(editor, reading, start, end);
     return range && { range, text };
@@ -38,19 +36,21 @@ function changesOf(editor: Editor, reading: TextMap, request: BridgeRequest): re
   return changes.every((change) => change !== null) ? changes : null;
 }
 
+/** While an input method composes, the DOM is ahead of the model and not to be touched. */
+const isClosed = (editor: Editor) => editor.isReadOnly || editor.editing.view.document.isComposing;
+
 /** Main world: writes through the editor's model. What does not read back as asked is undone at once. */
 export const ckeditorPage: PageHalf = (editable, request) => {
   const editor = editorOf(editable);
   if (!editor) return 'no-editor';
   const reading = readCkeditor(editable);
   if (reading.text.slice(request.start, request.end) !== request.expected) return 'text-changed';
-  if (editor.isReadOnly || editor.editing.view.document.isComposing) return 'failed';
-  const changes = changesOf(editor, reading, request);
-  if (!changes) return 'text-changed';
-  const start =
-    request.start === request.end ? null : (rangeAt(editor, reading, request.start, request.end)?.start ?? null);
+  const whole = isClosed(editor) ? null : rangeAt(editor, reading, request.start, request.end);
+  const changes = whole && changesOf(editor, reading, request);
+  if (!changes) return 'failed';
+  if (modelText(editor, whole) !== request.expected) return 'text-changed';
   const version = editor.model.document.version;
-  writeChanges(editor, changes, start, request.caret);
+  writeChanges(editor, changes, request.start === request.end ? null : whole.start, request.caret);
   if (request.caret === 'after') editor.editing.view.focus();
   if (isSameText(readCkeditor(editable).text, applied(reading.text, request))) return 'written';
   if (editor.model.document.version !== version) editor.execute('undo');

@@ -179,6 +179,16 @@ export const zendeskPages: readonly AdapterFixture[] = [
     helpdesk: 'zendesk',
     ticket: { ...EMAIL, composer: { draft: 'To Dana.' } },
   },
+  {
+    name: 'a side conversation while the reply has no composer',
+    url: at(101, 'side-conversation'),
+    prepare: async (page) => {
+      await page.waitForSelector('.side-conversation [contenteditable="true"]');
+      await page.$eval('[data-ticket-id="101"] #editor-view', (region) => region.remove());
+    },
+    helpdesk: 'zendesk',
+    ticket: { id: '101', composer: null },
+  },
   { name: 'a custom layout', url: at(101, 'custom-layout'), helpdesk: 'zendesk', ticket: EMAIL, thread: WHOLE },
   {
     name: 'a tab of older versions',

@@ -6,6 +6,8 @@ import {
   Essentials,
   GeneralHtmlSupport,
   Heading,
+  ImageBlock,
+  ImageInline,
   Italic,
   Link,
   List,
@@ -16,7 +18,19 @@ import 'ckeditor5/ckeditor5.css';
 export type ComposerKind = 'rich' | 'plain';
 
 const RICH = {
-  plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote, GeneralHtmlSupport],
+  plugins: [
+    Essentials,
+    Paragraph,
+    Heading,
+    ImageBlock,
+    ImageInline,
+    Bold,
+    Italic,
+    Link,
+    List,
+    BlockQuote,
+    GeneralHtmlSupport,
+  ],
   toolbar: ['bold', 'italic', 'link', 'bulletedList', 'numberedList', 'blockQuote'],
   htmlSupport: { allow: [{ name: 'div', classes: ['signature'] }] },
 };
