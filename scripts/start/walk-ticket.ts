@@ -14,7 +14,8 @@ export interface Walk {
   readonly pictures: readonly string[];
 }
 
-const FIRST_MS = 15_000;
+/** The first analysis may have to wake the background; without a finding the key does nothing, so it is pressed again. */
+const FIRST_MS = 6_000;
 const NEXT_MS = 1_500;
 const APPLY_MS = 5_000;
 const MOST_CARDS = 12;
@@ -47,19 +48,23 @@ export async function pictureInTheDark(desktop: Desktop): Promise<string> {
   await page.goto(desk.address(ticket, 'dark'));
   await writeReply(page, desk, ticket);
   await pause();
-  await nextCard(page, null, FIRST_MS);
+  await firstCard(page);
   return await picture(desktop, 'dark');
 }
 
 async function readCards(page: Page): Promise<Card[]> {
   const cards: Card[] = [];
-  for (let card = await nextCard(page, null, FIRST_MS); card !== null && cards.length < MOST_CARDS; ) {
+  for (let card = await firstCard(page); card !== null && cards.length < MOST_CARDS; ) {
     const { label } = card;
     if (cards.some((other) => other.label === label)) break;
     cards.push(card);
     card = await nextCard(page, card, NEXT_MS);
   }
   return cards;
+}
+
+async function firstCard(page: Page): Promise<Card | null> {
+  return await until(() => nextCard(page, null, NEXT_MS), FIRST_MS);
 }
 
 /** From the open card on to the first that offers a rewrite, and presses Enter. */
