@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ThreadMessage } from '../../lib/analyzer/contract.ts';
 import type { AdapterFixture } from './adapters/contract.ts';
+import { freshdeskPages } from './adapters/freshdesk.ts';
 import { zendeskPages } from './adapters/zendesk.ts';
 import { type Stage, setStage } from './stage.ts';
 import type { PageReading } from './worlds/isolated.ts';
 
-const PAGES: readonly AdapterFixture[] = [...zendeskPages];
+const PAGES: readonly AdapterFixture[] = [...zendeskPages, ...freshdeskPages];
 const MINUTE_MS = 60_000;
 /** Between the page's opening and the reading. */
 const TOLERANCE_MINUTES = 1;
