@@ -21,29 +21,52 @@ const SEVERITIES = ['hint', 'advice', 'warning'] as const;
  * badge and panel only.
  */
 export function createMarks(): Marks {
-  // A registry's highlights cannot be iterated in Firefox's content scripts: they are kept here.
-  const own = new Map<Severity, Highlight>();
   if (typeof Highlight === 'undefined') return { paint: () => undefined, clear: () => undefined };
-  const set = (severity: Severity, ranges: readonly Range[]) => {
-    const name = NAMES[severity];
-    if (ranges.length === 0) {
-      if (own.has(severity) && CSS.highlights.get(name) === own.get(severity)) CSS.highlights.delete(name);
-      own.delete(severity);
+  const layers = SEVERITIES.map((severity) => new Layer(severity));
+  const paint: Marks['paint'] = (marked, draft) => {
+    for (const layer of layers) layer.show(rangesOf(marked, layer.severity, draft));
+  };
+  return { paint, clear: () => paint([], null) };
+}
+
+/** One severity's marks. A registry's highlights cannot be iterated in Firefox's content scripts: ranges are kept here. */
+class Layer {
+  readonly severity: Severity;
+  #ranges: readonly Range[] = [];
+  #highlight: Highlight | null = null;
+
+  constructor(severity: Severity) {
+    this.severity = severity;
+  }
+
+  show(ranges: readonly Range[]): void {
+    if (sameRanges(this.#ranges, ranges)) return;
+    this.#ranges = ranges;
+    const name = NAMES[this.severity];
+    if (ranges.length > 0) {
+      this.#highlight = new Highlight(...ranges);
+      this.#highlight.priority = PRIORITY[this.severity];
+      CSS.highlights.set(name, this.#highlight);
       return;
     }
-    const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITY[severity];
-    own.set(severity, highlight);
-    CSS.highlights.set(name, highlight);
-  };
-  return {
-    paint: (marked, draft) => {
-      for (const severity of SEVERITIES) set(severity, rangesOf(marked, severity, draft));
-    },
-    clear: () => {
-      for (const severity of SEVERITIES) set(severity, []);
-    },
-  };
+    // A newer script's marks, after an update, are not ours to remove.
+    if (CSS.highlights.get(name) === this.#highlight) CSS.highlights.delete(name);
+    this.#highlight = null;
+  }
+}
+
+/** Ranges move along with their nodes, so most readings find the marks where they are, and nothing is drawn anew. */
+function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
+  return a.length === b.length && a.every((range, index) => sameRange(range, b[index]));
+}
+
+function sameRange(a: Range, b: Range | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 /** Removes marks that an earlier script left when the extension was updated under this page. */

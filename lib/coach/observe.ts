@@ -4,6 +4,7 @@ import { pace } from './pace.ts';
 import { watchPage } from './page-watch.ts';
 
 const PLACE_MS = 100;
+const CARET_MS = 80;
 const LOG_MS = 300;
 const THEME_MS = 300;
 
@@ -25,7 +26,7 @@ export function observe({ document, coaching, host }: Observed, signal: AbortSig
     signal,
   );
   const log = pace(() => coaching.checkLog(), LOG_MS, signal);
-  const draft = pace(() => coaching.checkDraft(), 0, signal);
+  const { draft, caret } = draftPaces(coaching, signal);
   const theme = pace(() => coaching.checkTheme(), THEME_MS, signal);
   watchPage(
     {
@@ -34,6 +35,7 @@ export function observe({ document, coaching, host }: Observed, signal: AbortSig
       pane: () => ticket()?.pane ?? null,
       onChange: (change) => {
         if (change === 'draft') draft();
+        else if (change === 'caret') caret();
         else place();
         if (change === 'log') log();
         if (change === 'theme') theme();
@@ -42,4 +44,20 @@ export function observe({ document, coaching, host }: Observed, signal: AbortSig
     signal,
   );
   place();
+}
+
+/** A key press moves the caret too; one reading in the next frame does for both. */
+function draftPaces(coaching: Coaching, signal: AbortSignal): { draft: () => void; caret: () => void } {
+  let caretMoved = false;
+  const read = () => {
+    caretMoved = false;
+    coaching.checkDraft();
+  };
+  const draft = pace(read, 0, signal);
+  const late = pace(() => caretMoved && read(), CARET_MS, signal);
+  const caret = () => {
+    caretMoved = true;
+    late();
+  };
+  return { draft, caret };
 }

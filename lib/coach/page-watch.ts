@@ -1,5 +1,5 @@
-/** What may have changed: where the agent is, the conversation, the draft or its caret, the page's colours. */
-export type PageChange = 'place' | 'log' | 'draft' | 'theme';
+/** What may have changed: where the agent is, the conversation, the draft, only the caret in it, the page's colours. */
+export type PageChange = 'place' | 'log' | 'draft' | 'caret' | 'theme';
 
 export interface PageWatch {
   readonly document: Document;
@@ -40,10 +40,10 @@ export function watchPage(watch: PageWatch, signal: AbortSignal): void {
     attributeFilter: SWITCHES,
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  const draft = () => onChange('draft');
-  for (const type of ['input', 'keyup', 'selectionchange', 'focusin', 'focusout']) {
-    document.addEventListener(type, draft, { capture: true, passive: true, signal });
-  }
+  const on = (type: string, change: PageChange) =>
+    document.addEventListener(type, () => onChange(change), { capture: true, passive: true, signal });
+  on('input', 'draft');
+  for (const type of ['selectionchange', 'focusin', 'focusout']) on(type, 'caret');
   watchAddress(document, () => onChange('place'), signal);
 }
 
