@@ -31,7 +31,12 @@ export function lexicon(classes: Readonly<Record<string, string>>): Lexicon {
   };
 }
 
-function classesOf(norm: string, exact: Map<string, string[]>, begins: Map<string, string[]>, ends: Map<string, string[]>) {
+function classesOf(
+  norm: string,
+  exact: Map<string, string[]>,
+  begins: Map<string, string[]>,
+  ends: Map<string, string[]>,
+) {
   const found = new Set(exact.get(norm));
   for (let length = 2; length <= Math.min(norm.length, LONGEST_AFFIX); length += 1) {
     for (const name of begins.get(norm.slice(0, length)) ?? []) found.add(name);

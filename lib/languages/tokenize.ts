@@ -12,7 +12,10 @@ export interface WordForms {
 const KINDS: readonly (readonly [TokenKind, string])[] = [
   ['link', String.raw`https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`],
   ['placeholder', String.raw`\{\{[^{}\n]{0,80}\}\}`],
-  ['emoji', String.raw`(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}\p{EMod}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{EMod}?\uFE0F?)*)`],
+  [
+    'emoji',
+    String.raw`(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}\p{EMod}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{EMod}?\uFE0F?)*)`,
+  ],
   ['emoji', String.raw`(?<![\p{L}\p{N}])[:;=]['’]?[-o^]?(?:[)(DPp\]\[]|\/(?!\/))+(?![\p{L}\p{N}])|<3(?!\d)|\^\^`],
   ['word', String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ\-]\p{L}[\p{L}\p{M}\p{N}]*)*`],
   ['number', String.raw`\p{N}+(?:[.,:]\p{N}+)*[\p{L}]{0,3}`],
@@ -21,7 +24,17 @@ const KINDS: readonly (readonly [TokenKind, string])[] = [
 const PATTERN = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'giu');
 const CLITIC = /^(.+?)('(?:s|ll|ve|re|d|m)|n't)$/u;
 const OPENING = new Set(['„', '“', '«', '‹', '‚', '"', '”', '»', '›']);
-const CLOSES: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '«': '»', '»': '«', '"': '"', '”': '”', '‹': '›', '›': '‹', '‚': '‘' };
+const CLOSES: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”"',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '”': '”',
+  '‹': '›',
+  '›': '‹',
+  '‚': '‘',
+};
 const LONGEST_QUOTE = 400;
 
 /** Cuts a text into tokens with their classes. Linear in the length of the text. */
@@ -35,7 +48,15 @@ export function tokenize(text: string, forms: WordForms, offset = 0): Token[] {
     const quoted = start > (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY);
     const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark';
     for (const norm of kind === 'word' ? expand(fold(match[0]), forms) : [fold(match[0])]) {
-      tokens.push({ kind, text: match[0], norm, start: offset + start, end: offset + start + match[0].length, classes: forms.lexicon(norm), quoted });
+      tokens.push({
+        kind,
+        text: match[0],
+        norm,
+        start: offset + start,
+        end: offset + start + match[0].length,
+        classes: forms.lexicon(norm),
+        quoted,
+      });
     }
   }
   return tokens;

@@ -2,9 +2,30 @@ import type { Token } from '../languages/contract.ts';
 
 /** What a sentence of support writing does. A sentence may make several moves. */
 export const MOVES = [
-  'greet', 'thank', 'acknowledge', 'sympathise', 'apologise', 'pseudo-apologise', 'own-act', 'third-party', 'hand-off', 'ask',
-  'instruct', 'inform', 'refuse', 'offer', 'cheer', 'close', 'condole', 'good-news',
-  'complain-waiting', 'feel', 'harm', 'repeat', 'threaten', 'soften',
+  'greet',
+  'thank',
+  'acknowledge',
+  'sympathise',
+  'apologise',
+  'pseudo-apologise',
+  'own-act',
+  'third-party',
+  'hand-off',
+  'ask',
+  'instruct',
+  'inform',
+  'refuse',
+  'offer',
+  'cheer',
+  'close',
+  'condole',
+  'good-news',
+  'complain-waiting',
+  'feel',
+  'harm',
+  'repeat',
+  'threaten',
+  'soften',
 ] as const;
 export type Move = (typeof MOVES)[number];
 

@@ -55,7 +55,13 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…',
 
 /** Compiles a frame. Throws when the pattern is malformed; the message says which part. */
 export function frame(source: string): Frame {
-  return { source, elements: source.trim().split(/\s+/).map((part) => element(part, source)) };
+  return {
+    source,
+    elements: source
+      .trim()
+      .split(/\s+/)
+      .map((part) => element(part, source)),
+  };
 }
 
 /** All places where a frame matches, leftmost first, not overlapping each other. */
@@ -94,8 +100,10 @@ function matcher(word: string, source: string): Word {
   if (word === '#') return (token) => token.kind === 'number';
   if (word === '*') return (token) => token.kind === 'word';
   if (word.length > 1 && word.startsWith('@')) return (token) => token.classes.has(word.slice(1));
-  if (word.length > 1 && word.endsWith('*')) return (token) => token.kind === 'word' && token.norm.startsWith(word.slice(0, -1));
-  if (word.length > 1 && word.startsWith('*')) return (token) => token.kind === 'word' && token.norm.endsWith(word.slice(1));
+  if (word.length > 1 && word.endsWith('*'))
+    return (token) => token.kind === 'word' && token.norm.startsWith(word.slice(0, -1));
+  if (word.length > 1 && word.startsWith('*'))
+    return (token) => token.kind === 'word' && token.norm.endsWith(word.slice(1));
   return (token) => token.norm === word;
 }
 
@@ -152,7 +160,13 @@ function gap(run: Run, element: { most: number; crosses: boolean }, at: number, 
   return -1;
 }
 
-function words(run: Run, element: { ways: readonly (readonly Word[])[]; optional: boolean }, at: number, pos: number, from: number): number {
+function words(
+  run: Run,
+  element: { ways: readonly (readonly Word[])[]; optional: boolean },
+  at: number,
+  pos: number,
+  from: number,
+): number {
   for (let skip = 0; skip <= FILLERS; skip += 1) {
     for (const way of element.ways) {
       const length = fits(way, run.tokens, pos + skip);
@@ -174,7 +188,8 @@ function fits(way: readonly Word[], tokens: readonly Token[], pos: number): numb
 }
 
 function onlyMarks(tokens: readonly Token[], pos: number): boolean {
-  for (let at = pos; at < tokens.length; at += 1) if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number') return false;
+  for (let at = pos; at < tokens.length; at += 1)
+    if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number') return false;
   return true;
 }
 

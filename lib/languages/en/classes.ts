@@ -2,7 +2,8 @@
 export const classes = {
   filler:
     'really very so quite extremely incredibly just actually truly simply also even absolutely totally completely pretty rather utterly certainly surely definitely probably honestly indeed always already deeply sincerely terribly awfully genuinely perfectly particularly super too well bloody damn such obviously all still again now currently please properly personally perhaps maybe only ever quickly fully entirely especially fairly bit little lot',
-  opener: 'oh ooh oof ah aw aww awww aye well so and but hey hi hello ok okay yes yeah yep yup no nope gosh wow ugh yikes ouch eek crikey blimey goodness gracious heavens grief my dear dearest honestly frankly listen look right sure also plus because sorry man mate hmm',
+  opener:
+    'oh ooh oof ah aw aww awww aye well so and but hey hi hello ok okay yes yeah yep yup no nope gosh wow ugh yikes ouch eek crikey blimey goodness gracious heavens grief my dear dearest honestly frankly listen look right sure also plus because sorry man mate hmm',
   pronoun: 'i you he she it we they me him her us them this that these those who someone',
   me: 'i me my myself mine',
   we: 'we us our ourselves',
@@ -23,28 +24,33 @@ export const classes = {
     'frustration anger disappointment stress worry worries anxiety distress annoyance upset irritation hassle ordeal nightmare misery heartache inconvenience agony panic pickle bummer mess shock blow pain headache letdown disaster trauma hell faff fright scare dismay embarrassment aggravation grief torment bother pity shame downer gut-punch rollercoaster kick disappointments frustrations concern concerns',
   // People and bodies that nobody can name.
   faceless:
-    "team teams department departments dept dep someone somebody anyone anybody specialist specialists expert experts engineer engineers developer developers dev devs technician technicians colleague colleagues staff crew crews personnel office management managers backoffice back-office headquarters hq support tech techs it-team operations ops fulfilment fulfillment warehouse logistics billing accounting accounts finance legal compliance underwriters claims adjuster adjusters representative representatives rep reps agents member people folks guys lads lot unit division desk helpdesk group committee panel board supplier suppliers vendor vendors provider partner partners contractor contractors courier carrier depot maintenance housekeeping moderators mods admin admins administrators they programmers boffins designers inspectors inspector supervisor supervisors manager auditor auditors professionals pros squad side bureau lab labs plumber electrician fitter fitters installer installers facilities procurement sales marketing hr payroll registry secretary secretariat authority authorities council landlord reception curator trustees insurer insurers bank airline operator operators staffers folk",
+    'team teams department departments dept dep someone somebody anyone anybody specialist specialists expert experts engineer engineers developer developers dev devs technician technicians colleague colleagues staff crew crews personnel office management managers backoffice back-office headquarters hq support tech techs it-team operations ops fulfilment fulfillment warehouse logistics billing accounting accounts finance legal compliance underwriters claims adjuster adjusters representative representatives rep reps agents member people folks guys lads lot unit division desk helpdesk group committee panel board supplier suppliers vendor vendors provider partner partners contractor contractors courier carrier depot maintenance housekeeping moderators mods admin admins administrators they programmers boffins designers inspectors inspector supervisor supervisors manager auditor auditors professionals pros squad side bureau lab labs plumber electrician fitter fitters installer installers facilities procurement sales marketing hr payroll registry secretary secretariat authority authorities council landlord reception curator trustees insurer insurers bank airline operator operators staffers folk',
   // Work on the customer's matter, as a participle: "is being …", "will be …".
   'worked-on':
     'fixed resolved solved reviewed investigated handled addressed corrected sorted examined checked assessed rectified actioned repaired restored escalated considered attended followed looked dealt passed forwarded worked evaluated analysed analyzed verified inspected remedied amended adjusted updated tackled processed reinstated replaced taken contacted informed notified dispatched arranged patched answered scheduled rescheduled routed assigned raised picked called phoned emailed completed performed conducted undertaken carried done reset rebooked amended reimbursed credited refunded traced transferred reactivated unlocked unblocked removed',
   matter:
     'it this that issue issues problem problems matter case ticket request complaint claim query enquiry inquiry question concern concerns fault error bug refund account order bill invoice report feedback message application booking',
   // Verbs of one's own that are no work on the matter.
-  idle:
-    "understand understood see saw seen know knew known realise realize realised realized appreciate appreciated hope hoped hoping feel felt think thought believe believed want wanted need needed like liked love loved hear heard read receive received be been being have had notice noticed mean meant wish wished apologise apologize apologised apologized regret agree agreed imagine imagined guess suppose supposed wonder wondering afraid sorry sure glad happy pleased delighted not unable unsure never get got say said saying admit afraid recommend suggest advise require recognise recognize share pity sympathise sympathize hate doubt remember trust expect afraid sense empathise empathize envy can could would should might may must shall will do did",
-  participle: '*ed made sent taken done found put set told spoken written begun given brought gone kept built rung dug cut drawn driven fought got gotten held led left lent let paid run sold shown split stood swapped sworn thrown undone withdrawn won reset rebuilt resent rewritten overseen redone spent taught caught chosen hung moved',
+  idle: 'understand understood see saw seen know knew known realise realize realised realized appreciate appreciated hope hoped hoping feel felt think thought believe believed want wanted need needed like liked love loved hear heard read receive received be been being have had notice noticed mean meant wish wished apologise apologize apologised apologized regret agree agreed imagine imagined guess suppose supposed wonder wondering afraid sorry sure glad happy pleased delighted not unable unsure never get got say said saying admit afraid recommend suggest advise require recognise recognize share pity sympathise sympathize hate doubt remember trust expect afraid sense empathise empathize envy can could would should might may must shall will do did',
+  participle:
+    '*ed made sent taken done found put set told spoken written begun given brought gone kept built rung dug cut drawn driven fought got gotten held led left lent let paid run sold shown split stood swapped sworn thrown undone withdrawn won reset rebuilt resent rewritten overseen redone spent taught caught chosen hung moved',
   'past-verb':
     '*ed took gave went spoke wrote found dug ran drove sent rang brought got made put told built fought led left paid set spent sat stood tore threw began drew chose cut caught moved did kept held reset rebuilt resent squeezed',
   // Verbs of third parties that are no work on the matter.
   stative:
     'love like enjoy need be know see notice appreciate find open close meet want have mean arrive remember recognise understand ask charge bill expect deliver happen cost last start begin end include contain show display work fit hold keep stay remain run require depend lie sit live feel look seem also not',
   gerund: '*ing lookin workin checkin fixin sortin tryin doin gettin',
-  'time-unit': 'second seconds minute minutes min mins hour hours hrs hr day days week weeks month months year years fortnight weekend weekends evening evenings morning mornings night nights afternoon',
-  'number-word': 'one two three four five six seven eight nine ten eleven twelve several many few couple a an another multiple countless half dozen',
-  ordinal: 'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth last final',
-  answer: 'answer answers reply replies response responses word news update updates feedback callback contact explanation acknowledgement solution help refund',
+  'time-unit':
+    'second seconds minute minutes min mins hour hours hrs hr day days week weeks month months year years fortnight weekend weekends evening evenings morning mornings night nights afternoon',
+  'number-word':
+    'one two three four five six seven eight nine ten eleven twelve several many few couple a an another multiple countless half dozen',
+  ordinal:
+    'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth last final',
+  answer:
+    'answer answers reply replies response responses word news update updates feedback callback contact explanation acknowledgement solution help refund',
   negative: "no not never nobody none nothing neither nowhere without hardly cannot can't nope",
   wish: 'have has enjoy wishing wish',
   nice: 'great lovely amazing wonderful fantastic fabulous fab awesome brilliant super superb beautiful blessed excellent magical splendid terrific sunny cracking perfect stellar fantabulous sparkling glorious ace epic marvellous marvelous rocking joyful relaxing',
-  occasion: 'day days weekend evening week morning afternoon night one time trip holiday holidays flight stay monday tuesday wednesday thursday friday saturday sunday match season journey party christmas easter summer spring autumn winter vacation break',
+  occasion:
+    'day days weekend evening week morning afternoon night one time trip holiday holidays flight stay monday tuesday wednesday thursday friday saturday sunday match season journey party christmas easter summer spring autumn winter vacation break',
 } as const satisfies Readonly<Record<string, string>>;

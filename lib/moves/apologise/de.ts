@@ -5,7 +5,7 @@ export const de: MoveForms = {
   frames: [
     'entschuldige|entschuldigen mich|uns|sie|wir|ich|@you-object|bitte|die|das|den|dass|vielmals',
     'bitte|bitten ~3 entschuldigen|entschuldige|entschuldigt|verzeihen|verzeih|verzeiht',
-    'entschuldigung|verzeihung|pardon|sorry|sry|tschuldigung|entschuldigt|\'tschuldigung|tschuldige|entschuldigungen',
+    "entschuldigung|verzeihung|pardon|sorry|sry|tschuldigung|entschuldigt|'tschuldigung|tschuldige|entschuldigungen",
     'bitte|bitten|um ~4 entschuldigung|verzeihung|nachsicht|vergebung|pardon',
     'verzeihen|verzeih|verzeiht ~1 sie|mir|uns|bitte|die|das|den',
     'tut|taete|tun es|uns|mir|das|dies ~4 leid',

@@ -17,7 +17,7 @@ export const en: MoveForms = {
     'mea culpa',
     'regret|regrets|regretted that|the|this|our|my|any|having|not|how|it ~2 we|i|delay|delays|wait|waiting|our|long|error|mistake|slow|late|silence|trouble|inconvenience|took',
     'i|we hold|put hands|my_hands up',
-    'should have|\'ve ~1 answered|replied|written|been_in_touch|got_back|responded|come_back ~3 sooner|earlier|before|faster',
+    "should have|'ve ~1 answered|replied|written|been_in_touch|got_back|responded|come_back ~3 sooner|earlier|before|faster",
   ],
   vetoes: [
     'sorry|sad to ~1 hear|read|learn|see|find|discover|say|inform|tell|be_told|know|bother',
@@ -31,7 +31,7 @@ export const en: MoveForms = {
     'you|not|no|never ~2 apology|apologise|apologize|apologies',
     'sorry about all? the|your|this|that ordeal|bad_luck|misfortune|loss',
     'better_safe_than sorry',
-    'sorry you|u have|\'ve had|been|got|are|were|ran|run|missed|had|\'re ~6 !waiting|waited',
+    "sorry you|u have|'ve had|been|got|are|were|ran|run|missed|had|'re ~6 !waiting|waited",
     'my|our sympathies|condolences',
   ],
 };

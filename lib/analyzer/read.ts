@@ -1,0 +1,111 @@
+import { addressOf, lenientAddressOf } from '../languages/de/address.ts';
+import { type Detected, detect } from '../languages/detect.ts';
+import { read } from '../languages/index.ts';
+import { type Register, registerOf } from '../languages/register.ts';
+import { valenceOf } from '../languages/valence.ts';
+import { movesOf } from '../moves/read.ts';
+import { greetingOf } from '../thread/greeting.ts';
+import { momentsOf } from '../thread/moments.ts';
+import { type Mood, moodOf, UPSET } from '../thread/mood.ts';
+import { triageOf } from '../thread/triage.ts';
+import { unanswered, waitingTime } from '../thread/waiting.ts';
+import type { AnalysisRequest, Language, ThreadMessage, Tone } from './contract.ts';
+import { ownWords } from './own-words.ts';
+import type { CustomerSide, Reading, ReplySentence } from './reading.ts';
+
+const FADING = 0.85;
+
+/** Reads reply and thread once, so that rules only have to look. */
+export function readRequest(request: AnalysisRequest): Reading {
+  const own = ownWords(request.reply);
+  const channel = request.channel ?? 'email';
+  const thread = request.thread ?? [];
+  const detected = request.language ?? detect(own);
+  const customerText = thread.filter(({ author }) => author === 'customer').map(({ text }) => text);
+  const fallback = languageOf(detect(customerText.at(-1) ?? '') ?? detect(customerText.join('\n')) ?? guess(own));
+  const language = languageOf(detected, fallback);
+  const sentences = readReply(own, language);
+  const customer = readCustomer(thread, fallback);
+  return {
+    request,
+    own,
+    language,
+    detected,
+    channel,
+    sentences,
+    greeting: greetingOf(own, language),
+    register: registerOf(own, sentences, language),
+    address: language === 'de' ? addressOf(sentences) : null,
+    tone: toneOf(own, registerOf(own, sentences, language), 0, language),
+    customer,
+    waiting: waitingTime(thread, channel, request.now),
+    triage: {
+      level: triageOf(customer.tone?.upset ?? 0, customer.moods),
+      cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),
+    },
+    moments: momentsOf(customerText, languageOf(customer.language, fallback)),
+  };
+}
+
+function readReply(own: string, language: Language): readonly ReplySentence[] {
+  return read(own, language).map((sentence, index) => ({ ...sentence, moves: movesOf(sentence, index, language) }));
+}
+
+function readCustomer(thread: readonly ThreadMessage[], fallback: Language): CustomerSide {
+  const all = thread.filter(({ author }) => author === 'customer');
+  const waiting = unanswered(thread);
+  const open = waiting.length > 0 ? waiting : all.slice(-1);
+  const text = open.map((message) => message.text).join('\n');
+  const detected = detect(text) ?? detect(all.map((message) => message.text).join('\n'));
+  const language = languageOf(detected, fallback);
+  const moods = open.map((message) => moodOf(message.text, language));
+  const sentences = read(text, language);
+  const register = open.length > 0 ? registerOf(text, sentences, language) : null;
+  const upset = upsetOf(all, open, moods, language);
+  const everything = all.map((message) => message.text).join('\n');
+  return {
+    open,
+    all,
+    language: detected,
+    moods,
+    tone: register ? toneOf(text, register, upset, language) : null,
+    upset: upset >= UPSET,
+    complainsOfWaiting: waiting.length > 0 && moods.some((mood) => mood.complainsOfWaiting),
+    register,
+    address:
+      language === 'de'
+        ? (addressOf(sentences) ?? lenientAddressOf(sentences) ?? addressOf(read(everything, 'de')))
+        : null,
+  };
+}
+
+/** The strongest feeling in the open messages; earlier anger fades, and thanks without a new complaint end it. */
+function upsetOf(
+  all: readonly ThreadMessage[],
+  open: readonly ThreadMessage[],
+  moods: readonly Mood[],
+  language: Language,
+): number {
+  const now = Math.max(0, ...moods.map((mood) => mood.upset));
+  const relieved = moods.some((mood) => mood.moves.has('soften')) && now < 0.3;
+  const before = all
+    .filter((message) => !open.includes(message))
+    .map((message) => moodOf(message.text, language).upset);
+  return round(Math.max(now, relieved ? 0 : Math.max(0, ...before) * FADING));
+}
+
+function toneOf(text: string, register: Register, upset: number, language: Language): Tone {
+  return { formality: register.score, sentiment: valenceOf(text, language), upset };
+}
+
+function languageOf(detected: Detected | null, fallback: Language = 'en'): Language {
+  return detected === 'en' || detected === 'de' ? detected : fallback;
+}
+
+function guess(text: string): Detected {
+  return /[äöüß]|\b(?:hallo|danke|bitte|gruß|liebe[rs]?|guten)\b/i.test(text) ? 'de' : 'en';
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

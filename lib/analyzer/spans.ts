@@ -1,0 +1,98 @@
+import type { Token } from '../languages/contract.ts';
+import type { Edit } from './contract.ts';
+import type { Reading, ReplySentence } from './reading.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLAUSE_MARK = /^(?:[,;:–—()!?.…]|\.{2,})$/u;
+const JOINING = new Set(['and', 'but', 'so', 'yet', 'und', 'aber', 'doch', 'sondern', 'denn']);
+const NEW_SUBJECT = /^(?:i|we|our|please|your|the|it|ich|wir|bitte|das|die|der|unser\p{L}*|es)$/u;
+const LOWERED =
+  /^(?:Es|Ich|Bitte|Wir|Für|Das|Dass|Entschuldigen|Entschuldige|Verzeihen|Verzeih|Leider|Danke|Hier|Ihre|Dein[e]?|Mir|Da|So|Wie|Ja)(?=[\s,])/u;
+
+export function sentenceAt(reading: Reading, offset: number): ReplySentence | undefined {
+  return (
+    reading.sentences.find(({ start, end }) => start <= offset && offset < end) ??
+    reading.sentences.findLast(({ start }) => start <= offset)
+  );
+}
+
+/** The clause that holds `[start, end)`: from the mark or sentence start before it to the mark or new subject behind it. */
+export function clauseOf(reading: Reading, span: Span): Span {
+  const tokens = sentenceAt(reading, span.start)?.tokens ?? [];
+  const first = tokens.findIndex((token) => token.end > span.start);
+  const last = tokens.findLastIndex((token) => token.start < span.end);
+  if (first < 0 || last < 0) return span;
+  const from = clauseStart(tokens, first);
+  const to = clauseEnd(tokens, last);
+  return { start: tokens[from]?.start ?? span.start, end: Math.max(span.end, tokens[to]?.end ?? span.end) };
+}
+
+function clauseStart(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (CLAUSE_MARK.test(norm) || JOINING.has(norm)) return at + 1;
+  }
+  return 0;
+}
+
+function clauseEnd(tokens: readonly Token[], last: number): number {
+  for (let at = last; at + 1 < tokens.length; at += 1) {
+    const next = tokens[at + 1];
+    if (!next || CLAUSE_MARK.test(next.norm) || next.kind === 'emoji') return at;
+    if (JOINING.has(next.norm) && NEW_SUBJECT.test(tokens[at + 2]?.norm ?? '')) return at;
+  }
+  return tokens.length - 1;
+}
+
+/** Replaces a clause, with the case of what stood there, and a full stop for its exclamation marks. */
+export function replaceClause(reading: Reading, span: Span, text: string): Edit {
+  const { reply } = reading.request;
+  const marks = /^\s?!+/.exec(reply.slice(span.end))?.[0] ?? '';
+  const upper =
+    /^[^\p{L}]*\p{Lu}/u.test(reply.slice(span.start, span.end)) || !/\p{L}/u.test(reply.slice(span.start, span.end));
+  const cased = upper || /^I\b/.test(text) ? text : lowered(text);
+  return { start: span.start, end: span.end + marks.length, text: marks ? `${cased}.` : cased };
+}
+
+/** Inserts a sentence before the first sentence of the body: behind the greeting, not before it. */
+export function insertIntoBody(reading: Reading, text: string): Edit {
+  const { reply } = reading.request;
+  const at = bodyStart(reading);
+  const behindComma = /,\s*$/.test(reply.slice(0, at));
+  const next = reply.charAt(at);
+  const startsLower = reading.language === 'de' && behindComma && /\p{Ll}/u.test(next);
+  const inserted = `${startsLower ? lowered(text) : text} `;
+  return startsLower
+    ? { start: at, end: at + 1, text: inserted + next.toUpperCase() }
+    : { start: at, end: at, text: inserted };
+}
+
+/** Offset of the first words behind the greeting. */
+export function bodyStart(reading: Reading): number {
+  const { reply } = reading.request;
+  const { greeting } = reading;
+  if (!greeting) return /^\s*/.exec(reply)?.[0].length ?? 0;
+  return (
+    greeting.end +
+    (/^[\s,!.:;–—-]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(greeting.end))?.[0].length ?? 0)
+  );
+}
+
+/** Takes a span out together with the white space that would be left over. */
+export function remove(reading: Reading, span: Span): Edit {
+  const { reply } = reading.request;
+  const before = /[ \t\u00a0]*$/.exec(reply.slice(0, span.start))?.[0].length ?? 0;
+  const after = /^[ \t\u00a0]*/.exec(reply.slice(span.end))?.[0].length ?? 0;
+  const atLineStart = span.start - before === 0 || reply[span.start - before - 1] === '\n';
+  return atLineStart
+    ? { start: span.start, end: span.end + after, text: '' }
+    : { start: span.start - before, end: span.end, text: '' };
+}
+
+function lowered(text: string): string {
+  return LOWERED.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

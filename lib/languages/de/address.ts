@@ -1,0 +1,103 @@
+import type { Sentence, Token } from '../contract.ts';
+
+/** How a German text speaks to its reader: du, Sie, plural ihr, or nothing that tells. */
+export type Address = 'du' | 'Sie' | 'ihr' | null;
+
+export interface AddressMark {
+  readonly form: 'du' | 'Sie' | 'ihr';
+  readonly token: Token;
+  /** Cannot be anything else ("Ihnen" within a sentence); sentence-initial "Sie" can mean "they". */
+  readonly sure: boolean;
+}
+
+const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
+const DU_VERBS =
+  /^(?:bist|hast|kannst|willst|magst|musst|sollst|darfst|wirst|weisst|moechtest|koenntest|haettest|waerst|wuerdest|brauchst|findest|siehst|bekommst|erhaeltst|schreibst|meldest|gibst|gehst|machst|klickst|hattest|warst|konntest|wolltest|solltest|zahlst|bezahlst|nimmst|kriegst|schickst|suchst|bestellst|oeffnest|kommst|denkst|meinst|liest|sagst|hilfst|wartest|bleibst|stellst|laesst|rufst|erreichst|benutzt|nutzt)$/;
+const SIE = /^(?:sie|ihnen)$/;
+const POSSESSIVE = /^ihr(?:e[mnrs]?)?$/;
+const SIE_ONLY = /^(?:ihrerseits|ihretwegen)$/;
+const IHR = /^(?:euch|euer|eure[mnrs]?|eurerseits)$/;
+const IHR_VERBS =
+  /^(?:habt|seid|koennt|wollt|muesst|sollt|duerft|werdet|wisst|moechtet|koenntet|haettet|waert|wuerdet|braucht|findet|macht|schickt|meldet|gebt|geht|schreibt|sagt|kommt|helft|liefert|antwortet|schafft|bietet|schaut|reagiert)$/;
+const PLURAL_VERB =
+  /^(?:haben|sind|koennen|moechten|wollen|muessen|sollen|duerfen|werden|waren|hatten|koennten|haetten|wuerden|\p{L}+(?:en|ern|eln))$/u;
+
+const ASKING =
+  /^(?:koennen|koennten|haben|wuerden|wollen|moechten|sind|bitte|werden|schicken|senden|sagen|geben|melden)$/;
+
+/** All words that address the reader. Words in quotation marks are somebody else's and are left out. */
+export function addressMarks(sentences: readonly Sentence[]): readonly AddressMark[] {
+  return sentences.flatMap(({ tokens }) => {
+    const words = tokens.filter((token) => !token.quoted && token.kind === 'word');
+    return words.flatMap((token, at) => {
+      const form = markOf(token, words, at);
+      return form ? [form] : [];
+    });
+  });
+}
+
+/** The address that most sure marks agree on; unsure marks decide only where there are no others. */
+export function addressOf(sentences: readonly Sentence[]): Address {
+  const marks = addressMarks(sentences);
+  const sure = marks.filter((mark) => mark.sure);
+  const voices = sure.length > 0 ? sure : marks;
+  const du = voices.filter((mark) => mark.form === 'du').length;
+  const sie = voices.filter((mark) => mark.form === 'Sie').length;
+  if (du > 0 && du >= sie) return 'du';
+  if (sie > 0) return 'Sie';
+  return voices.length > 0 ? 'ihr' : null;
+}
+
+function markOf(token: Token, words: readonly Token[], at: number): AddressMark | null {
+  const { norm } = token;
+  const first = at === 0;
+  const capital = /^\p{Lu}/u.test(token.text);
+  const allCaps = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (DU.test(norm)) return { form: 'du', token, sure: true };
+  if (DU_VERBS.test(norm) && !words.some((word) => DU.test(word.norm)) && !nounLike(token, first))
+    return { form: 'du', token, sure: norm.endsWith('st') };
+  if (IHR.test(norm)) return { form: 'ihr', token, sure: true };
+  if (norm === 'ihr' && IHR_VERBS.test(words[at + 1]?.norm ?? '')) return { form: 'ihr', token, sure: true };
+  if (norm === 'ihr' && !capital && IHR_VERBS.test(words[at - 1]?.norm ?? ''))
+    return { form: 'ihr', token, sure: true };
+  if (!capital || allCaps) return null;
+  if (SIE_ONLY.test(norm)) return { form: 'Sie', token, sure: true };
+  if (SIE.test(norm)) return sieMark(token, words, at);
+  if (POSSESSIVE.test(norm)) return possessiveMark(token, words, at);
+  return null;
+}
+
+function sieMark(token: Token, words: readonly Token[], at: number): AddressMark | null {
+  if (at > 0) return { form: 'Sie', token, sure: !isGreetingName(words, at) };
+  const verb = words[at + 1]?.norm ?? '';
+  if (token.norm === 'sie' && !PLURAL_VERB.test(verb)) return null;
+  return { form: 'Sie', token, sure: false };
+}
+
+/** "Ihr Termin", "Ihre alte Rechnung": at the beginning of a sentence a noun has to follow within two words. */
+function possessiveMark(token: Token, words: readonly Token[], at: number): AddressMark | null {
+  if (at > 0) return { form: 'Sie', token, sure: true };
+  const noun = words.slice(at + 1, at + 3).some((word) => /^\p{Lu}/u.test(word.text));
+  return noun ? { form: 'Sie', token, sure: true } : null;
+}
+
+function isGreetingName(words: readonly Token[], at: number): boolean {
+  return words[at - 1]?.norm === 'gruess';
+}
+
+/** "Ein Test", "die Post": capitalised within the sentence is a noun. */
+function nounLike(token: Token, first: boolean): boolean {
+  return !first && /^\p{Lu}/u.test(token.text);
+}
+
+/** As `addressOf`, for customers who write without capitals: "können sie mir sagen" is read as Sie. */
+export function lenientAddressOf(sentences: readonly Sentence[]): Address {
+  for (const { tokens } of sentences) {
+    const words = tokens.filter((token) => token.kind === 'word');
+    if (
+      words.some((word, at) => word.norm === 'ihnen' || (word.norm === 'sie' && ASKING.test(words[at - 1]?.norm ?? '')))
+    )
+      return 'Sie';
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../analyzer/contract.ts';
+import { fold } from './fold.ts';
+
+/** A language that was recognised; `other` is neither English nor German. */
+export type Detected = Language | 'other';
+
+// Function words: they carry no topic, so they tell the language in any trade. Words that two languages share are left out.
+const WORDS: Readonly<Record<string, string>> = {
+  en: "the and you your is are was were have has had this that these those with for not from my me we our they them would could should will can please thanks thank hi hello dear sorry what when where which who how why there here been being about after before still just but if because or it its it's i'm i've i'll don't didn't doesn't can't won't of to on at by as do does did let know get got any some all no yes regards ok i a be so",
+  de: 'der die das und ich sie ihr ihre ihren ihnen ist sind war waren habe haben hat hatte mit fuer nicht von mein meine mir mich wir uns unser unsere dass wird werden wurde kann koennen koennte bitte danke vielen hallo sehr geehrte geehrter liebe lieber guten wann wo welche wer wie warum hier auf nach vor noch nur aber wenn weil oder es den dem des ein eine einen einem einer zu zum zur bei im am aus auch schon immer kein keine keinen leider gruesse gruss freundliche freundlichen mal was du dir dich dein deine euch ihr gibt geht moechte als um an so ja nein ab bis seit heute morgen gern gerne mfg lg bin bist hab moin servus nix',
+  fr: 'le la les et vous votre vos est sont je suis nous avec pour pas mon ma mes une des du que qui dans sur bonjour merci ne ce cette mais plus avez ai ete depuis toujours commande encore aucune reponse',
+  es: 'el los las y usted su es son yo nosotros con para mi una de del que en por hola gracias este esta pero mas ha he sido desde todavia pedido como cuando muy tengo quiero puede',
+  it: 'il gli le e lei suo sono io noi con per non mio mia una di del della che in ciao grazie questo questa ma piu ha ho stato ancora ordine come quando molto buongiorno vorrei posso',
+  nl: 'het een en u uw jij je zijn ik wij met voor niet van mijn dat deze wat hallo bedankt dank maar als omdat nog naar bij heb heeft hebben kan kunt geen graag wanneer bestelling goedemorgen ook hoe',
+  pt: 'os as voce seu sua sao eu nos com para nao meu minha uma do da que em por ola obrigado obrigada este esta mas mais foi desde ainda pedido como quando muito tenho quero pode',
+  pl: 'nie sie jest na z i w do to ze jak dziekuje prosze dzien dobry moje moj moja czy ale od jeszcze zamowienie kiedy mam gdzie dlaczego juz',
+  sv: 'och jag det att en ett har inte med for pa min mitt ni er tack hej kan vi men om nar var fran hur',
+  tr: 've bir bu icin ben siz degil merhaba tesekkurler var yok nasil ne zaman siparis hala ama cok neden',
+  cs: 'je na se ze to jsem dobry den prosim dekuji ale kdy moje muj jak jeste neni objednavka',
+  da: 'og jeg det at en et har ikke med til paa min mit de tak hej kan vi men om hvornaar hvor fra',
+};
+const SETS = Object.entries(WORDS).map(([id, words]) => [id, new Set(words.split(' '))] as const);
+const LATIN = /\p{Script=Latin}/gu;
+const LETTERS = /\p{L}/gu;
+const NOT_WORDS = /https?:\S+|\S+@\S+|\{\{.*?\}\}|`[^`]*`/g;
+const SEEN = 4000;
+const FEWEST_LETTERS = 12;
+
+/**
+ * Tells the language of a text by its function words and script, or null when the text is too short or its words too mixed
+ * to tell. Names, addresses and code have no say.
+ */
+export function detect(text: string): Detected | null {
+  const plain = text.slice(0, SEEN).replace(NOT_WORDS, ' ');
+  const letters = plain.match(LETTERS)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return null;
+  if ((plain.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
+  const [first, second] = ranking(plain);
+  if (!first || first.score < 2 || (second && first.score < second.score * 1.25)) return shape(plain);
+  return first.id === 'en' || first.id === 'de' ? first.id : 'other';
+}
+
+/** Whether a text holds a good share of both languages, as bilingual replies do. */
+export function holdsBoth(text: string): boolean {
+  const parts = text.split(/\n+/).map(detect);
+  return parts.includes('en') && parts.includes('de');
+}
+
+function ranking(plain: string): { id: string; score: number }[] {
+  const words = plain.match(/\p{L}[\p{L}\p{M}'’]*/gu)?.map(fold) ?? [];
+  return SETS.map(([id, set]) => ({
+    id,
+    score: words.reduce((sum, word) => sum + (set.has(word) ? weight(word) : 0), 0),
+  })).sort((a, b) => b.score - a.score);
+}
+
+/** Very short words turn up in every language. */
+function weight(word: string): number {
+  return word.length <= 1 ? 0.3 : word.length === 2 ? 0.7 : 1;
+}
+
+/** Letters and endings that only one of the two languages has. */
+function shape(plain: string): Detected | null {
+  const german = (plain.match(/[äöüß]|\p{L}(?:ung|keit|heit|lich|isch|schaft)\b|sch/giu)?.length ?? 0) * 1;
+  const english = plain.match(/\p{L}(?:ing|tion|ness|ful)\b|\bth|wh|\p{L}'(?:s|t|re|ll|ve)\b/giu)?.length ?? 0;
+  if (german >= 2 && german > english * 2) return 'de';
+  if (english >= 2 && english > german * 2) return 'en';
+  return null;
+}

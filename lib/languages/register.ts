@@ -1,0 +1,124 @@
+import type { Language } from '../analyzer/contract.ts';
+import type { Sentence, Token } from './contract.ts';
+import { register as de } from './de/register.ts';
+import { register as en } from './en/register.ts';
+
+/** Phrases separated by commas, folded; `neutral` gives a counterpart that fits in place, or "" for leaving it out. */
+export interface RegisterForms {
+  readonly formal: string;
+  readonly casual: string;
+  readonly neutral: Readonly<Record<string, string>>;
+}
+
+export interface RegisterMark {
+  readonly side: 'formal' | 'casual';
+  /** How strongly it pulls, 0 to 1. */
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  /** What could stand there in neutral register; null when nothing is known. */
+  readonly neutral: string | null;
+}
+
+export interface Register {
+  /** -1 (casual) to 1 (formal). */
+  readonly score: number;
+  readonly marks: readonly RegisterMark[];
+  readonly words: number;
+}
+
+type Phrase = {
+  readonly words: readonly string[];
+  readonly side: 'formal' | 'casual';
+  readonly neutral: string | null;
+};
+
+const PHRASES: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>> = { en: index(en), de: index(de) };
+const SIGNATURE_LINE = /^(?:\p{Lu}\S*\s*){1,4}$/u;
+
+/**
+ * Places a text on the formal-casual scale by its words, spelling, emojis and sentence length. Perceived formality follows
+ * casing, contractions, punctuation and word choice (Pavlick & Tetreault 2016, TACL 4:61-74).
+ */
+export function registerOf(text: string, sentences: readonly Sentence[], language: Language): Register {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  const marks = [...phraseMarks(tokens, language), ...signMarks(tokens), ...caseMarks(text, sentences, language)];
+  const pull = (side: 'formal' | 'casual') =>
+    marks.filter((mark) => mark.side === side).reduce((sum, mark) => sum + mark.weight, 0);
+  const length = words / Math.max(1, sentences.filter((sentence) => sentence.tokens.length > 3).length);
+  const shape = pull('casual') > 0 ? 0 : Math.max(0, Math.min(0.3, (length - 12) / 30));
+  const balance = (pull('formal') - pull('casual')) / Math.max(1.6, Math.sqrt(words) / 2.6);
+  return { score: words === 0 ? 0 : round(Math.tanh(balance + shape)), marks, words };
+}
+
+function phraseMarks(tokens: readonly Token[], language: Language): RegisterMark[] {
+  const marks: RegisterMark[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = longest(PHRASES[language].get(tokens[at]?.norm ?? '') ?? [], tokens, at);
+    if (!found) continue;
+    const last = at + found.words.length - 1;
+    const weight = found.side === 'formal' ? (found.words.length > 1 ? 0.9 : 0.6) : 0.8;
+    marks.push({
+      side: found.side,
+      weight,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      neutral: found.neutral,
+    });
+    at = last;
+  }
+  return marks;
+}
+
+function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: number): Phrase | undefined {
+  return phrases.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.norm === word));
+}
+
+/** Emojis, and exclamation or question marks in rows. */
+function signMarks(tokens: readonly Token[]): RegisterMark[] {
+  return tokens.flatMap((token, at): RegisterMark[] => {
+    if (token.kind === 'emoji')
+      return [{ side: 'casual', weight: 0.6, start: token.start, end: token.end, neutral: '' }];
+    const row = token.norm === '!' && tokens[at - 1]?.norm === '!';
+    return row ? [{ side: 'casual', weight: 0.3, start: token.start, end: token.end, neutral: '' }] : [];
+  });
+}
+
+/** Sentences that begin in lower case, and English contractions. */
+function caseMarks(text: string, sentences: readonly Sentence[], language: Language): RegisterMark[] {
+  const starts = sentences.filter((sentence, at) => beginsLower(sentence, sentences[at - 1], text));
+  const lower = starts.length >= 2 || (starts.length === 1 && sentences.length <= 2);
+  const marks: RegisterMark[] = lower ? [{ side: 'casual', weight: 0.7, start: 0, end: 0, neutral: null }] : [];
+  if (language === 'en') {
+    const short = text.match(/\p{L}['’](?:m|re|ve|ll|d|t)\b/gu)?.length ?? 0;
+    if (short > 0) marks.push({ side: 'casual', weight: Math.min(0.5, short * 0.12), start: 0, end: 0, neutral: null });
+  }
+  return marks;
+}
+
+function beginsLower(sentence: Sentence, before: Sentence | undefined, text: string): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word');
+  if (!first || !/^\p{Ll}/u.test(first.text) || SIGNATURE_LINE.test(text.slice(sentence.start, sentence.end)))
+    return false;
+  // German letters go on in lower case behind the greeting's comma.
+  return !before || !/[,:]\s*$/.test(text.slice(before.start, before.end));
+}
+
+function index(forms: RegisterForms): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  const add = (phrase: string, side: 'formal' | 'casual') => {
+    const words = phrase.trim().split(/\s+/);
+    const known = map.get(words[0] ?? '') ?? [];
+    known.push({ words, side, neutral: forms.neutral[words.join(' ')] ?? null });
+    map.set(words[0] ?? '', known);
+  };
+  for (const phrase of forms.formal.split(',')) add(phrase, 'formal');
+  for (const phrase of forms.casual.split(',')) add(phrase, 'casual');
+  for (const known of map.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

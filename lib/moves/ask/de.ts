@@ -1,0 +1,15 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Bittet die Kundin um etwas; Fragezeichen werden ohne Muster gesehen. */
+export const de: MoveForms = {
+  frames: [
+    'koennten|koenntest|koennen|kannst|wuerden|wuerdest|magst|moechten|moegen sie|du|ihr ~6',
+    'schicken|senden|teilen|nennen|geben|sagen|bestaetigen|antworten|beschreiben|laden|uebermitteln|mailen|leiten|verraten sie ~2 mir|uns|bitte|es|das|die|den|ein',
+    'schick|schicke|sende|teil|nenn|nenne|gib|sag|sage|bestaetige|bestaetig|antworte|beschreib|lade|lad|maile|mail|verrat|verrate ~1 mir|uns|bitte|mal|es|das|die|den|ein',
+    'bitte ~6 mitteilen|schicken|senden|nennen|angeben|bestaetigen|zusenden|uebermitteln|zukommen|mit|durch',
+    '@self brauche|brauchen|benoetige|benoetigen ~6',
+    'um ~6 zu? klaeren|helfen|pruefen|finden brauche|brauchen|benoetige|benoetigen',
+    'welche|welcher|welches|welchen|wann|wie|wo|was|haben|hast|ist|sind sie|du|ihr|@you-poss|das|es|der|die ~6',
+  ],
+  vetoes: ['ob|wenn|falls|sobald|dass sie|du ~5'],
+};

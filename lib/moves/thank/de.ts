@@ -1,0 +1,3 @@
+import type { MoveForms } from '../contract.ts';
+
+export const de: MoveForms = { frames: ['danke|dank|dankeschoen|merci|bedanke|bedanken|dankbar ~6'] };

@@ -1,0 +1,44 @@
+import type { Reading } from '../../analyzer/reading.ts';
+import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
+import type { Hit, RuleWords } from '../contract.ts';
+
+/** Articles of a feminine or neuter singular, brought into the dative that "mit" asks for. */
+const DATIVE: Readonly<Record<string, string>> = { das: 'dem', unser: 'unserem', die: 'der', unsere: 'unserer' };
+const FEMININE =
+  /(?:abteilung|stelle|leitung|verwaltung|technik|buchhaltung|werkstatt|logistik|zentrale|pflege|bearbeitung|redaktion|entwicklung|disposition)$/i;
+const NEUTER = /(?:team|lager|büro|management)$/i;
+
+export const words: RuleWords = {
+  title: 'Niemand in Person',
+  messages: { default: 'Das überlässt die Arbeit jemandem ohne Namen; sag, was du selbst tust.' },
+  why: 'Wo ein Mensch „ich“ sagt und an der Sache bleibt, fühlen sich Kunden besser aufgehoben und sind zufriedener als bei einem Team oder einer Firma.',
+  source: {
+    label: 'Packard, Moore & McFerran, in MIT Sloan Management Review',
+    url: 'https://sloanreview.mit.edu/article/how-should-companies-talk-to-customers-online/',
+  },
+  rewrites(hit, reading) {
+    const clause = clauseOf(reading, { start: hit.start ?? 0, end: hit.end ?? 0 });
+    const address = reading.address ?? reading.customer.address;
+    const you = address === 'du' ? 'dir' : address === 'ihr' ? 'euch' : 'Ihnen';
+    const others = namedBody(hit, reading);
+    const texts = [
+      ...(others ? [`Ich kläre das mit ${others} und schreibe ${you}, sobald ich mehr weiß`] : []),
+      `Ich kümmere mich selbst darum und schreibe ${you}, sobald ich mehr weiß`,
+      `Ich bleibe für ${you === 'dir' ? 'dich' : you === 'euch' ? 'euch' : 'Sie'} an der Sache dran und sage ${you}, was herauskommt`,
+    ];
+    return texts.map((text) => replaceClause(reading, clause, text));
+  },
+  examples: { flagged: [], passing: [] },
+};
+
+/** "dem Team", "unserer Fachabteilung"; null where the dative can't be told from the form. */
+function namedBody(hit: Hit, reading: Reading): string | null {
+  const start = hit.start ?? 0;
+  const match = /^(das|die|unser|unsere)\s+((?:[\p{L}-]+\s+)?)(\p{Lu}[\p{L}-]*)/iu.exec(
+    reading.request.reply.slice(start, hit.end ?? start),
+  );
+  const [, article = '', adjective = '', noun = ''] = match ?? [];
+  const fits = /^(?:die|unsere)$/i.test(article) ? FEMININE.test(noun) : NEUTER.test(noun);
+  if (!fits || adjective !== '') return null;
+  return `${DATIVE[article.toLowerCase()]} ${noun}`;
+}

@@ -1,0 +1,37 @@
+import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
+import { clauseOf } from '../../analyzer/spans.ts';
+import type { MoveHit } from '../../moves/contract.ts';
+import type { Hit, Rule } from '../contract.ts';
+
+/** Work that a faceless third party will do, without the agent's own part near it. */
+export const rule: Rule = {
+  id: 'distant-ownership',
+  group: 'A',
+  severity: 'advice',
+  check(reading) {
+    const open = hitsOf(reading, 'third-party').filter((hit) => !ownPartNear(hit, reading));
+    return [...new Set(open.map(({ sentence }) => sentence))].map((sentence) => toHit(open, sentence, reading));
+  },
+};
+
+/** In the same sentence, the one before or the two behind; passing the matter on is no own part. */
+function ownPartNear({ sentence }: MoveHit, reading: Reading): boolean {
+  if (makes(reading, sentence, sentence, 'hand-off')) return true;
+  return [sentence - 1, sentence, sentence + 1, sentence + 2].some((at) => at >= 0 && follows(at, reading));
+}
+
+function follows(at: number, reading: Reading): boolean {
+  const here = reading.sentences[at];
+  if (!here || makes(reading, at, at, 'hand-off')) return false;
+  const others = here.moves.filter(({ move }) => move === 'third-party');
+  return here.moves.some(
+    ({ move, start, end }) => move === 'own-act' && !others.some((other) => other.start <= start && end <= other.end),
+  );
+}
+
+function toHit(hits: readonly MoveHit[], sentence: number, reading: Reading): Hit {
+  const here = hits.filter((hit) => hit.sentence === sentence);
+  const start = Math.min(...here.map((hit) => hit.start));
+  const end = Math.max(...here.map((hit) => hit.end));
+  return { start, end: clauseOf(reading, { start, end }).end };
+}

@@ -1,0 +1,25 @@
+import type { RuleWords } from '../contract.ts';
+import { switchAddress } from './address.ts';
+import { toNeutral } from './neutral.ts';
+
+export const words: RuleWords = {
+  title: 'Register',
+  messages: {
+    default: 'Die Antwort klingt deutlich anders als die Kundin.',
+    'too-formal': 'Die Kundin schreibt locker, die Antwort ist steif; komm ihr entgegen.',
+    'too-casual': 'Die Kundin schreibt förmlich, die Antwort ist flapsig; komm ihr entgegen.',
+    'sie-to-du': 'Die Kundin sagt „du“, die Antwort sagt „Sie“.',
+    'du-to-sie': 'Die Kundin sagt „Sie“, die Antwort sagt „du“.',
+  },
+  why: 'Leser ordnen jede Nachricht zwischen locker und förmlich ein, und wer sich versteht, bewegt sich darauf aufeinander zu.',
+  source: {
+    label: 'Pavlick & Tetreault 2016, TACL 4',
+    url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
+  },
+  rewrites(hit, reading) {
+    if (hit.message === 'sie-to-du') return switchAddress(reading, 'du');
+    if (hit.message === 'du-to-sie') return switchAddress(reading, 'Sie');
+    return toNeutral(hit, reading);
+  },
+  examples: { flagged: [], passing: [] },
+};

@@ -1,0 +1,20 @@
+import type { RuleWords } from '../contract.ts';
+import { toNeutral } from './neutral.ts';
+
+export const words: RuleWords = {
+  title: 'Register',
+  messages: {
+    default: 'The reply sounds clearly different from the customer.',
+    'too-formal': 'The customer writes casually and the reply is stiff; loosen it to meet them.',
+    'too-casual': 'The customer writes formally and the reply is slangy; lift it to meet them.',
+    'sie-to-du': 'The customer says “du”, the reply says “Sie”.',
+    'du-to-sie': 'The customer says “Sie”, the reply says “du”.',
+  },
+  why: 'Readers place every message on a scale from informal to formal, and writers who get on move towards each other on it.',
+  source: {
+    label: 'Pavlick & Tetreault 2016, TACL 4',
+    url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
+  },
+  rewrites: toNeutral,
+  examples: { flagged: [], passing: [] },
+};

@@ -1,0 +1,45 @@
+import type { RuleUnit } from './contract.ts';
+import { words as distantOwnershipDe } from './distant-ownership/de.ts';
+import { words as distantOwnershipEn } from './distant-ownership/en.ts';
+import { rule as distantOwnership } from './distant-ownership/rule.ts';
+import { words as formalityMismatchDe } from './formality-mismatch/de.ts';
+import { words as formalityMismatchEn } from './formality-mismatch/en.ts';
+import { rule as formalityMismatch } from './formality-mismatch/rule.ts';
+import { words as languageMismatchDe } from './language-mismatch/de.ts';
+import { words as languageMismatchEn } from './language-mismatch/en.ts';
+import { rule as languageMismatch } from './language-mismatch/rule.ts';
+import { words as missingDelayApologyDe } from './missing-delay-apology/de.ts';
+import { words as missingDelayApologyEn } from './missing-delay-apology/en.ts';
+import { rule as missingDelayApology } from './missing-delay-apology/rule.ts';
+import { words as mixedAddressDe } from './mixed-address/de.ts';
+import { words as mixedAddressEn } from './mixed-address/en.ts';
+import { rule as mixedAddress } from './mixed-address/rule.ts';
+import { words as moodMismatchDe } from './mood-mismatch/de.ts';
+import { words as moodMismatchEn } from './mood-mismatch/en.ts';
+import { rule as moodMismatch } from './mood-mismatch/rule.ts';
+import { words as sympathyPhraseDe } from './sympathy-phrase/de.ts';
+import { words as sympathyPhraseEn } from './sympathy-phrase/en.ts';
+import { rule as sympathyPhrase } from './sympathy-phrase/rule.ts';
+import { words as tweetTooLongDe } from './tweet-too-long/de.ts';
+import { words as tweetTooLongEn } from './tweet-too-long/en.ts';
+import { rule as tweetTooLong } from './tweet-too-long/rule.ts';
+import { words as unfilledPlaceholderDe } from './unfilled-placeholder/de.ts';
+import { words as unfilledPlaceholderEn } from './unfilled-placeholder/en.ts';
+import { rule as unfilledPlaceholder } from './unfilled-placeholder/rule.ts';
+import { words as wrongNameDe } from './wrong-name/de.ts';
+import { words as wrongNameEn } from './wrong-name/en.ts';
+import { rule as wrongName } from './wrong-name/rule.ts';
+
+/** All rules, in the order in which they are checked. */
+export const rules: readonly RuleUnit[] = [
+  { rule: distantOwnership, words: { en: distantOwnershipEn, de: distantOwnershipDe } },
+  { rule: formalityMismatch, words: { en: formalityMismatchEn, de: formalityMismatchDe } },
+  { rule: languageMismatch, words: { en: languageMismatchEn, de: languageMismatchDe } },
+  { rule: missingDelayApology, words: { en: missingDelayApologyEn, de: missingDelayApologyDe } },
+  { rule: mixedAddress, words: { en: mixedAddressEn, de: mixedAddressDe } },
+  { rule: moodMismatch, words: { en: moodMismatchEn, de: moodMismatchDe } },
+  { rule: sympathyPhrase, words: { en: sympathyPhraseEn, de: sympathyPhraseDe } },
+  { rule: tweetTooLong, words: { en: tweetTooLongEn, de: tweetTooLongDe } },
+  { rule: unfilledPlaceholder, words: { en: unfilledPlaceholderEn, de: unfilledPlaceholderDe } },
+  { rule: wrongName, words: { en: wrongNameEn, de: wrongNameDe } },
+];

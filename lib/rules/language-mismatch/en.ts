@@ -1,0 +1,13 @@
+import type { RuleWords } from '../contract.ts';
+
+export const words: RuleWords = {
+  title: 'Other language',
+  messages: { default: 'The reply is in another language than the customer’s message.' },
+  why: 'Empathy shows the customer that their view was understood; a reply that they may not be able to read cannot show that.',
+  source: {
+    label: 'EvaluAgent, in Call Centre Helper',
+    url: 'https://www.callcentrehelper.com/empathy-statements-explained-226913.htm',
+  },
+  rewrites: () => [],
+  examples: { flagged: [], passing: [] },
+};

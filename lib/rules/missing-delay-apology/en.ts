@@ -1,0 +1,23 @@
+import { insertIntoBody } from '../../analyzer/spans.ts';
+import type { RuleWords } from '../contract.ts';
+import { statementsFor } from '../statements.ts';
+
+export const words: RuleWords = {
+  title: 'No apology for the wait',
+  messages: {
+    default: 'The reply comes late and does not apologise for it.',
+    late: 'The reply comes late and does not apologise for it.',
+    complaint: 'The customer complains of waiting, and the reply does not apologise for it.',
+  },
+  why: 'Of the parts of an apology, taking responsibility weighs most and the offer of repair comes next. One plain sentence about the wait is enough.',
+  source: {
+    label: 'Lewicki, Polin & Lount 2016, Ohio State University',
+    url: 'http://eurekalert.org/pub_releases/2016-04/osu-t6e041116.php',
+  },
+  rewrites(_hit, reading) {
+    const casual = (reading.customer.register?.score ?? 0) <= -0.4;
+    const own = casual ? 'Sorry for the wait.' : 'I’m sorry that you had to wait.';
+    return [...statementsFor(reading, 'apologize', ['delay']), own].map((text) => insertIntoBody(reading, text));
+  },
+  examples: { flagged: [], passing: [] },
+};

@@ -1,0 +1,17 @@
+import type { RuleWords } from '../contract.ts';
+import { switchAddress } from '../formality-mismatch/address.ts';
+import { minority } from './rule.ts';
+
+export const words: RuleWords = {
+  title: 'Du und Sie gemischt',
+  messages: { default: 'Die Antwort mischt „du“ und „Sie“; bleib bei einer Anrede.' },
+  why: 'Wer zwischen du und Sie springt, hinterlässt einen gespaltenen Eindruck.',
+  source: { label: 'webZunder', url: 'https://webzunder.com/de/blog/du-oder-sie-kunden-interessenten-online' },
+  rewrites(hit, reading) {
+    const odd = minority(reading);
+    const to = odd[0]?.form === 'du' ? 'Sie' : 'du';
+    const here = odd.filter(({ token }) => token.start === hit.start);
+    return [...switchAddress(reading, to, odd), ...switchAddress(reading, to, here)];
+  },
+  examples: { flagged: [], passing: [] },
+};

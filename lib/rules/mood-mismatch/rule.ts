@@ -1,0 +1,40 @@
+import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import type { Span } from '../../analyzer/spans.ts';
+import type { Hit, Rule } from '../contract.ts';
+
+const HAPPY =
+  /^(?:[😀😃😄😁😆😅😂🤣😊😇🙂🙃😉😌😍🥰😘😗😙😚😋😛😝😜🤪😎🤩🥳😏🎉🎊🎈✨🌟⭐💫🔥💪👍👏🙌🤗❤🧡💛💚💙💜💖💕💗☀🌞🌈🌸🌻🌴🌷🌼🍀🥂🍻🎁💃🕺⚽🏆🚀😺😸🤞✌👌🤙🎶🦄🐣🎄🎅🏖⛱🍾🎂🍰🌺💯😻🤠🥇🎸😹]|[:;=]['’]?[-o^]?[)DPp\]]|<3|\^\^)/u;
+
+/** Cheerful marks in a reply to an upset customer. */
+export const rule: Rule = {
+  id: 'mood-mismatch',
+  group: 'A',
+  severity: 'advice',
+  check(reading) {
+    if (!reading.customer.upset) return [];
+    return reading.sentences.flatMap((sentence, at) => toHit(cheerfulIn(sentence, at, reading)));
+  },
+};
+
+/** All cheerful marks of a sentence: words, emojis, rows of exclamation marks. */
+export function cheerfulIn(sentence: ReplySentence, at: number, reading: Reading): readonly Span[] {
+  const words = sentence.moves.filter(({ move }) => move === 'cheer' && !isEarnedNews(at, reading));
+  const signs = sentence.tokens.filter(
+    (token, index) => !token.quoted && (HAPPY.test(token.text) || closesRow(sentence, index)),
+  );
+  return [...words, ...signs].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+/** The problem is solved, and an acknowledgement or apology came first. */
+function isEarnedNews(at: number, reading: Reading): boolean {
+  return makes(reading, at, at + 1, 'good-news') && makes(reading, 0, at - 1, 'acknowledge', 'apologise');
+}
+
+function closesRow({ tokens }: ReplySentence, index: number): boolean {
+  return tokens[index]?.norm === '!' && tokens[index - 1]?.norm === '!';
+}
+
+function toHit(spans: readonly Span[]): readonly Hit[] {
+  const [first] = spans;
+  return first ? [{ start: first.start, end: Math.max(...spans.map(({ end }) => end)) }] : [];
+}

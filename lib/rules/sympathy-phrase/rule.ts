@@ -1,0 +1,48 @@
+import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
+import { clauseOf } from '../../analyzer/spans.ts';
+import type { MoveHit } from '../../moves/contract.ts';
+import type { Hit, Rule } from '../contract.ts';
+
+/** Feeling for the customer from outside, with neither understanding nor an own act in this sentence or the next. */
+export const rule: Rule = {
+  id: 'sympathy-phrase',
+  group: 'A',
+  severity: 'hint',
+  check(reading) {
+    const open = hitsOf(reading, 'sympathise').filter((hit) => !excused(hit, reading));
+    return bySentence(open).map((hits) => toHit(hits, reading));
+  },
+};
+
+function excused({ sentence }: MoveHit, reading: Reading): boolean {
+  if (makes(reading, sentence, sentence, 'condole')) return true;
+  return [sentence, sentence + 1].some((at) => showsUnderstanding(at, sentence, reading) || actsItself(at, reading));
+}
+
+function showsUnderstanding(at: number, sentence: number, reading: Reading): boolean {
+  const here = reading.sentences[at];
+  if (!here) return false;
+  const pity = here.moves.filter(({ move }) => move === 'sympathise');
+  // The same words cannot be both pity and understanding.
+  const understanding = here.moves.filter(
+    ({ move, start, end }) =>
+      move === 'acknowledge' && (at !== sentence || !pity.some((hit) => hit.start < end && start < hit.end)),
+  );
+  return understanding.length > 0;
+}
+
+function actsItself(at: number, reading: Reading): boolean {
+  return makes(reading, at, at, 'own-act') && !makes(reading, at, at, 'hand-off');
+}
+
+function bySentence(hits: readonly MoveHit[]): readonly (readonly MoveHit[])[] {
+  return [...new Set(hits.map(({ sentence }) => sentence))].map((sentence) =>
+    hits.filter((hit) => hit.sentence === sentence),
+  );
+}
+
+function toHit(hits: readonly MoveHit[], reading: Reading): Hit {
+  const start = Math.min(...hits.map((hit) => hit.start));
+  const end = Math.max(...hits.map((hit) => hit.end));
+  return { start, end: clauseOf(reading, { start, end }).end };
+}

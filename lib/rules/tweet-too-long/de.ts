@@ -1,0 +1,11 @@
+import type { RuleWords } from '../contract.ts';
+import { shorter } from './shorter.ts';
+
+export const words: RuleWords = {
+  title: 'Zu lang für einen Post',
+  messages: { default: 'Der Post ist um {over} Zeichen zu lang; ab hier würde er abgeschnitten.' },
+  why: 'X zählt gewichtete Zeichen: 280 insgesamt, jeder Link 23, ein Emoji 2.',
+  source: { label: 'X, Counting characters', url: 'https://developer.x.com/en/docs/counting-characters' },
+  rewrites: (_hit, reading) => shorter(reading),
+  examples: { flagged: [], passing: [] },
+};

@@ -1,0 +1,55 @@
+import type { Reading } from '../../analyzer/reading.ts';
+import type { Hit, Rule } from '../contract.ts';
+
+const BLANKS =
+  'name|vorname|nachname|kundenname|kunde|kundin|anrede|customer|client|first ?name|last ?name|full ?name|surname|agent|mitarbeiter|insert|einf[uü]gen|eintragen|hier|here|date|datum|time|uhrzeit|zeit|day|tag|number|nummer|no\\.?|nr\\.?|order|bestell\\w*|auftrag\\w*|amount|betrag|summe|price|preis|product|produkt|artikel|item|link|url|address|adresse|company|firma|unternehmen|team|department|abteilung|ticket\\w*|reference|referenz|aktenzeichen|tracking\\w*|sendungsnummer|email|e-mail|phone|telefon\\w*|reason|grund|topic|thema|issue|problem|signature|signatur|unterschrift|x{2,}|\\.{3}|…|todo|tbd|placeholder|platzhalter|variable|feld|field|your \\w+|ihr \\w+|dein \\w+|rechnung\\w*|invoice\\w*|betreff|subject|ort|city|stadt|plz|monat|month|jahr|year|termin|appointment';
+const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
+const PATTERNS: readonly RegExp[] = [
+  /\{\{[^{}\n]{1,80}\}\}/g,
+  /\$\{[^{}\n]{1,60}\}/g,
+  new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}(?:${BLANKS})${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi'),
+  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}\b(?:${BLANKS})\b${INNER})\s*\](?!\()`, 'gi'),
+  new RegExp(String.raw`<{1,2}\s*(?:${INNER}\b(?:${BLANKS})\b${INNER})\s*>{1,2}`, 'gi'),
+  /%{1,2}[A-Za-zÄÖÜäöüß]+(?:[_.-]?[A-Za-zÄÖÜäöüß]+){0,4}%{1,2}/g,
+  /(?<![\p{L}\p{N}])(?:XX+|xxx+|X{3,}[\d-]*|_{4,}|\.{6,}|TBD|TODO|N\.N\.)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu,
+  /\|[A-Z]+(?:_[A-Z]+)+\|/g,
+  /(?<![\p{L}\p{N}_])[A-Z]{3,}(?:_[A-Z]{2,})+(?![\p{L}\p{N}_])/gu,
+];
+/** A control that the customer shall press is written in brackets too. */
+const CONTROL_BEFORE =
+  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says)\s*(?:on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
+const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
+
+/** Template marks that nobody filled. */
+export const rule: Rule = {
+  id: 'unfilled-placeholder',
+  group: 'C',
+  severity: 'warning',
+  check(reading) {
+    const text = reading.own.replace(CODE, (code) => ' '.repeat(code.length));
+    const hits = PATTERNS.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    );
+    return distinct(hits).filter((hit) => !isMeant(hit, text, reading));
+  },
+};
+
+function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(
+    (hit, at) => !sorted.slice(0, at).some((other) => other.start <= hit.start && hit.end <= other.end),
+  );
+}
+
+function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
+  const mark = text.slice(start ?? 0, end ?? 0);
+  const inner = mark.replace(/^\{\{\s*|\s*\}\}$/g, '');
+  if (mark.startsWith('{{') && (reading.request.filledOnSend ?? []).some((prefix) => inner.startsWith(prefix)))
+    return true;
+  return (
+    /^[[<{]/.test(mark) &&
+    !/^\{\{/.test(mark) &&
+    CONTROL_BEFORE.test(text.slice(Math.max(0, (start ?? 0) - 40), start ?? 0))
+  );
+}

@@ -1,0 +1,14 @@
+import type { RuleWords } from '../contract.ts';
+import { right } from './right.ts';
+
+export const words: RuleWords = {
+  title: 'Falscher Name',
+  messages: { default: 'Das grüßt jemand anderen; die Kundin heißt {name}.' },
+  why: 'Wer seinen Namen falsch liest, wendet sich ab und kauft seltener wieder.',
+  source: {
+    label: 'Rank-Christman et al., University of Wisconsin–Milwaukee',
+    url: 'http://uwm.edu/news/using-customer-names-pays-off-unless-get-wrong/',
+  },
+  rewrites: right,
+  examples: { flagged: [], passing: [] },
+};

@@ -1,0 +1,54 @@
+import type { Reading } from '../../analyzer/reading.ts';
+import { fold } from '../../languages/fold.ts';
+import { readPersonName } from '../../library/person-name.ts';
+import { sameName } from '../../thread/nicknames.ts';
+import type { Rule } from '../contract.ts';
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|sir|madam|ing|mag|dipl|univ|med|familie)$/;
+const SIGN_OFF_LINES = 3;
+
+/** The reply greets somebody else than the customer. */
+export const rule: Rule = {
+  id: 'wrong-name',
+  group: 'C',
+  severity: 'warning',
+  check(reading) {
+    const greeted = reading.greeting?.name;
+    const person = readPersonName(reading.request.customerName);
+    if (!greeted || !person || !reading.greeting) return [];
+    const known = knownNames(reading, person.full);
+    const given = parts(greeted.text);
+    // A surname cannot be checked against a first name alone.
+    if (given.length === 0 || (reading.greeting.titled && known.length < 2)) return [];
+    if (given.some((name) => known.some((own) => fits(name, own)))) return [];
+    return [{ start: greeted.start, end: greeted.end, values: { name: person.full } }];
+  },
+};
+
+/** The customer's name, and the names that the customer's messages carry or are signed with. */
+function knownNames(reading: Reading, full: string): readonly string[] {
+  const messages = reading.customer.all;
+  const signed = messages.flatMap(({ text }) => text.trim().split('\n').slice(-SIGN_OFF_LINES).flatMap(closingWords));
+  return [...parts(full), ...messages.flatMap(({ name }) => parts(name ?? '')), ...signed];
+}
+
+function closingWords(line: string): readonly string[] {
+  const words = line
+    .trim()
+    .split(/[\s,.]+/)
+    .filter(Boolean);
+  const last = words.slice(-3);
+  return last.filter((word) => /^\p{L}[\p{L}'’-]+$/u.test(word)).map(fold);
+}
+
+function parts(name: string): readonly string[] {
+  return name
+    .split(/[\s.,()\-–]+/)
+    .map(fold)
+    .filter((part) => part !== '' && !TITLE.test(part));
+}
+
+function fits(name: string, own: string): boolean {
+  if (own.length === 1 || name.length === 1) return own.charAt(0) === name.charAt(0);
+  return sameName(name, own);
+}

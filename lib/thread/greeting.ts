@@ -1,0 +1,60 @@
+import type { Language } from '../analyzer/contract.ts';
+
+export interface Greeting {
+  /** The greeting's line without its comma. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the name stands that is greeted; null when none is. */
+  readonly name: { readonly start: number; readonly end: number; readonly text: string } | null;
+  /** "Mr", "Frau", "Dr.": the name is a surname. */
+  readonly titled: boolean;
+}
+
+const OPENERS: Readonly<Record<Language, string>> = {
+  en: "hi there|hello there|hey there|hi again|hello again|hi|hiya|hello|hey|heya|hallo|dear|good morning|good afternoon|good evening|good day|morning|afternoon|evening|greetings|howdy|g'day|yo|welcome back|welcome|thanks|thank you|many thanks|sorry",
+  de: 'sehr geehrte(?:r|s)?|sehr verehrte(?:r|s)?|liebe(?:r|s)?|guten tag|guten morgen|guten abend|schönen guten tag|schönen guten morgen|hallo|hallöchen|hi|hey|heyho|moin moin|moin|servus|grüezi|grüß gott|grüss gott|grüß sie|grüss sie|grüß dich|na|tag|huhu|werte(?:r|s)?|verehrte(?:r|s)?|guete tag|grüessech|danke|vielen dank',
+};
+const TITLES =
+  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herrn?|frau|fräulein|magister|mag|dipl\\.?-ing|ing|doktor|familie|univ';
+const NO_NAMES = new Set(
+  'there all team everyone everybody customer customers client sir madam folks friend friends again both guys ladies gentlemen you reader user member guest valued and or damen herren zusammen kunde kundin kunden alle leute allerseits ihr ihnen dir dich euch mal liebe lieber du sie miteinander morning afternoon evening day for your the ja nein na the this support service passenger subscriber from to resident student parent sorry thanks thank so very much we i my our it that herr frau interessent interessentin mitglied nutzer nutzerin leser gast team-mates mate dude buddy pal mates bro man love gott tag abend morgen to_whom whom hello hi hallo hey ganz schönen guten vielen dank besten herzlichen nochmal nochmals wieder erst'.split(
+    ' ',
+  ),
+);
+const NAME = String.raw`[\p{Lu}][\p{L}\p{M}'’.\-]*`;
+const PARTICLES = 'von|van|de|der|den|zu|zur|al|el|bin|da|di|du|la|le|ter|ten|o|st|mac|mc';
+
+const PATTERNS: Readonly<Record<Language, RegExp>> = { en: pattern('en'), de: pattern('de') };
+
+/**
+ * Reads the greeting at the beginning of a reply: who is greeted, and where the name stands. Offsets are UTF-16 in `text`.
+ * Returns null when the reply begins without a greeting.
+ */
+export function greetingOf(text: string, language: Language): Greeting | null {
+  const match = PATTERNS[language].exec(text) ?? PATTERNS[language === 'en' ? 'de' : 'en'].exec(text);
+  if (!match?.groups) return null;
+  const { lead = '', opener = '', titles = '', name = '' } = match.groups;
+  if (/^(?:thanks|thank you|many thanks|sorry|danke|vielen dank)$/i.test(opener) && name === '') return null;
+  const start = lead.length;
+  const nameStart = match[0].length - name.length;
+  const known = name !== '' && !NO_NAMES.has(name.split(/\s/)[0]?.toLowerCase() ?? '');
+  return {
+    start,
+    end: known ? match[0].length : start + opener.length + titles.trimEnd().length,
+    name: known ? { start: nameStart, end: nameStart + name.length, text: name } : null,
+    titled: titles.trim() !== '' && /\p{L}/u.test(titles),
+  };
+}
+
+function pattern(language: Language): RegExp {
+  const words = `(?:${NAME})(?:[ \\u00a0]+(?:(?:${PARTICLES})[ \\u00a0]+){0,2}${NAME}){0,3}`;
+  return new RegExp(
+    `^(?<lead>[\\s>*_"'“„]*)(?<opener>${insensitive(OPENERS[language])})(?<titles>[ ,\\u00a0]+(?:(?:${insensitive(TITLES)})\\.?[ \\u00a0]+)*)?(?<name>${words})?`,
+    'u',
+  );
+}
+
+/** Greetings are written in any case, names only with a capital, so the pattern itself cannot ignore case. */
+function insensitive(source: string): string {
+  return source.replace(/(?<![\\?:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../analyzer/contract.ts';
+import { read } from '../languages/index.ts';
+import type { Move, MoveHit } from '../moves/contract.ts';
+import { movesOf } from '../moves/read.ts';
+
+export interface Mood {
+  /** 0 to 1. */
+  readonly upset: number;
+  /** The customer complains of waiting or of asking again. */
+  readonly complainsOfWaiting: boolean;
+  /** The customer's own words that show it, strongest first. */
+  readonly cues: readonly string[];
+  readonly moves: ReadonlySet<Move>;
+}
+
+/** From here on a customer counts as upset. */
+export const UPSET = 0.5;
+
+const WEIGHTS: Readonly<Partial<Record<Move, number>>> = {
+  feel: 0.55,
+  threaten: 0.5,
+  harm: 0.4,
+  'complain-waiting': 0.35,
+};
+const CALMER = 0.8;
+const CUE_LETTERS = 80;
+const MOST_CUES = 4;
+const remembered = new Map<string, Mood>();
+const REMEMBERED = 500;
+
+/** How upset one message of the customer is, with the words that show it. */
+export function moodOf(text: string, language: Language): Mood {
+  const key = `${language}\n${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const mood = judge(text, language);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, mood);
+  return mood;
+}
+
+function judge(text: string, language: Language): Mood {
+  const hits = read(text, language).flatMap((sentence, index) => movesOf(sentence, index, language));
+  const weighed = hits.filter(({ move }) => WEIGHTS[move] !== undefined).sort((a, b) => weightOf(b) - weightOf(a));
+  const calm = 1 - weighed.reduce((left, hit, at) => left * (1 - weightOf(hit) * CALMER ** at), 1 - loudness(text));
+  const soft =
+    hits.some(({ move }) => move === 'soften') && !weighed.some(({ move }) => move === 'feel' || move === 'threaten');
+  return {
+    upset: Math.round((soft ? calm * 0.7 : calm) * 100) / 100,
+    complainsOfWaiting: hits.some(({ move }) => move === 'complain-waiting'),
+    cues: cuesOf(weighed, text),
+    moves: new Set(hits.map(({ move }) => move)),
+  };
+}
+
+function weightOf(hit: MoveHit): number {
+  return WEIGHTS[hit.move] ?? 0;
+}
+
+/** Rows of exclamation marks and shouted words. */
+function loudness(text: string): number {
+  const rows = text.match(/[!?]*![!?]+|\?{2,}/g)?.length ?? 0;
+  const shouted = (text.match(/(?<![\p{L}\p{N}-])\p{Lu}{3,}(?![\p{L}\p{N}-])/gu) ?? []).length;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (letters > 20 && capitals > letters * 0.7) return 0.35;
+  return Math.min(0.3, rows * 0.15 + Math.max(0, shouted - 1) * 0.08);
+}
+
+function cuesOf(hits: readonly MoveHit[], text: string): readonly string[] {
+  const cues = hits.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').slice(0, CUE_LETTERS));
+  return [...new Set(cues)].slice(0, MOST_CUES);
+}
