@@ -5,23 +5,23 @@ import type { Visibility } from '../contract.ts';
  * The switcher's `data-channel`. `internal`, `web`, `native_messaging`, `sms` and `chat` were seen; the other values are the
  * channels' names elsewhere in Zendesk (`via.channel`). What is not here is not guessed.
  */
-const CHANNELS: Readonly<Record<string, Channel>> = {
-  web: 'email',
-  email: 'email',
-  chat: 'chat',
-  messaging: 'chat',
-  native_messaging: 'chat',
-  sms: 'chat',
-  whatsapp: 'chat',
-  facebook_messenger: 'chat',
-  instagram_dm: 'chat',
-  line: 'chat',
-  telegram: 'chat',
-  twitter_dm: 'chat',
-  x_dm: 'chat',
-  twitter: 'tweet',
-  x: 'tweet',
-};
+const CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
+  ['web', 'email'],
+  ['email', 'email'],
+  ['chat', 'chat'],
+  ['messaging', 'chat'],
+  ['native_messaging', 'chat'],
+  ['sms', 'chat'],
+  ['whatsapp', 'chat'],
+  ['facebook_messenger', 'chat'],
+  ['instagram_dm', 'chat'],
+  ['line', 'chat'],
+  ['telegram', 'chat'],
+  ['twitter_dm', 'chat'],
+  ['x_dm', 'chat'],
+  ['twitter', 'tweet'],
+  ['x', 'tweet'],
+]);
 
 const INTERNAL = 'internal';
 
@@ -30,7 +30,7 @@ const INTERNAL_LABELS = /^(internal note|interne notiz|interne anmerkung)/i;
 const PUBLIC_LABELS = /^(public reply|öffentliche antwort|email|e-mail|messaging|chat|sms)/i;
 
 export function channelOf(switcher: Element | null): Channel | null {
-  return CHANNELS[switcher?.getAttribute('data-channel') ?? ''] ?? null;
+  return CHANNELS.get(switcher?.getAttribute('data-channel') ?? '') ?? null;
 }
 
 /** The composer's own label speaks where there is no switcher. */

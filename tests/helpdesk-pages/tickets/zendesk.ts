@@ -34,11 +34,11 @@ export const zendeskTickets: readonly DemoTicket[] = [
       {
         author: 'customer',
         minutesAgo: 95,
-        html: '<p>Hello Maya,</p><p>I am honestly fed up. The replacement is here and the jug is cracked <b>again</b>, and there was glass all over my kitchen floor. I have two small kids! This is the second broken blender in a week and I had to take an afternoon off to wait for it.</p><p>What are you going to do about this?</p><p>Dana</p><blockquote><p>On Thursday, Maya Lindqvist wrote:</p><p>I have sent you a replacement today; it should be with you by Friday.</p></blockquote>',
+        html: '<p>Hello Maya,</p><p>I am honestly fed up. The replacement is here and the jug is cracked <b>again</b>, and there was glass all over my kitchen floor. I have two small kids! This is the second broken blender in a week.</p><p>What are you going to do about this?</p><p>Dana</p><blockquote><p>On Thursday, Maya Lindqvist wrote:</p><p>I have sent you a replacement today; it should be with you by Friday.</p></blockquote>',
       },
     ],
     replyToTry:
-      'Hi Dana,\nThat must be frustrating. The team will look into this soon.\nHave an amazing day!\nBest regards,\nMaya',
+      'Hi Dana,\nThat must be frustrating. The team will look into this.\nHave an amazing day!\nBest regards,\nMaya',
     expect: ['sympathy-phrase', 'distant-ownership', 'mood-mismatch'],
   },
   {
@@ -92,7 +92,7 @@ export const zendeskTickets: readonly DemoTicket[] = [
       { author: 'customer', minutesAgo: 2, text: 'mega, danke dir!! hast du schon was rausgefunden?' },
     ],
     replyToTry:
-      'Sehr geehrter Herr Behrens, Ihre Bestellung wurde heute versandt. Die Zustellung erfolgt voraussichtlich am Donnerstag. Bei weiteren Fragen stehen wir Ihnen gerne zur Verfügung.',
+      'Sehr geehrter Herr Behrens, Ihre Bestellung wurde heute versandt. Sie erhalten die Lieferung voraussichtlich am Donnerstag.',
     expect: ['formality-mismatch'],
   },
   {
@@ -118,7 +118,7 @@ export const zendeskTickets: readonly DemoTicket[] = [
     ],
     replyToTry:
       '@priyarides Thank you for your feedback. Please be advised that a signalling fault between Leeds and Bradford has caused a number of delays this afternoon. Our engineers are on site, and trains will run again as soon as possible. You can claim for your missed connection with your ticket number at https://northwindtrains.example/claims and we will process it in due course.',
-    expect: ['canned-phrase', 'vague-promise', 'tweet-too-long', 'missing-delay-apology'],
+    expect: ['missing-delay-apology', 'missing-acknowledgement', 'canned-phrase', 'vague-promise', 'tweet-too-long'],
   },
   {
     id: 105,
