@@ -4,6 +4,8 @@ import { exists, filesOf, read } from './support/project.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 const ENOUGH = 4;
+/** Rules about a thing that the other language does not have: there is nothing to flag in it. */
+const ONLY_IN: Readonly<Record<string, string>> = { 'mixed-address': 'de' };
 const NOT_WORDS = /^\s*$|TODO|FIXME|lorem ipsum/i;
 
 const ids = filesOf('lib/rules/*/').map((path) => path.replace(/\/$/, '').slice('lib/rules/'.length));
@@ -48,12 +50,12 @@ describe.each(pairs)('the words of %s in %s', (id, language) => {
     const { title, messages, why, source } = await words();
     for (const text of [title, why, source.label, ...Object.values(messages)]) expect(text).not.toMatch(NOT_WORDS);
     expect(Object.keys(messages).length).toBeGreaterThan(0);
-    expect(source.url).toMatch(/^https:\/\/[^\s/]+\.[^\s]+$/);
+    expect(source.url).toMatch(/^https?:\/\/[^\s/]+\.[^\s]+$/);
   });
 
   it('carry enough examples, each once', async () => {
     const { examples } = await words();
-    expect(examples.flagged.length).toBeGreaterThanOrEqual(ENOUGH);
+    if ((ONLY_IN[id] ?? language) === language) expect(examples.flagged.length).toBeGreaterThanOrEqual(ENOUGH);
     expect(examples.passing.length).toBeGreaterThanOrEqual(ENOUGH);
     const all = [...texts(examples.flagged), ...texts(examples.passing)];
     expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([]);
