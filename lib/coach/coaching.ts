@@ -106,15 +106,17 @@ export class Coaching {
   /** Takes an answer; one to an older revision is dropped. */
   answer(answer: Answer): void {
     if (answer.revision !== this.#revision) return;
-    const status = statusOf(this.reader.scene, true);
+    const { store } = this.#parts;
     if (answer.kind === 'failed') {
+      // The agent asked for nothing, so nothing interrupts; but a draft that was not judged must not look all clear.
       console.error(`Attune: ${answer.error}`);
-      patchView(this.#parts.store, { status, notice: { kind: 'failed' } });
+      patchView(store, { status: statusOf(this.reader.scene, false) });
       return;
     }
+    const status = statusOf(this.reader.scene, true);
     const dismissed = this.memory()?.dismissed;
     const findings = answer.findings.filter((finding) => !dismissed?.has(finding.key));
-    patchView(this.#parts.store, { status, findings, analysis: answer.analysis, language: answer.analysis.language });
+    patchView(store, { status, findings, analysis: answer.analysis, language: answer.analysis.language });
     this.mark();
   }
 

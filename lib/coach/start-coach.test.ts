@@ -60,11 +60,11 @@ describe('coming and going', () => {
     expect(document.documentElement.outerHTML).not.toContain('attune');
   });
 
-  it('tells of a judgement that failed, and goes on with the next', async () => {
+  it('does not call a draft clear that could not be judged, and goes on with the next', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     await settle();
     wire.say({ kind: 'failed', revision: view().revision, error: 'Reload Attune.' });
-    expect(view()).toMatchObject({ status: 'ready', notice: { kind: 'failed' } });
+    expect(view()).toMatchObject({ status: 'reading', notice: null });
     expect(log).toHaveBeenCalledOnce();
     await type(DRAFT);
     answer([finding('blame', 4, 13)]);
