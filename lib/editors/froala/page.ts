@@ -21,11 +21,17 @@ const ENTER_BR = 2;
 const isInstance = (value: unknown, editable: HTMLElement): value is FroalaInstance =>
   typeof value === 'object' && value !== null && 'el' in value && value.el === editable && 'undo' in value;
 
-/** The instance hangs on the box around the editable, or is listed by the constructor. */
+/** Version 2 is a jQuery plugin and keeps its instance there. */
+function instanceInJquery(element: Element | null | undefined): unknown {
+  const jquery: unknown = Reflect.get(window, 'jQuery');
+  return element && typeof jquery === 'function' ? jquery(element).data('froala.editor') : null;
+}
+
+/** The instance hangs on the box around the editable, or on the textarea before the box that it replaced. */
 function instanceOf(editable: HTMLElement): FroalaInstance | null {
   const box = editable.closest('.fr-box');
-  const known: unknown = Reflect.get(window, 'FroalaEditor')?.INSTANCES;
-  const candidates: unknown[] = [box && Reflect.get(box, EXPANDO), ...(Array.isArray(known) ? known : [])];
+  const hosts = [box, box?.previousElementSibling, box?.parentElement];
+  const candidates = hosts.flatMap((host) => [host && Reflect.get(host, EXPANDO), instanceInJquery(host)]);
   return candidates.find((each): each is FroalaInstance => isInstance(each, editable)) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { mapText, type TextMap } from '../text-map/text-map.ts';
 
-/** Froala's own furniture: selection markers, the note of unlicensed copies. */
-const FURNITURE = '.fr-marker, [data-f-id]';
+/** Froala's own furniture: selection markers, the note of unlicensed copies, and what nobody can write in. */
+const FURNITURE = '.fr-marker, [data-f-id], [contenteditable="false"]';
 /** Earlier messages below the reply, folded or not, and passages quoted from them inside the reply. */
 const QUOTED =
   '.freshdesk_quote, .gmail_quote, .gmail_attr, .yahoo_quoted, .moz-cite-prefix, blockquote, [class*="fr-quoted-marker"]';

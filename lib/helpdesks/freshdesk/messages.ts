@@ -38,11 +38,15 @@ function isNote(item: Element): boolean {
 const sameName = (one: string | null, other: string | null) =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 
-/** Only what the page says; a name that is not the requester's may be anybody's. */
+/**
+ * Only what the page says: a name that is not the requester's may be anybody's, and the description has the requestor's
+ * class also where an agent opened the ticket.
+ */
 function roleOf(item: Element, requester: string | null): ThreadMessage['author'] | null {
-  if (hasClass(item, REQUESTOR_CLASS)) return 'customer';
+  const isDescription = item.matches(DESCRIPTION);
+  if (!isDescription && hasClass(item, REQUESTOR_CLASS)) return 'customer';
   if (item.querySelector(AGENT_MARK)) return 'agent';
-  if (item.matches(DESCRIPTION)) return 'customer';
+  if (isDescription) return 'customer';
   return sameName(authorOf(item), requester) ? 'customer' : null;
 }
 
