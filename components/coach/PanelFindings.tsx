@@ -25,10 +25,6 @@ function Row({ finding, onOpen }: { finding: ExplainedFinding; onOpen: () => voi
 /** The findings in the order of the text; each opens its card. */
 export function PanelFindings({ findings, model }: Props) {
   const words = useWords();
-  const open = (key: string) => {
-    model.command({ kind: 'focus-finding', key });
-    model.openCard(key);
-  };
   return (
     <section className="findings">
       <div className="summary">
@@ -45,7 +41,7 @@ export function PanelFindings({ findings, model }: Props) {
       {findings.length > 0 && (
         <ul>
           {findings.map((finding) => (
-            <Row key={finding.key} finding={finding} onOpen={() => open(finding.key)} />
+            <Row key={finding.key} finding={finding} onOpen={() => model.openCard(finding.key)} />
           ))}
         </ul>
       )}
