@@ -33,6 +33,7 @@ export class Coaching {
   readonly #memories = new TicketMemories();
   #revision = 0;
   #askedAt = 0;
+  #failed = false;
 
   constructor(parts: CoachingParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -93,7 +94,8 @@ export class Coaching {
     const time = now();
     this.#askedAt = time.getTime();
     const channel = this.memory()?.channel ?? null;
-    patchView(store, { ...factsOf(this.reader, channel, store.getState().view.analysis !== null), revision });
+    const judged = !this.#failed && store.getState().view.analysis !== null;
+    patchView(store, { ...factsOf(this.reader, channel, judged), revision });
     const request = requestOf(this.reader, channel, time);
     if (request) ask({ kind: 'analyze', revision, request });
   }
@@ -107,6 +109,7 @@ export class Coaching {
   answer(answer: Answer): void {
     if (answer.revision !== this.#revision) return;
     const { store } = this.#parts;
+    this.#failed = answer.kind === 'failed';
     if (answer.kind === 'failed') {
       // The agent asked for nothing, so nothing interrupts; but a draft that was not judged must not look all clear.
       console.error(`Attune: ${answer.error}`);

@@ -22,7 +22,7 @@ export interface CoachHost {
   readonly root: ShadowRoot;
   /** Where the interface mounts. */
   readonly container: HTMLElement;
-  /** Puts the host back when the page threw it out. */
+  /** Puts the host into the page, also after the page threw it out. */
   attach(): void;
 }
 
@@ -39,7 +39,6 @@ export function createHost(document: Document, signal: AbortSignal): CoachHost {
   const attach = () => {
     if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
   };
-  attach();
   return { element, root, container, attach };
 }
 

@@ -19,8 +19,9 @@ export function observe({ document, coaching, host }: Observed, signal: AbortSig
   const ticket = () => coaching.reader.scene.ticket;
   const place = pace(
     () => {
-      host.attach();
       coaching.checkPlace();
+      // Pages that are no agent interface stay as they are.
+      if (coaching.reader.scene.helpdesk) host.attach();
     },
     PLACE_MS,
     signal,

@@ -30,14 +30,24 @@ describe('coming and going', () => {
   });
 
   it('has one host, outside the body, and removes an older one', async () => {
+    expect(document.querySelector('attune-coach')).toBeNull();
+    await settle();
     expect(document.querySelectorAll('attune-coach')).toHaveLength(1);
     life.abort();
     expect(document.querySelector('attune-coach')).toBeNull();
     document.body.append(document.createElement('attune-coach'));
     begin();
+    await settle();
     const hosts = [...document.querySelectorAll('attune-coach')];
     expect(hosts.map((host) => host.parentElement)).toEqual([document.documentElement]);
     expect(hosts[0]?.shadowRoot).not.toBeNull();
+  });
+
+  it('puts no host into a page that is no agent interface', async () => {
+    page.isHelpdesk = false;
+    await settle();
+    expect(document.querySelector('attune-coach')).toBeNull();
+    expect(view().status).toBe('no-ticket');
   });
 
   it('puts the host back when the page throws it out', async () => {

@@ -6,6 +6,7 @@ import type { ActiveTicket, Helpdesk, ThreadReading } from '../../helpdesks/cont
 export class FakePage {
   readonly panes = { '101': makePane('101'), '102': makePane('102') };
   active: '101' | '102' | null = '101';
+  isHelpdesk = true;
   visibility: ActiveTicket['visibility'] = 'public';
   channel: ActiveTicket['channel'] = 'email';
   caret: number | null = null;
@@ -18,7 +19,7 @@ export class FakePage {
   readonly helpdesk: Helpdesk = {
     id: 'zendesk',
     filledOnSend: ['ticket.'],
-    matches: () => true,
+    matches: () => this.isHelpdesk,
     activeTicket: () => this.#ticket(),
     readThread: () => this.#thread(),
   };
