@@ -73,7 +73,9 @@ function content(ticket: DemoTicket, { html, text }: DemoMessage): HTMLElement {
 function bubble(ticket: DemoTicket, message: DemoMessage): HTMLElement {
   const type = message.internal ? 'internal' : SPEAKERS[message.author];
   const read =
-    message.author === 'agent' && icon(CHECK, { 'data-test-id': 'convo-log-item-read-indicator', class: 'read' });
+    message.author === 'agent' &&
+    !message.internal &&
+    icon(CHECK, { 'data-test-id': 'convo-log-item-read-indicator', class: 'read' });
   const isTold = !has('untyped-messages') && !has('unknown-authors');
   return element(
     'div',
