@@ -27,10 +27,10 @@ function instanceInJquery(element: Element | null | undefined): unknown {
   return element && typeof jquery === 'function' ? jquery(element).data('froala.editor') : null;
 }
 
-/** The instance hangs on the box around the editable, or on the textarea before the box that it replaced. */
+/** The instance hangs on the box around the editable, or on the textarea beside the box, which it replaced. */
 function instanceOf(editable: HTMLElement): FroalaInstance | null {
   const box = editable.closest('.fr-box');
-  const hosts = [box, box?.previousElementSibling, box?.parentElement];
+  const hosts = [box, box?.nextElementSibling, box?.previousElementSibling];
   const candidates = hosts.flatMap((host) => [host && Reflect.get(host, EXPANDO), instanceInJquery(host)]);
   return candidates.find((each): each is FroalaInstance => isInstance(each, editable)) ?? null;
 }
