@@ -11,6 +11,7 @@ export interface WordForms {
 
 const KINDS: readonly (readonly [TokenKind, string])[] = [
   ['link', String.raw`https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`],
+  ['link', String.raw`(?<![\p{L}\p{N}])@\w{2,30}`],
   ['placeholder', String.raw`\{\{[^{}\n]{0,80}\}\}`],
   [
     'emoji',

@@ -51,6 +51,7 @@ interface Run {
 
 const FILLERS = 2;
 const BUDGET = 400;
+const MOST_NAMES = 2;
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
 
 /** Compiles a frame. Throws when the pattern is malformed; the message says which part. */
@@ -193,10 +194,21 @@ function onlyMarks(tokens: readonly Token[], pos: number): boolean {
   return true;
 }
 
+/** Openers, marks and a greeted name or handle may stand before a sentence's beginning: "Oh Maeve, …", "@kez Ugh, …". */
 function atStart(tokens: readonly Token[], pos: number): boolean {
+  let names = 0;
   for (let at = 0; at < pos; at += 1) {
     const token = tokens[at];
-    if (token && token.kind !== 'mark' && token.kind !== 'emoji' && !token.classes.has('opener')) return false;
+    if (
+      !token ||
+      token.kind === 'mark' ||
+      token.kind === 'emoji' ||
+      token.kind === 'link' ||
+      token.classes.has('opener')
+    )
+      continue;
+    names += 1;
+    if (names > MOST_NAMES || at === 0 || !/^\p{Lu}/u.test(token.text)) return false;
   }
-  return true;
+  return names === 0 || tokens[pos - 1]?.kind === 'mark';
 }

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Nimmt etwas auf sich: eine schlichte Entschuldigung für das, was geschah. */
 export const de: MoveForms = {
   frames: [
+    'exguesi|exgusi|excuse|tschuldigom|entschuldige ,|.|dass|bitte|vielmals|die|das|den|fuer|mich',
     'entschuldige|entschuldigen mich|uns|sie|wir|ich|@you-object|bitte|die|das|den|dass|vielmals',
     'bitte|bitten ~3 entschuldigen|entschuldige|entschuldigt|verzeihen|verzeih|verzeiht',
     "entschuldigung|verzeihung|pardon|sorry|sry|tschuldigung|entschuldigt|'tschuldigung|tschuldige|entschuldigungen",
@@ -18,6 +19,8 @@ export const de: MoveForms = {
     'sehen|sieh|siehst ~3 nach dass',
   ],
   vetoes: [
+    'leid|entschuldigung|sorry|bedauern ~2 , das|dies zu hoeren|lesen|erfahren',
+    'leid , ~1 das zu',
     'leid|entschuldigung|sorry|bedauern ~3 zu hoeren|lesen|erfahren|vernehmen|sehen',
     'leid|bedauern ~4 hoeren|lesen|erfahren|vernehmen',
     'leid|sorry|entschuldigung ~1 wenn|falls',

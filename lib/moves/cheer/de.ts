@@ -3,6 +3,15 @@ import type { MoveForms } from '../contract.ts';
 /** Fröhliche Worte, die zu einem zufriedenen Kunden passen. */
 export const de: MoveForms = {
   frames: [
+    '[ haben|hab|habt|wuensche|wuenschen ~4 @nice ~3 @occasion|start|rest|wochenstart|auftakt ~4 ]',
+    '[ fantastischen|tollen|super|supertollen|grandiosen|wunderbaren|wundervollen|herrlichen|sonnigen start|rest|auftakt|wochenstart ]',
+    '[ ^ @nice|super|klasse|toll|prima , dass|danke|das ]',
+    '[ ho ,? ho ]',
+    '[ laecheln|immer_schoen_laecheln|laecheln_nicht_vergessen ~2 ! ]',
+    '[ sonnige|froehliche|blumige|herzallerliebste|beschwingte|gutgelaunte|heitere|suesse|kunterbunte gruesse ]',
+    '[ ^ welch|was_fuer_ein @nice|herrlicher|schoener @occasion ]',
+    '[ spass_beiseite|kleiner_scherz|spaessle|scherz_beiseite ]',
+    '[ daumen_sind_gedrueckt|toi_toi_toi ]',
     '[ ^ super|klasse|toll|prima|spitze|yay|juhu|juhuu|hurra|jippie|yippie|wunderbar|grossartig|genial|fantastisch|mega|perfekt|herrlich|cool|bravo|jawoll|tada|tadaa|juchhu|juchu|yeah|hammer|bingo|tschakka|jubel|geil|top|famos|glueckwunsch|gratuliere|gratulation|olé|heureka|wow|schoen|fein|juchhe ~2 ! ]',
     '[ yay|juhu|juhuu|hurra|jippie|yippie|juchhu|juchu|tada|tadaa|tschakka ]',
     '[ @nice ~1 neuigkeiten|nachrichten|nachricht|neuigkeit|news|botschaft ]',

@@ -3,6 +3,16 @@ import type { MoveForms } from '../contract.ts';
 /** Cheerful words that suit a happy customer. Emojis and rows of exclamation marks are found beside the words. */
 export const en: MoveForms = {
   frames: [
+    '[ have ~2 @nice|super ~3 rest|start|half ~4 ]',
+    '[ what_a|such_a ~2 @nice|gorgeous|lovely day|morning|evening|afternoon ~6 ! ]',
+    '[ sunny|sparkly|cheery|cheerful|happy|merry|jolly|bright greetings|wishes|regards|vibes|hugs|day|holidays ]',
+    '[ fingers_crossed ~3 ! ]',
+    '[ ho ,? ho ]',
+    '[ ^ @nice|super|awesome|amazing|brilliant|fab|wonderful|lovely , thanks|thank_you|that|to|so ]',
+    '[ so|super|really|absolutely glad|happy|pleased|chuffed ~6 ! ]',
+    '[ pun_intended|just_kidding|only_joking|just_joking|no_pun ]',
+    '[ ^ good|great news : ]',
+    '[ smile|smiles|smiling ~2 ! ]',
     '[ ^ awesome|amazing|fantastic|brilliant|wonderful|fabulous|woohoo|woo|woop|whoop|yay|yippee|hooray|hurray|hurrah|yahoo|yeehaw|superb|excellent|great|super|sweet|perfect|ta-da|tada|ta-dah|bingo|boom|cool|lovely|bravo|congrats|congratulations|cheerio|whoopee|splendid|score|huzzah ~2 ! ]',
     '[ awesome|amazing|fantastic|brilliant|woohoo|yay|yippee|hooray|hurray|woop|whoop ~1 ! ]',
     '[ ^ awesome|woohoo|yay|yippee|hooray|hurray|woop|whoop ]',

@@ -3,6 +3,13 @@ import type { MoveForms } from '../contract.ts';
 /** Die Kundin äußert Ärger, Frust, Enttäuschung, Sorge oder Not, oder urteilt hart über den Service. */
 export const de: MoveForms = {
   frames: [
+    'ausser sich|mir|uns',
+    'menschenunwuerdig*|unwuerdig*|entwuerdigend*|zum_verzweifeln|zum_heulen|zum_weinen|zum_davonlaufen|trostlos|heillos|hoechst_unerfreulich|ueberfordert|nervenbuendel|nervlich|schlaflos|schlaflose|wahnsinn|irrsinn|wahnsinnig|stinkt|platzt|kragen|hutschnur|koche|kocht|brodelt|vertrauen_verloren|misstrauen|gedemuetigt|vorgefuehrt|abgefertigt|abgezockt|ausgenommen|ueber_den_tisch|im_regen|im_stich|alleine_gelassen|allein_gelassen|hingehalten|verschaukelt|hinters_licht|schaeumt|schaeume|rasend|tobe|grantig|fuchtig|narrisch|hantig|verdrossen|verbittert|deprimiert|niedergeschlagen|bestuerzt|konsterniert|erschuettert|gekraenkt|unter_aller|aller_sau',
+    'weiss ~3 nicht ~2 weiter|mehr_weiter|wohin|ein_noch_aus',
+    '@self ~2 kann|konnte|koennen|habe ~4 nicht|kaum|kein_auge ~3 schlafen|geschlafen|essen|zahlen|bezahlen|kochen|duschen|zugetan|arbeiten|fassen|glauben|begreifen|heizen|mehr',
+    'wie ~2 kann|konnte|koennen ~4 passieren|sein|angehen|wagen|sie_es',
+    'so ~3 nicht|koennen_sie|kann_man|geht_man|springt_man ~3 umgehen|umspringen|behandeln|machen|um',
+    'treib*|treibt|bringt|macht mich|uns ~3 wahnsinn|weissglut|verzweiflung|wahnsinnig|irre|verrueckt|krank|fertig|rasend|palme',
     '@self|bin|mich|macht|sind|war|echt|langsam|nur|nun|wirklich|mittlerweile|ueber ~4 @feeling-of-person',
     '^ @feeling-of-person|@feeling-of-thing',
     'ist|sind|war|finde|einfach|echt|sehr|so|das|mehr_als|total ~3 @feeling-of-thing',

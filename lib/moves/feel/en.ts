@@ -3,6 +3,16 @@ import type { MoveForms } from '../contract.ts';
 /** The customer voices anger, frustration, disappointment, worry or distress, or rates the service harshly. */
 export const en: MoveForms = {
   frames: [
+    "wits|wit's|wits'|tether|rope ~1 end",
+    "@self|have|did|do|has|could ~2 not|n't|barely|hardly ~2 slept|sleep|slept|eat|eaten|pay|afford|buy|cope|breathe|function|face",
+    '@self|i ~2 feel|felt|feeling ~2 sick|ignored|misled|cheated|robbed|betrayed|stupid|unsafe|abandoned|lied|humiliated|powerless|trapped|awful|terrible|let|like_a|used|ripped|insulted|unheard|patronised|hopeless|small|bad|dismissed|deceived|conned',
+    'how ~1 could|can|dare|is ~4 happen|possible|allowed|let|you|acceptable',
+    'appalled|horrified|outraged|incensed|aghast|distress*|anguish|stressing|struggling|suffering|suffer|lied_to|misled|treated|let_down|gobsmacked|flabbergasted|speechless|lost_for_words|in_bits|in_pieces|sickened|dismayed|disgruntled|peeved|miffed|browned_off|cheesed_off|narked|vexed|bummed|crushed|shattered|rattled|mess_of_things|losing_sleep|sleepless',
+    'make|makes|please|just ~1 it|this stop',
+    'you lost|broke|ruined|destroyed|failed|lied|cancelled|ignored|stole|charged|promised|messed|cut ~5',
+    'not ~3 what|how ~3 agreed|promised|paid|ordered|advertised|expected|treat|run',
+    'at my age ~6',
+    "this|it is|'s getting|beyond|past ~2 ridiculous|silly|joke|funny|out_of_hand|old|annoying|stupid",
     "@self|it|this|that|me|feel|feeling|getting|am|'m|been|beyond|makes|makes_me|make_me ~3 @feeling-of-person",
     '^ @feeling-of-person|@feeling-of-thing',
     "is|are|was|'s|been|really|so|absolutely|this|that|it|how ~2 @feeling-of-thing",

@@ -3,6 +3,15 @@ import type { MoveForms } from '../contract.ts';
 /** Die Kundin berichtet von Schaden, Verlust oder gebrochenem Versprechen. */
 export const de: MoveForms = {
   frames: [
+    'schon_wieder|zum @ordinal|dritten|zweiten|vierten|x-ten mal',
+    'zum @ordinal mal',
+    'hinueber|ruiniert|im_eimer|verdorben|hin|aufgetaut|ueberschwemmt|geflutet|durchnaesst|nass|eingestuerzt|verfaerbt|eingelaufen|zerstoert|verbrannt|angebrannt|baustelle|grossbaustelle|ungeziefer|maeuse|ratten|kakerlaken|dreckig|verdreckt',
+    'einfach ~6 abgestellt|gesperrt|gekuendigt|storniert|abgebucht|geschlossen|abgeschaltet|geloescht|liegen_gelassen|abgelehnt',
+    'abgestellt|abgeklemmt|abgeschaltet',
+    'mietwagenschalter|schalter|kasse|rezeption|flughafen ~4 abgelehnt|gestrandet|fest|stehe',
+    'karte|zahlung|konto ~4 abgelehnt|gesperrt',
+    'obwohl ~3 @self|ich|wir ~6 bezahlt|zahle|ueberwiesen|gekuendigt|storniert|gemeldet|puenktlich|geschickt',
+    'rollstuhl|krank|schwanger|baby|saeugling|pflegebeduerftig|behindert|allergie|insulin|dialyse ~8 nicht|kein|keine|ohne|seit|kalt',
     'flug|flieger|anschluss|zug|termin|hochzeit|pruefung|beerdigung|bewerbungsgespraech|geburtstag|frist|bus|schiff|faehre ~4 verpasst|versaeumt|geplatzt|ausgefallen|verloren|ruiniert|gesprengt',
     'verpasst|versaeumt|geplatzt|ruiniert|zerstoert|verdorben|versaut|kaputtgemacht',
     'euro|geld|#|konto|umsatz|einnahmen|daten|fotos|dateien|zeit ~4 weg|futsch|verloren|verschwunden|geloescht|fehlt|fehlen|dahin',

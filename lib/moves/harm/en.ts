@@ -3,6 +3,16 @@ import type { MoveForms } from '../contract.ts';
 /** The customer tells of a harm, a loss or a broken promise. */
 export const en: MoveForms = {
   frames: [
+    '@ordinal|another|yet_another time|week|month|day|delivery|order|year ~3 running|in_a_row|this|that|it|now|broken|wrong|again',
+    'again and again',
+    'my|our ~3 late|dead|deceased husband|wife|father|mother|brother|sister|son|daughter ~12 still|billed|charged|calls|letters|again',
+    'nowhere to',
+    'damage|damaged|flooded|leaked|burned|broke|mould|mold|mouldy|infested|rats|mice|cockroaches|leak|smashed|dented|torn|stained|bleached ~4',
+    'shrugged|hung_up|laughed|shouted|yelled|rude|sneered|rolled_his|rolled_her ~4 at|on|to|me|us',
+    'anniversary|honeymoon|holiday|birthday|christmas|party|trip|weekend ~3 ruined|spoiled|spoilt|over|wrecked|gone',
+    'can|could not ~2 work|get_to|reach|use|access|log|open|pay ~6 deadline|money|payday|rent|childminder|boss|client|clients|customers|tomorrow|tonight|today',
+    'overcharged|short-changed|shortchanged|underpaid|unpaid|penalty|penalised',
+    'out of pocket',
     '@self|my_*|kids|family|we_all ~3 missed|miss|missing|lost|losing ~4 flight|wedding|connection|train|appointment|deadline|match|interview|funeral|job|money|day|customers|sales|data|photos|work|wages|pay|# ',
     'missed ~2 my|our|the|her|his ~2 flight|wedding|connection|train|appointment|deadline|interview|funeral|birthday|party|start|exam',
     'lost ~3 day|days|money|#|photos|files|data|work|everything|hours|sale|sales|customers|trust|faith|confidence',

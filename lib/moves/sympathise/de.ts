@@ -3,6 +3,16 @@ import type { MoveForms } from '../contract.ts';
 /** Fühlt von außen mit: Vermutungen über das Gefühl, Mitleid, Bedauern über Gehörtes. */
 export const de: MoveForms = {
   frames: [
+    'wird|werden|duerfte|duerften|muss|muessen ~7 @feeling-of-person|@feeling-of-thing|@bad-thing|mulmig|flau|anders|elend|unwohl|bange ~2 gewesen|zumute|geworden ~1 sein?',
+    'man|mag|moechte|will ~3 sich|mir|uns nicht|gar ~3 vorstellen|ausmalen',
+    '@that|da ist|war|wird bestimmt|sicher|sicherlich|gewiss|wohl ~6 fuer @you-object|sie|dich',
+    'sind|bist|waren|warst @you-subject vermutlich|bestimmt|sicher|sicherlich|wohl|gewiss|garantiert ~8',
+    '@you-subject sind|bist|waren|warst|haben|hast vermutlich|bestimmt|sicher|sicherlich|wohl|gewiss|garantiert ~3 @feeling-of-person|@bad-thing|geaergert|gegruselt|gefuerchtet|geflucht|erschrocken|geschimpft|nerven',
+    'blutet|bricht ~3 herz',
+    '@that|^ klingt|klang|klingen ~1 nach ~4 @feeling-noun|@bad-thing|@feeling-of-thing|start|tag|nacht|woche|pech',
+    'haette|haetten ~2 ich|wir|man ~2 ihnen|dir|euch ~2 gern|gerne ~2 erspart',
+    'das|so_etwas|sowas ~2 hat|haben ~2 @you-object|@you-subject|niemand|keiner ~2 nicht? verdient',
+    'was @you-subject ~4 durchmachen|durchgemacht|mitmachen|mitgemacht|ertragen|aushalten|durchstehen|erleben|erlebt ~2 muessen|mussten|musstest|haben|hast|$',
     // Vermutungen
     '@that|was ~1 muss|musste|duerfte|mag|kann|wird|koennte ~6 @feeling-of-thing|@bad-thing|@feeling-noun ~2 sein|gewesen|anfuehlen|angefuehlt|vorkommen|werden|ausgesehen|treffen|gewirkt',
     '@that|was ~1 muss|musste|duerfte|mag ~7 sein|gewesen|haben ~2 @feeling-of-thing|@bad-thing|@feeling-noun',

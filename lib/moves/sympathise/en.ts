@@ -3,6 +3,16 @@ import type { MoveForms } from '../contract.ts';
 /** Feels for the customer from outside: guesses, pity, being sorry to hear. */
 export const en: MoveForms = {
   frames: [
+    '@that|this|which can|could|will|would not have? been|be ~4 nicest|easy|easiest|pleasant|pleasantest|fun|nice|best|happiest|lovely|great|funniest|restful|relaxing',
+    '@self do|did|can? feel|felt for you|u|your|ya|everyone',
+    '@that|this @seem like|as|as_if|as_though? ~7 @feeling-noun|@bad-thing|@feeling-of-thing|fright|scare|shock',
+    'you poor|unlucky|unfortunate creature|beggar|blighter|wee|little|people|family|couple|folk|old',
+    'poor creature|old_you|fella|old_thing|kid|kids|little|wee|family|dog|cat',
+    'you|your must|might ~2 be|have_been|feel|have|been_feeling ~4 worried_sick|sick|through_the_wringer|through_hell|beside|awake|dreading|crushed|at_your|tearing|climbing|pulling|tears|knots',
+    'been|going|gone through the_wringer|the_mill|hell|so_much|such|a_lot',
+    "wish|wouldn't_wish|would_not_wish ~3 on anyone|anybody|my",
+    "would|'d ~2 wish ~2 on anyone|anybody|my|no_one",
+    'nobody|no_one|noone deserves|should ~3 that|this|go_through|start',
     // Guesses about the feeling
     '@that must|might|may|will|could|should|would not? have? be|been|feel|felt ~3 @feeling-of-thing|@bad-thing|@feeling-noun|@feeling-of-person',
     '^ must|might|has_to have? be|been|feel|felt ~3 @feeling-of-thing|@bad-thing|@feeling-noun',

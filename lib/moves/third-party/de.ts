@@ -3,6 +3,12 @@ import type { MoveForms } from '../contract.ts';
 /** Arbeit, die jemand ohne Namen tun wird: ein Team, irgendwer, oder im Passiv gar niemand. */
 export const de: MoveForms = {
   frames: [
+    '[ @faceless|devs|jungs|maedels|leute ~2 kuemmert|kuemmern|schaut|schauen|meldet|melden|prueft|pruefen|machen|macht|sehen|sieht|geht|gehen ~2 sich|drum|darum|das|es|dem|drauf|nach|an|dran ~5 ]',
+    '[ das|dies|es schaut|sieht|guckt|prueft|macht|klaert|uebernimmt|erledigt|bearbeitet sich? ~2 jemand|einer|wer|@faceless ~6 ]',
+    '[ der|die|das|ihr|dein? @matter|vorgang|fall ~2 geht|gehen|liegt|wandert|kommt ~2 an|in|bei|zu|zur|zum ~5 ]',
+    '[ dort|da|hier|intern|anschliessend|danach wird|werden ~9 @worked-on|entschieden ]',
+    '[ wird|werden ~3 an_geeigneter|an_zustaendiger|von_zustaendiger|intern|von_der|vom|von_den|durch_die|durch_das|von_unserem|von_unserer ~6 @worked-on ]',
+    '[ setzt|setzen|nimmt|nehmen ~1 sich|kontakt ~5 verbindung|kontakt|auf ~3 ]',
     '[ das|die|der|unser|unsere|ein|eine|einer|zustaendige|mein|meine|den|dem|ihr? ~4 @faceless ~5 wird|werden|soll|sollte|sollten|duerfte|duerften|kann|koennen|muss|muessen|will|wollen ~9 !@stative *en|*ern|*eln ]',
     '[ @faceless ~4 @work-verb ~1 sich|@you-object|es|das|den|die|der|dem|@you-poss|alles|dann|bei|mit|an|auf|in|um ~9 ]',
     '[ @faceless ~3 arbeitet|arbeiten|prueft|pruefen|klaert|klaeren|bearbeitet|bearbeiten|kuemmert|kuemmern|untersucht|untersuchen|meldet|melden|ist_dran|sind_dran|ist_informiert|sind_informiert|ist_verstaendigt|ist_beauftragt|ist_unterwegs|behebt|beheben|loest|loesen|weiss|wissen|schaut|schauen|sieht|sehen|kontaktiert|ruft|rufen|entscheidet|bespricht|uebernimmt|uebernehmen ~7 ]',

@@ -3,6 +3,11 @@ import type { MoveForms } from '../contract.ts';
 /** Work that somebody without a name will do: a team, somebody, or nobody at all in the passive. */
 export const en: MoveForms = {
   frames: [
+    "[ ^ the|our|a|an? @faceless|officers|engineering|*team|service_department|department ~2 will|'ll|shall|is|are|get|gets !@stative * ~8 ]",
+    "[ ^ engineering|officers|colleagues|specialists|legal|accounts|billing|support|tech|finance|logistics|maintenance will|'ll|shall|is|are !@stative * ~8 ]",
+    '[ replacement|refund|credit|technician|engineer|courier|parcel|item|part ~2 is_going_to|will|shall ~1 be ~1 sent|arranged|issued|organised|organized|dispatched|scheduled|booked ~5 by|from ~4 ]',
+    "[ the|our|relevant|responsible ~2 @faceless|engineers|officers ~1 will|'ll|shall have_a_look|take_a_look|get|attend|come|be|decide|pick|give|do|sort|see_to|find ~7 ]",
+    '[ from somebody|someone|@faceless|one_of ~6 ]',
     "[ the|our|a|an|my|your|relevant|some|any|one|another? ~3 @faceless ~3 will|'ll|shall|should|would|are_going_to|is_going_to|may|might|can|is_sure_to|are_sure_to|plans_to|hope_to|are_due_to not? !@stative * ~8 ]",
     "[ @faceless|@faceless_'s|@faceless_members ~4 is|are|'s|'re|has_been|have_been not? !@stative @gerund|@worked-on|on_it|going_to ~8 ]",
     "[ someone|somebody|one_of|a_member|a_colleague|an_agent|a_representative|a_specialist|an_expert|a_technician|an_engineer ~7 will|'ll|shall|should|is_going_to|is|'s ~1 !@stative * ~8 ]",
