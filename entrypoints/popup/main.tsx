@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { Popup, type Tab } from '../../components/library/Popup.tsx';
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
@@ -10,6 +9,7 @@ import type { CoachCommand } from '../../lib/messages/protocol.ts';
 import { followTab } from '../../lib/messages/view-line.ts';
 import { builtInPack } from '../../lib/packs/built-in/index.ts';
 import { interfaceLanguage } from '../../lib/settings/interface-language.ts';
+import { tabId } from './tab-id.ts';
 
 const { statements } = builtInPack;
 const stock = { statements, index: createStatementIndex(statements) };
@@ -17,12 +17,6 @@ const asked = new URLSearchParams(location.search).get('tab');
 const words = wordsIn(await interfaceLanguage());
 const root = createRoot(document.getElementById('popup') ?? document.body);
 document.documentElement.lang = words.language;
-
-async function tabId(): Promise<number | undefined> {
-  if (asked !== null) return Number(asked);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
 
 function show(tab: Tab, command: (command: CoachCommand) => void): void {
   // A window over the page has done its work with the insertion; opened as a page it stays.
@@ -40,7 +34,7 @@ const command = (command: CoachCommand) => {
   client?.command(command);
 };
 show({ kind: 'connecting' }, command);
-const id = await tabId();
+const id = await tabId(asked);
 const gone = () => show({ kind: 'none' }, command);
 if (id === undefined) gone();
 else client = followTab(id, (view) => show({ kind: 'view', view }, command), gone, new AbortController().signal);
