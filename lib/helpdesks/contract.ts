@@ -30,7 +30,16 @@ export interface ThreadReading {
   readonly drift: readonly Drift[];
 }
 
-export type Drift = 'ticket-id' | 'pane' | 'log' | 'author' | 'time' | 'visibility' | 'channel' | 'customer-name' | 'agent-name';
+export type Drift =
+  | 'ticket-id'
+  | 'pane'
+  | 'log'
+  | 'author'
+  | 'time'
+  | 'visibility'
+  | 'channel'
+  | 'customer-name'
+  | 'agent-name';
 
 /** One helpdesk's page, read only. Knows no rule and no editor. */
 export interface Helpdesk {

@@ -44,7 +44,7 @@ function expectMessages(
   }
 }
 
-describe('reads', () => {
+describe.concurrent('reads', () => {
   for (const fixture of PAGES) {
     test(fixture.name, async () => {
       const reading = await readingOf(fixture);
