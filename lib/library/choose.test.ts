@@ -58,6 +58,8 @@ describe('choose', () => {
     const wish = { language: 'en', situations: ['delay', 'missing-delivery'], facts: { customer: 'Dana' } } as const;
     expect(ids(own, wish)).toEqual(['both', 'match', 'match-open', 'any', 'any-open', 'other']);
     expect(ids(own, { ...wish, complete: true })).toEqual(['both', 'match', 'any', 'other']);
+    expect(ids(own, { ...wish, related: true })).not.toContain('other');
+    expect(ids(own, { language: 'en', related: true })).toEqual(['any', 'any-open']);
     expect(ids(own, { ...wish, limit: 2 })).toEqual(['both', 'match']);
   });
 
@@ -88,6 +90,17 @@ describe('choose', () => {
     expect(ids(own, { ...wish, facts: { topic: 'the parcel '.repeat(30) } })).toEqual([]);
     expect(tweetLength('ä'.repeat(TWEET_LIMIT))).toBe(TWEET_LIMIT);
     expect(tweetLength(`https://example.com/${'a'.repeat(100)}`)).toBe(23);
+  });
+
+  it('has something to say in any ticket, of every part, in every voice, with no fact known', () => {
+    for (const fourA of ['acknowledge', 'apologize', 'ask', 'act'] as const) {
+      for (const channel of ['email', 'chat', 'tweet'] as const) {
+        const wish = { fourA, channel, complete: true, related: true } as const;
+        expect(ids(statements, { ...wish, language: 'en' }), `${fourA} ${channel}`).not.toEqual([]);
+        expect(ids(statements, { ...wish, language: 'de', address: 'du' }), `${fourA} ${channel}`).not.toEqual([]);
+        expect(ids(statements, { ...wish, language: 'de', address: 'Sie' }), `${fourA} ${channel}`).not.toEqual([]);
+      }
+    }
   });
 
   it('gives the same order every time', () => {

@@ -19,6 +19,8 @@ export interface Wish {
   readonly facts?: Facts;
   /** Only what can be sent as it is, with no placeholder left open. */
   readonly complete?: true;
+  /** Only what is about the wished situations, or true in any ticket: for texts that nobody picks from a list. */
+  readonly related?: true;
   readonly limit?: number;
 }
 
@@ -65,6 +67,11 @@ function fits(text: StatementText, wish: Wish): boolean {
 
 function matches(statement: Statement, wish: Wish): number {
   return statement.situations.filter((situation) => wish.situations?.includes(situation)).length;
+}
+
+function isWished(statement: Statement, wish: Wish): boolean {
+  if (wish.fourA !== undefined && wish.fourA !== statement.fourA) return false;
+  return !wish.related || matches(statement, wish) > 0 || statement.situations.includes('general');
 }
 
 /** 0 on the matter, 1 fitting any ticket, 2 about something else. */
@@ -122,7 +129,7 @@ function bestText(statement: Statement, wish: Wish): Ranked[] {
  */
 export function choose(statements: readonly Statement[], wish: Wish): readonly Choice[] {
   return statements
-    .filter(({ fourA }) => wish.fourA === undefined || wish.fourA === fourA)
+    .filter((statement) => isWished(statement, wish))
     .flatMap((statement) => bestText(statement, wish))
     .sort(byRank)
     .map(({ choice }) => choice)
