@@ -19,15 +19,6 @@ const DOWN = 'M6 9l6 6 6-6';
 const PREFILLED =
   '<p>Hello,</p><p>here is my answer.</p><div class="signature"><p>Sam Example</p><p>Northwind Kitchen</p></div><blockquote><p>On Monday you wrote:</p><p>That must be frustrating.</p></blockquote>';
 
-export interface Composer {
-  readonly view: HTMLElement;
-  readonly editor: DecoupledEditor;
-  channel(): ChannelId;
-  setChannel(channel: ChannelId): void;
-  /** A new node and a new editor take the old ones' place, as React does it. The draft goes over. */
-  replace(): Promise<void>;
-}
-
 function publicChannel(ticket: DemoTicket): ChannelId {
   if (has('unknown-channel')) return 'carrier_pigeon';
   if (has('messaging') || ticket.channel === 'chat') return 'native_messaging';
@@ -84,57 +75,75 @@ function onEnterInChat(editor: DecoupledEditor, send: () => void): void {
   );
 }
 
-/** The reply's region: channel switcher, recipient, editor, toolbar. */
-export async function createComposer(ticket: DemoTicket, send: () => void): Promise<Composer> {
-  const kind: ComposerKind = has('messaging') || ticket.channel !== 'email' ? 'plain' : 'rich';
-  const container = element('div', { class: 'zendesk-editor--rich-text-container' });
-  const switcher = switcherOf(ticket);
-  const sendButton = element(
-    'button',
-    { type: 'button', 'data-test-id': 'omnichannel-omnicomposer-send-button' },
-    'Send',
-  );
-  const row = element('div', { class: 'composer-head' }, !has('no-switcher') && switcher, recipient(ticket));
-  const view = element(
-    'div',
-    { id: 'editor-view', 'data-test-id': 'editor-view', style: 'flex-basis: 260px' },
-    row,
-    container,
-  );
-  if (kind === 'plain') view.append(sendButton);
-  sendButton.addEventListener('click', send);
+function sendButtonOf(send: () => void): HTMLElement {
+  const button = element('button', { type: 'button', 'data-test-id': 'omnichannel-omnicomposer-send-button' }, 'Send');
+  button.addEventListener('click', send);
+  return button;
+}
 
-  let channel: ChannelId = has('note') ? 'internal' : publicChannel(ticket);
-  let editor = await buildEditor(container, kind, has('prefilled') ? PREFILLED : '');
-  const show = () => {
-    switcher.dataset.channel = channel;
-    switcher.setAttribute('aria-label', LABELS[channel]);
-    switcher.querySelector('span')?.replaceChildren(LABELS[channel]);
-    view.classList.toggle('internal', channel === 'internal');
-    labelEditor(editor, channel === 'internal');
-  };
-  const setChannel = (next: ChannelId) => {
-    channel = next;
-    show();
-  };
-  const start = () => {
-    if (kind === 'plain') onEnterInChat(editor, send);
-    show();
-  };
-  switcher.addEventListener('click', () => setChannel(channel === 'internal' ? publicChannel(ticket) : 'internal'));
-  start();
-  return {
-    view,
-    get editor() {
-      return editor;
-    },
-    channel: () => channel,
-    setChannel,
-    async replace() {
-      const old = editor;
-      editor = await buildEditor(container, kind, old.getData());
-      start();
-      await old.destroy();
-    },
-  };
+/** The reply's region: channel switcher, recipient, editor, toolbar. */
+export class Composer {
+  readonly view: HTMLElement;
+  editor: DecoupledEditor;
+  channel: ChannelId;
+  readonly #kind: ComposerKind;
+  readonly #send: () => void;
+  readonly #container: HTMLElement;
+  readonly #switcher: HTMLElement;
+
+  private constructor(
+    ticket: DemoTicket,
+    kind: ComposerKind,
+    container: HTMLElement,
+    editor: DecoupledEditor,
+    send: () => void,
+  ) {
+    this.#kind = kind;
+    this.#container = container;
+    this.#send = send;
+    this.#switcher = switcherOf(ticket);
+    this.editor = editor;
+    this.channel = has('note') ? 'internal' : publicChannel(ticket);
+    const head = element('div', { class: 'composer-head' }, !has('no-switcher') && this.#switcher, recipient(ticket));
+    const region = { id: 'editor-view', 'data-test-id': 'editor-view', style: 'flex-basis: 260px' };
+    this.view = element('div', region, head, container, kind === 'plain' && sendButtonOf(send));
+    this.#switcher.addEventListener('click', () =>
+      this.setChannel(this.channel === 'internal' ? publicChannel(ticket) : 'internal'),
+    );
+    this.#start();
+  }
+
+  static async create(ticket: DemoTicket, send: () => void): Promise<Composer> {
+    const kind: ComposerKind = has('messaging') || ticket.channel !== 'email' ? 'plain' : 'rich';
+    const container = element('div', { class: 'zendesk-editor--rich-text-container' });
+    const editor = await buildEditor(container, kind, has('prefilled') ? PREFILLED : '');
+    return new Composer(ticket, kind, container, editor, send);
+  }
+
+  setChannel(channel: ChannelId): void {
+    this.channel = channel;
+    this.#show();
+  }
+
+  /** A new node and a new editor take the old ones' place, as React does it. The draft goes over. */
+  async replace(): Promise<void> {
+    const old = this.editor;
+    this.editor = await buildEditor(this.#container, this.#kind, old.getData());
+    this.#start();
+    await old.destroy();
+  }
+
+  #start(): void {
+    if (this.#kind === 'plain') onEnterInChat(this.editor, this.#send);
+    this.#show();
+  }
+
+  #show(): void {
+    const isInternal = this.channel === 'internal';
+    this.#switcher.dataset.channel = this.channel;
+    this.#switcher.setAttribute('aria-label', LABELS[this.channel]);
+    this.#switcher.querySelector('span')?.replaceChildren(LABELS[this.channel]);
+    this.view.classList.toggle('internal', isInternal);
+    labelEditor(this.editor, isInternal);
+  }
 }

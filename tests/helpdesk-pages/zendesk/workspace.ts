@@ -1,6 +1,6 @@
 import { element, icon } from '../kit/element.ts';
 import type { DemoTicket } from '../tickets/contract.ts';
-import { type Composer, createComposer } from './composer.ts';
+import { Composer } from './composer.ts';
 import { createEditor } from './editor.ts';
 import { article, conversationLog } from './log.ts';
 import { recordSent } from './sent.ts';
@@ -117,7 +117,7 @@ async function addSideConversation(pane: HTMLElement): Promise<void> {
 
 async function addComposer(ticket: DemoTicket, pane: HTMLElement, send: () => void): Promise<Composer> {
   if (has('late-composer')) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-  const composer = await createComposer(ticket, send);
+  const composer = await Composer.create(ticket, send);
   pane.append(composer.view);
   const feed = pane.querySelector('.feed');
   if (feed) feed.scrollTop = feed.scrollHeight;
@@ -128,8 +128,8 @@ async function addComposer(ticket: DemoTicket, pane: HTMLElement, send: () => vo
 async function sendReply(ticket: DemoTicket, pane: HTMLElement, composer: Composer): Promise<void> {
   const html = composer.editor.getData();
   if (html === '') return;
-  const isInternal = composer.channel() === 'internal';
-  recordSent({ ticket: ticket.id, channel: composer.channel(), html });
+  const isInternal = composer.channel === 'internal';
+  recordSent({ ticket: ticket.id, channel: composer.channel, html });
   pane
     .querySelector('#convo_log_sentinel_2')
     ?.before(article(ticket, { author: 'agent', html, minutesAgo: 0, internal: isInternal }));
