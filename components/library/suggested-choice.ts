@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/analyzer/contract.ts';
-import { addressOf } from '../../lib/languages/de/address.ts';
+import { addressOf } from '../../lib/languages/address.ts';
 import { detect } from '../../lib/languages/detect.ts';
 import { read } from '../../lib/languages/index.ts';
 import type { CoachView } from '../../lib/messages/protocol.ts';
@@ -14,7 +14,7 @@ function languageOf(view: CoachView | null, interfaceLanguage: Language): Langua
 
 /** The address in the agent's own draft goes before the customer's; where neither tells, the polite one. */
 function germanAddress(view: CoachView | null): Address {
-  const addressIn = (text: string) => addressOf(read(text, 'de'));
+  const addressIn = (text: string) => addressOf(read(text, 'de'), 'de');
   const address = addressIn(view?.draft ?? '') ?? addressIn(view?.lastCustomerMessage ?? '');
   return address === 'du' ? 'du' : 'Sie';
 }

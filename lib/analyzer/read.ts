@@ -1,4 +1,4 @@
-import { addressOf, lenientAddressOf } from '../languages/de/address.ts';
+import { addressOf, customersAddress } from '../languages/address.ts';
 import { type Detected, detect } from '../languages/detect.ts';
 import { read } from '../languages/index.ts';
 import { type Register, registerOf } from '../languages/register.ts';
@@ -35,7 +35,7 @@ export function readRequest(request: AnalysisRequest): Reading {
     sentences,
     greeting: greetingOf(own, language),
     register: registerOf(own, sentences, language),
-    address: language === 'de' ? addressOf(sentences) : null,
+    address: addressOf(sentences, language),
     tone: toneOf(own, registerOf(own, sentences, language), 0, language),
     customer,
     waiting: waitingTime(thread, channel, request.now),
@@ -72,10 +72,7 @@ function readCustomer(thread: readonly ThreadMessage[], fallback: Language): Cus
     upset: upset >= UPSET,
     complainsOfWaiting: waiting.length > 0 && moods.some((mood) => mood.complainsOfWaiting),
     register,
-    address:
-      language === 'de'
-        ? (addressOf(sentences) ?? lenientAddressOf(sentences) ?? addressOf(read(everything, 'de')))
-        : null,
+    address: customersAddress(sentences, language) ?? addressOf(read(everything, language), language),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Sentence } from '../languages/contract.ts';
-import type { Address } from '../languages/de/address.ts';
+import type { Address, Sentence } from '../languages/contract.ts';
 import type { Detected } from '../languages/detect.ts';
 import type { Register } from '../languages/register.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';

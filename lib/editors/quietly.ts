@@ -7,19 +7,19 @@ function focused(root: DocumentOrShadowRoot = document): Element | null {
 }
 
 /**
- * Runs a change that needs the composer's selection, and gives the focus back to where the agent has it. Nobody in the page
- * hears of the way there and back, nor of `alsoHeld`.
+ * Runs a change that needs the composer's selection, and gives the focus back where the agent has it elsewhere: then nobody
+ * in the page hears of the way there and back. `alsoHeld` are other events that nobody hears of.
  */
 export function quietly(change: () => void, alsoHeld: readonly string[] = []): void {
   const before = focused();
+  const elsewhere = before instanceof HTMLElement && before !== document.body ? before : null;
   const hold = new AbortController();
   const options = { capture: true, signal: hold.signal };
-  for (const type of [...FOCUS_EVENTS, ...alsoHeld])
+  for (const type of [...(elsewhere ? FOCUS_EVENTS : []), ...alsoHeld])
     window.addEventListener(type, (event) => event.stopImmediatePropagation(), options);
   try {
     change();
-    if (before instanceof HTMLElement && before !== focused() && before !== document.body)
-      before.focus({ preventScroll: true });
+    if (elsewhere !== focused()) elsewhere?.focus({ preventScroll: true });
   } finally {
     hold.abort();
   }

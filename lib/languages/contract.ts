@@ -1,4 +1,4 @@
-import type { Language } from '../analyzer/contract.ts';
+import type { Edit, Language } from '../analyzer/contract.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link' | 'placeholder';
 
@@ -31,7 +31,42 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
-/** What one language adds to the analyzer. All data, but for the two counters of address and register. */
+/** How a text speaks to its reader: du, Sie, plural ihr, or nothing that tells. */
+export type Address = 'du' | 'Sie' | 'ihr' | null;
+
+export interface AddressMark {
+  readonly form: 'du' | 'Sie' | 'ihr';
+  readonly token: Token;
+  /** Cannot be anything else ("Ihnen" within a sentence); sentence-initial "Sie" can mean "they". */
+  readonly sure: boolean;
+}
+
+/** For languages with a T/V distinction. */
+export interface AddressForms {
+  /** All words that address the reader. Words in quotation marks are somebody else's and are left out. */
+  marks(sentences: readonly Sentence[]): readonly AddressMark[];
+  /** For writers without capitals, where no mark is sure: "können sie mir sagen" is read as Sie. */
+  lenient(sentences: readonly Sentence[]): Address;
+  /**
+   * One edit of `text` that gives the marks the other form, pronouns with their verbs. Empty when a word can't be changed
+   * with certainty: half a change is worse than none.
+   */
+  change(
+    marks: readonly AddressMark[],
+    sentences: readonly Sentence[],
+    text: string,
+    to: 'du' | 'Sie',
+  ): readonly Edit[];
+}
+
+/** Phrases separated by commas, folded; `neutral` gives a counterpart that fits in place, or "" for leaving it out. */
+export interface RegisterForms {
+  readonly formal: string;
+  readonly casual: string;
+  readonly neutral: Readonly<Record<string, string>>;
+}
+
+/** What one language adds to the analyzer. All data, but for address. */
 export interface LanguageUnit {
   readonly id: Language;
   /** Word class to its members: words as `fold` gives them, `frustrat*` for a beginning, `*abteilung` for an ending. */
@@ -42,4 +77,8 @@ export interface LanguageUnit {
   readonly clitics: Readonly<Record<string, string>>;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
+  readonly register: RegisterForms;
+  readonly address?: AddressForms;
+  /** Words with their valence, -5 to 5, where the scoring library knows none of this language. */
+  readonly valence?: Readonly<Record<string, number>>;
 }

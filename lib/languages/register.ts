@@ -1,14 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
-import type { Sentence, Token } from './contract.ts';
-import { register as de } from './de/register.ts';
-import { register as en } from './en/register.ts';
-
-/** Phrases separated by commas, folded; `neutral` gives a counterpart that fits in place, or "" for leaving it out. */
-export interface RegisterForms {
-  readonly formal: string;
-  readonly casual: string;
-  readonly neutral: Readonly<Record<string, string>>;
-}
+import type { RegisterForms, Sentence, Token } from './contract.ts';
+import { unitOf } from './index.ts';
 
 export interface RegisterMark {
   readonly side: 'formal' | 'casual';
@@ -33,7 +25,7 @@ type Phrase = {
   readonly neutral: string | null;
 };
 
-const PHRASES: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>> = { en: index(en), de: index(de) };
+const indexes = new Map<Language, ReadonlyMap<string, readonly Phrase[]>>();
 const SIGNATURE_LINE = /^(?:\p{Lu}\S*\s*){1,4}$/u;
 
 /**
@@ -55,7 +47,7 @@ export function registerOf(text: string, sentences: readonly Sentence[], languag
 function phraseMarks(tokens: readonly Token[], language: Language): RegisterMark[] {
   const marks: RegisterMark[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = longest(PHRASES[language].get(tokens[at]?.norm ?? '') ?? [], tokens, at);
+    const found = longest(phrasesOf(language).get(tokens[at]?.norm ?? '') ?? [], tokens, at);
     if (!found) continue;
     const last = at + found.words.length - 1;
     const weight = found.side === 'formal' ? (found.words.length > 1 ? 0.9 : 0.6) : 0.8;
@@ -103,6 +95,12 @@ function beginsLower(sentence: Sentence, before: Sentence | undefined, text: str
     return false;
   // German letters go on in lower case behind the greeting's comma.
   return !before || !/[,:]\s*$/.test(text.slice(before.start, before.end));
+}
+
+function phrasesOf(language: Language): ReadonlyMap<string, readonly Phrase[]> {
+  const known = indexes.get(language) ?? index(unitOf(language).register);
+  indexes.set(language, known);
+  return known;
 }
 
 function index(forms: RegisterForms): ReadonlyMap<string, readonly Phrase[]> {

@@ -28,6 +28,7 @@ export function statementsFor(
     formality: formalityOf(reading),
     facts,
     complete: true,
+    related: true,
     limit,
     ...(address === null ? {} : { address }),
   }).map(({ filled }) => filled);

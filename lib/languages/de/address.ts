@@ -1,14 +1,5 @@
-import type { Sentence, Token } from '../contract.ts';
-
-/** How a German text speaks to its reader: du, Sie, plural ihr, or nothing that tells. */
-export type Address = 'du' | 'Sie' | 'ihr' | null;
-
-export interface AddressMark {
-  readonly form: 'du' | 'Sie' | 'ihr';
-  readonly token: Token;
-  /** Cannot be anything else ("Ihnen" within a sentence); sentence-initial "Sie" can mean "they". */
-  readonly sure: boolean;
-}
+import type { Address, AddressForms, AddressMark, Sentence, Token } from '../contract.ts';
+import { switchAddress } from './switch-address.ts';
 
 const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
 const DU_VERBS =
@@ -25,8 +16,7 @@ const PLURAL_VERB =
 const ASKING =
   /^(?:koennen|koennten|haben|wuerden|wollen|moechten|sind|bitte|werden|schicken|senden|sagen|geben|melden)$/;
 
-/** All words that address the reader. Words in quotation marks are somebody else's and are left out. */
-export function addressMarks(sentences: readonly Sentence[]): readonly AddressMark[] {
+function addressMarks(sentences: readonly Sentence[]): readonly AddressMark[] {
   return sentences.flatMap(({ tokens }) => {
     const words = tokens.filter((token) => !token.quoted && token.kind === 'word');
     return words.flatMap((token, at) => {
@@ -34,18 +24,6 @@ export function addressMarks(sentences: readonly Sentence[]): readonly AddressMa
       return form ? [form] : [];
     });
   });
-}
-
-/** The address that most sure marks agree on; unsure marks decide only where there are no others. */
-export function addressOf(sentences: readonly Sentence[]): Address {
-  const marks = addressMarks(sentences);
-  const sure = marks.filter((mark) => mark.sure);
-  const voices = sure.length > 0 ? sure : marks;
-  const du = voices.filter((mark) => mark.form === 'du').length;
-  const sie = voices.filter((mark) => mark.form === 'Sie').length;
-  if (du > 0 && du >= sie) return 'du';
-  if (sie > 0) return 'Sie';
-  return voices.length > 0 ? 'ihr' : null;
 }
 
 function markOf(token: Token, words: readonly Token[], at: number): AddressMark | null {
@@ -91,7 +69,7 @@ function nounLike(token: Token, first: boolean): boolean {
 }
 
 /** As `addressOf`, for customers who write without capitals: "können sie mir sagen" is read as Sie. */
-export function lenientAddressOf(sentences: readonly Sentence[]): Address {
+function lenientAddressOf(sentences: readonly Sentence[]): Address {
   for (const { tokens } of sentences) {
     const words = tokens.filter((token) => token.kind === 'word');
     if (
@@ -101,3 +79,5 @@ export function lenientAddressOf(sentences: readonly Sentence[]): Address {
   }
   return null;
 }
+
+export const address: AddressForms = { marks: addressMarks, lenient: lenientAddressOf, change: switchAddress };

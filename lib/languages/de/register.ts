@@ -1,4 +1,4 @@
-import type { RegisterForms } from '../register.ts';
+import type { RegisterForms } from '../contract.ts';
 
 /** Wörter und Wendungen, die das Register deutscher Support-Mails setzen. Anrede (du, Sie) zählt getrennt. */
 export const register: RegisterForms = {

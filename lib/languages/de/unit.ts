@@ -1,9 +1,15 @@
 import type { LanguageUnit } from '../contract.ts';
+import { address } from './address.ts';
 import { classes } from './classes.ts';
+import { register } from './register.ts';
+import { german } from './valence.ts';
 
 export const de: LanguageUnit = {
   id: 'de',
   classes,
+  register,
+  address,
+  valence: german,
   contractions: {
     "geht's": 'geht es',
     "gibt's": 'gibt es',

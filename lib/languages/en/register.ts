@@ -1,4 +1,4 @@
-import type { RegisterForms } from '../register.ts';
+import type { RegisterForms } from '../contract.ts';
 
 /** Words and phrases that set the register of English support mail. */
 export const register: RegisterForms = {

@@ -1,9 +1,11 @@
 import type { LanguageUnit } from '../contract.ts';
 import { classes } from './classes.ts';
+import { register } from './register.ts';
 
 export const en: LanguageUnit = {
   id: 'en',
   classes,
+  register,
   contractions: {
     "can't": 'can not',
     cannot: 'can not',

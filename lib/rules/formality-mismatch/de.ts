@@ -1,5 +1,5 @@
+import { addressBy } from '../address.ts';
 import type { RuleWords } from '../contract.ts';
-import { switchAddress } from './address.ts';
 import { toNeutral } from './neutral.ts';
 
 export const words: RuleWords = {
@@ -17,8 +17,8 @@ export const words: RuleWords = {
     url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
   },
   rewrites(hit, reading) {
-    if (hit.message === 'sie-to-du') return switchAddress(reading, 'du');
-    if (hit.message === 'du-to-sie') return switchAddress(reading, 'Sie');
+    if (hit.message === 'sie-to-du') return addressBy(reading, 'du');
+    if (hit.message === 'du-to-sie') return addressBy(reading, 'Sie');
     return toNeutral(hit, reading);
   },
   examples: { flagged: [], passing: [] },

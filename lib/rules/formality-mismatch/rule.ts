@@ -1,7 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
-import { addressMarks } from '../../languages/de/address.ts';
+import { addressMarks } from '../../languages/address.ts';
+import { minority } from '../address.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { isMixed } from '../mixed-address/rule.ts';
 
 const CLEARLY = 0.4;
 const FEWEST_WORDS = 6;
@@ -20,11 +20,11 @@ export const rule: Rule = {
 function addressClash(reading: Reading): readonly Hit[] | null {
   const theirs = reading.customer.address;
   const ours = reading.address;
-  if (reading.language !== 'de' || theirs === null || ours === null || theirs === 'ihr' || ours === 'ihr') return null;
-  if (theirs === ours || isMixed(reading)) return null;
+  if (theirs === null || ours === null || theirs === 'ihr' || ours === 'ihr') return null;
+  if (theirs === ours || minority(reading).length > 0) return null;
   const mark =
-    addressMarks(reading.sentences).find(({ form, sure }) => form === ours && sure) ??
-    addressMarks(reading.sentences)[0];
+    addressMarks(reading.sentences, reading.language).find(({ form, sure }) => form === ours && sure) ??
+    addressMarks(reading.sentences, reading.language)[0];
   return [
     {
       start: mark?.token.start ?? null,

@@ -1,6 +1,5 @@
+import { addressBy, minority } from '../address.ts';
 import type { RuleWords } from '../contract.ts';
-import { switchAddress } from '../formality-mismatch/address.ts';
-import { minority } from './rule.ts';
 
 export const words: RuleWords = {
   title: 'Du und Sie gemischt',
@@ -11,7 +10,7 @@ export const words: RuleWords = {
     const odd = minority(reading);
     const to = odd[0]?.form === 'du' ? 'Sie' : 'du';
     const here = odd.filter(({ token }) => token.start === hit.start);
-    return [...switchAddress(reading, to, odd), ...switchAddress(reading, to, here)];
+    return [...addressBy(reading, to, odd), ...addressBy(reading, to, here)];
   },
   examples: { flagged: [], passing: [] },
 };

@@ -1,7 +1,5 @@
 import type { Edit } from '../../analyzer/contract.ts';
-import type { Reading } from '../../analyzer/reading.ts';
-import type { Token } from '../../languages/contract.ts';
-import { type AddressMark, addressMarks } from '../../languages/de/address.ts';
+import type { AddressMark, Sentence, Token } from '../contract.ts';
 
 /** Present forms as they stand beside the pronoun; verbs that are not listed are left to the agent. */
 const VERBS: readonly (readonly [du: string, sie: string])[] = [
@@ -94,20 +92,21 @@ interface Swap {
   readonly text: string;
 }
 
-/**
- * One edit that changes all addresses of the reply, pronouns with their verbs. Empty when a word can't be changed with
- * certainty: half a change is worse than none.
- */
-export function switchAddress(reading: Reading, to: 'du' | 'Sie', only?: readonly AddressMark[]): readonly Edit[] {
-  const marks = (only ?? addressMarks(reading.sentences)).filter(({ form }) => form !== to && form !== 'ihr');
-  const words = reading.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+/** See `AddressForms.change`. */
+export function switchAddress(
+  marks: readonly AddressMark[],
+  sentences: readonly Sentence[],
+  text: string,
+  to: 'du' | 'Sie',
+): readonly Edit[] {
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
   const swaps: Swap[] = [];
   for (const { token } of marks) {
     const made = to === 'du' ? sieToDu(token, words) : duToSie(token, words);
     if (!made) return [];
     swaps.push(...made);
   }
-  return joined(swaps, reading.request.reply);
+  return joined(swaps, text);
 }
 
 function duToSie(token: Token, words: readonly Token[]): readonly Swap[] | null {

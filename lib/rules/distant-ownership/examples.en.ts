@@ -1,0 +1,81 @@
+import type { RuleWords } from '../contract.ts';
+import { wrote } from '../wrote.ts';
+
+export const examples: RuleWords['examples'] = {
+  flagged: [
+    {
+      reply: 'Hi Marcus,\n\nOur engineers are going to take care of this.',
+      request: wrote('The dashboard has been blank since the update.', { customerName: 'Marcus Hale' }),
+      span: 'Our engineers are going to take care of this',
+    },
+    {
+      reply: 'Thank you for the photos. Your complaint will be reviewed and a decision will be made.',
+      request: wrote('Here are the photos of the torn seam. What happens now?'),
+      span: 'Your complaint will be reviewed',
+    },
+    {
+      reply: 'Someone from billing will be in touch with you by Thursday.',
+      request: wrote('Why was I charged 80 dollars instead of 60?'),
+      span: 'Someone from billing will be in touch',
+    },
+    {
+      reply: 'Hello Ms Petrov, the warehouse is going to look for your parcel.',
+      request: wrote('My parcel has not moved for a week.', { customerName: 'Elena Petrov' }),
+      span: 'the warehouse is going to look for your parcel',
+    },
+    {
+      reply: 'The outage is being investigated by the responsible department.',
+      request: wrote('Is there an outage in Leeds?', { channel: 'tweet' }),
+      span: 'is being investigated',
+    },
+    {
+      reply: 'I see the two bookings in your account. A member of staff will call you back.',
+      request: wrote('I seem to have two bookings for the same room.'),
+      span: 'A member of staff will call you back',
+    },
+    {
+      reply: 'hey, the tech folks will have a look at it asap',
+      request: wrote('hey, the video keeps freezing on my tv', { channel: 'chat' }),
+      span: 'the tech folks will have a look',
+    },
+    {
+      reply: 'Your request has reached us. They’ll get it fixed for you.',
+      request: wrote('The door sensor sends false alarms every night.'),
+      span: 'They’ll get it fixed',
+    },
+  ],
+  passing: [
+    {
+      reply: 'I’ve asked our engineers to reopen the case, and I’ll write to you on Friday with what they found.',
+      request: wrote('The dashboard is blank again.'),
+    },
+    {
+      reply: 'The courier left the parcel with your neighbour at number 12 on Monday afternoon.',
+      request: wrote('Tracking says delivered, but nothing is here.'),
+    },
+    {
+      reply: 'Leila from our billing desk will call you tomorrow at 9; I have given her your two invoices.',
+      request: wrote('Can somebody explain my invoices to me?'),
+    },
+    {
+      reply: 'I’ll go through the log with our network team this afternoon and tell you what we see.',
+      request: wrote('We lose the connection every day at noon.'),
+    },
+    {
+      reply: 'Your refund was approved this morning, and the 49 euros are on their way to your card.',
+      request: wrote('Has my return arrived yet?'),
+    },
+    {
+      reply: 'You will be asked for a PIN when you open the app for the first time. It is in the letter from March.',
+      request: wrote('What is the PIN in the letter for?'),
+    },
+    {
+      reply: 'Your team will see the shared calendar once you press Publish.',
+      request: wrote('My colleagues cannot see the calendar I made.'),
+    },
+    {
+      reply: 'The update installs by itself overnight, and the clock will be set back to the right time zone.',
+      request: wrote('The clock on the thermostat is one hour off.'),
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { RuleWords } from '../contract.ts';
+import { wrote } from '../wrote.ts';
+
+export const examples: RuleWords['examples'] = {
+  flagged: [
+    {
+      reply: 'Guten Tag Herr Moser, Ihr Antrag ist vollständig. Wenn du magst, rufe ich dich morgen an.',
+      request: wrote('Guten Tag, ist mein Antrag vollständig?', { customerName: 'Alois Moser' }),
+      span: 'du magst',
+    },
+    {
+      reply: 'Hey Nele, schön, dass du dabei bist! Ihre Zugangsdaten kommen per Mail.',
+      request: wrote('Hey, wie melde ich mich an?', { customerName: 'Nele Voss' }),
+      span: 'Ihre',
+    },
+    {
+      reply: 'Bitte senden Sie uns ein Foto vom Typenschild. Dann schicken wir dir das passende Teil.',
+      request: wrote('Welcher Filter passt in mein Gerät?'),
+      span: 'dir',
+    },
+    {
+      reply: 'Probier es am besten im privaten Fenster. Klappt es dort, löschen Sie die Erweiterung.',
+      request: wrote('Die Seite bleibt weiß.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Ich habe deine Adresse geändert. Möchten Sie auch die Rechnung dorthin?',
+      request: wrote('Umzug: neue Adresse ist Lindenweg 4, 34117 Kassel.'),
+      span: 'Sie',
+    },
+    {
+      reply: 'Danke für dein Vertrauen. Wir erstatten Ihnen die Gebühr zum Monatsende.',
+      request: wrote('Die Gebühr war doch weg, oder?', { channel: 'tweet' }),
+      span: 'Ihnen',
+    },
+    {
+      reply: 'Sie bekommen morgen Post von uns, Frau Krug. Mach dir bis dahin keine Gedanken.',
+      request: wrote('Brauchen Sie noch etwas von mir?', { customerName: 'Ella Krug' }),
+      span: 'Mach dir',
+    },
+  ],
+  passing: [
+    {
+      reply: 'Deine Schwester kann die Karte selbst abholen. Sie braucht dafür nur ihren Ausweis.',
+      request: wrote('Darf meine Schwester meine Karte abholen?'),
+    },
+    {
+      reply: 'Schau mal in die Einstellungen: Die Fotos liegen dort im Papierkorb. Sie bleiben noch 30 Tage erhalten.',
+      request: wrote('Kannst du mir helfen, meine Fotos sind weg'),
+    },
+    {
+      reply: 'Klicken Sie auf „Hast du dein Passwort vergessen?“, dann bekommen Sie eine Mail.',
+      request: wrote('Wie komme ich an ein neues Passwort? Danke Ihnen.'),
+    },
+    {
+      reply: 'Hallo Herr Baum,\n\n> Kannst du das bitte klären?\n\nJa, Ihre Rechnung ist jetzt berichtigt.',
+      request: wrote(
+        'Meine Frau schrieb mir: Kannst du das bitte klären? Also: Die Rechnung stimmt nicht, bitte prüfen Sie das.',
+        {
+          customerName: 'Kurt Baum',
+        },
+      ),
+    },
+    {
+      reply: 'Sie können die Lizenz auf drei Geräten nutzen. Habt ihr im Büro mehr, rechne ich Ihnen ein Paket aus.',
+      request: wrote('Guten Tag, auf wie vielen Geräten dürfen wir Ihr Programm nutzen?'),
+    },
+    {
+      reply:
+        'Du kannst die Lampen ruhig anlassen. Sie schalten sich nach einer Stunde von selbst aus, und ihre Akkus halten ein Jahr.',
+      request: wrote('Muss ich die Lampen abends ausschalten? Sagst du mir kurz Bescheid?'),
+    },
+    {
+      reply: 'Ihre Kollegin hat die Frist schon verlängert; ihr Schreiben liegt Ihnen morgen vor.',
+      request: wrote('Haben Sie die Fristverlängerung meiner Kollegin bekommen?'),
+    },
+  ],
+};
