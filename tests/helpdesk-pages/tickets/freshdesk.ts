@@ -59,7 +59,7 @@ export const freshdeskTickets: readonly DemoTicket[] = [
     requester: { name: 'Murat Yıldız', email: 'murat.yildiz@example.com' },
     agent: { name: 'Jonas Weber' },
     about:
-      'An upset customer whose parcel is missing: the draft pities him, passes him on and promises without a time.',
+      'An upset customer whose parcel is missing: the draft pities him, passes him on, and says nothing about his wait.',
     messages: [
       {
         author: 'customer',
@@ -85,7 +85,7 @@ export const freshdeskTickets: readonly DemoTicket[] = [
     ],
     replyToTry:
       'Guten Tag Herr Yıldız,\ndas muss sehr frustrierend sein. Das Team wird das Problem bald lösen.\nEinen wunderschönen Tag noch! 🎉\nJonas Weber',
-    expect: ['sympathy-phrase', 'distant-ownership', 'mood-mismatch'],
+    expect: ['missing-delay-apology', 'sympathy-phrase', 'distant-ownership', 'mood-mismatch'],
   },
   {
     id: 204,
