@@ -1,6 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
 import type { Hit, RuleWords } from '../contract.ts';
+import { examples } from './examples.de.ts';
 
 /** Articles of a feminine or neuter singular, brought into the dative that "mit" asks for. */
 const DATIVE: Readonly<Record<string, string>> = { das: 'dem', unser: 'unserem', die: 'der', unsere: 'unserer' };
@@ -28,7 +29,7 @@ export const words: RuleWords = {
     ];
     return texts.map((text) => replaceClause(reading, clause, text));
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };
 
 /** "dem Team", "unserer Fachabteilung"; null where the dative can't be told from the form. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
 import type { Hit, RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Nobody in person',
@@ -20,7 +21,7 @@ export const words: RuleWords = {
     ];
     return texts.map((text) => replaceClause(reading, clause, text));
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };
 
 /** "the repair team", "our engineers": with its article, as it stands in the reply. */

@@ -1,5 +1,6 @@
 import { addressBy } from '../address.ts';
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.de.ts';
 import { toNeutral } from './neutral.ts';
 
 export const words: RuleWords = {
@@ -21,5 +22,5 @@ export const words: RuleWords = {
     if (hit.message === 'du-to-sie') return addressBy(reading, 'Sie');
     return toNeutral(hit, reading);
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 import { toNeutral } from './neutral.ts';
 
 export const words: RuleWords = {
@@ -16,5 +17,5 @@ export const words: RuleWords = {
     url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
   },
   rewrites: toNeutral,
-  examples: { flagged: [], passing: [] },
+  examples,
 };

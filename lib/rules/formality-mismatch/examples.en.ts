@@ -34,13 +34,6 @@ export const examples: RuleWords['examples'] = {
         { customerName: 'Margaret Ashcombe' },
       ),
     },
-    {
-      reply: 'Yep, all good dude, I’ve bumped your booking to the 9th. Catch ya!',
-      request: wrote(
-        'Dear Mr Holt,\n\nFurther to our correspondence of 3 March, I should like to request that my reservation be moved to the 9th. I look forward to your confirmation.\n\nKind regards,\nEleanor Whitmore',
-        { customerName: 'Eleanor Whitmore' },
-      ),
-    },
   ],
   passing: [
     {

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Other language',
@@ -9,5 +10,5 @@ export const words: RuleWords = {
     url: 'https://www.callcentrehelper.com/empathy-statements-explained-226913.htm',
   },
   rewrites: () => [],
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -53,12 +53,6 @@ export const examples: RuleWords['examples'] = {
       request: wrote('My router is dead. I need a new one before the weekend, please.'),
     },
     {
-      reply: 'Die Meldung heißt, dass kein Speicher mehr frei ist. Am besten löschen Sie die alten Sicherungen.',
-      request: wrote(
-        'Guten Tag, beim Start steht da “Not enough disk space, please contact your administrator”. Was soll ich tun?',
-      ),
-    },
-    {
       reply: 'Dear Mr Falk,\n\nich habe Ihre Frau als zweite Fahrerin eingetragen. Das kostet nichts extra.',
       request: wrote('Guten Tag, bitte tragen Sie meine Frau als zweite Fahrerin ein. Danke, Henning Falk', {
         customerName: 'Henning Falk',

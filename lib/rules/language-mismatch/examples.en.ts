@@ -25,19 +25,6 @@ export const examples: RuleWords['examples'] = {
       }),
     },
     {
-      reply: 'I have moved your lesson to Monday at five. Please tell me if that does not suit you.',
-      request: {
-        thread: [
-          { author: 'customer', text: 'Hello, may I ask something about my lesson?' },
-          { author: 'agent', text: 'Of course, go ahead.' },
-          {
-            author: 'customer',
-            text: 'Ich schreibe lieber auf Deutsch: Kann ich die Stunde von Freitag auf Montag verlegen?',
-          },
-        ],
-      },
-    },
-    {
       reply: 'Sure, just open the settings and turn on dark mode there.',
       request: wrote('wie stelle ich denn die app auf dunkel um, ich finde das nirgends', { channel: 'chat' }),
     },

@@ -1,6 +1,7 @@
 import { insertIntoBody } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
 import { statementsFor } from '../statements.ts';
+import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Keine Entschuldigung für die Wartezeit',
@@ -18,5 +19,5 @@ export const words: RuleWords = {
     const own = 'Es tut mir leid, dass die Antwort so lange gedauert hat.';
     return [...statementsFor(reading, 'apologize', ['delay']), own].map((text) => insertIntoBody(reading, text));
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -1,6 +1,7 @@
 import { insertIntoBody } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
 import { statementsFor } from '../statements.ts';
+import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'No apology for the wait',
@@ -19,5 +20,5 @@ export const words: RuleWords = {
     const own = casual ? 'Sorry for the wait.' : 'I’m sorry that you had to wait.';
     return [...statementsFor(reading, 'apologize', ['delay']), own].map((text) => insertIntoBody(reading, text));
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -108,9 +108,5 @@ export const examples: RuleWords['examples'] = {
         now: '2026-04-09T08:40:00Z',
       },
     },
-    {
-      reply: 'Kein Problem, schicken Sie das Formular einfach, wenn Sie es haben. Ich lege es dann zu Ihrer Akte.',
-      request: wrote('Ich warte noch auf die Unterschrift meines Vermieters, das dauert ein paar Tage.'),
-    },
   ],
 };

@@ -34,10 +34,6 @@ export const examples: RuleWords['examples'] = {
       }),
     },
     {
-      reply: 'Sorry to hear that. I’ve cancelled the contract for you as of the 31st.',
-      request: wrote('Fifty minutes in your phone queue just to cancel a contract. Ridiculous.'),
-    },
-    {
       reply: 'Hi Beth, sorry, but the courier is short of drivers. Your parcel is due on Monday.',
       request: wrote('My parcel should have been here two weeks ago and I am still waiting for it.', {
         customerName: 'Beth Osei',
@@ -109,10 +105,6 @@ export const examples: RuleWords['examples'] = {
         ],
         now: '2026-04-09T08:40:00Z',
       },
-    },
-    {
-      reply: 'No hurry: send the form whenever you have it, and I’ll add it to your file.',
-      request: wrote('I am still waiting for my landlord to sign the form, so it will be a few days.'),
     },
   ],
 };

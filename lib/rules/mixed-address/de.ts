@@ -1,5 +1,6 @@
 import { addressBy, minority } from '../address.ts';
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Du und Sie gemischt',
@@ -12,5 +13,5 @@ export const words: RuleWords = {
     const here = odd.filter(({ token }) => token.start === hit.start);
     return [...addressBy(reading, to, odd), ...addressBy(reading, to, here)];
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };

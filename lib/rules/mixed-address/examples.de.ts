@@ -4,38 +4,25 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
-      reply: 'Guten Tag Herr Moser, Ihr Antrag ist vollständig. Wenn du magst, rufe ich dich morgen an.',
+      reply: 'Guten Tag Herr Moser, Ihr Antrag ist vollständig. Ich schicke Ihnen die Urkunde, oder du holst sie ab.',
       request: wrote('Guten Tag, ist mein Antrag vollständig?', { customerName: 'Alois Moser' }),
-      span: 'du magst',
+      span: 'du',
     },
     {
       reply: 'Hey Nele, schön, dass du dabei bist! Ihre Zugangsdaten kommen per Mail.',
       request: wrote('Hey, wie melde ich mich an?', { customerName: 'Nele Voss' }),
-      span: 'Ihre',
     },
     {
       reply: 'Bitte senden Sie uns ein Foto vom Typenschild. Dann schicken wir dir das passende Teil.',
       request: wrote('Welcher Filter passt in mein Gerät?'),
-      span: 'dir',
-    },
-    {
-      reply: 'Probier es am besten im privaten Fenster. Klappt es dort, löschen Sie die Erweiterung.',
-      request: wrote('Die Seite bleibt weiß.', { channel: 'chat' }),
     },
     {
       reply: 'Ich habe deine Adresse geändert. Möchten Sie auch die Rechnung dorthin?',
       request: wrote('Umzug: neue Adresse ist Lindenweg 4, 34117 Kassel.'),
-      span: 'Sie',
     },
     {
       reply: 'Danke für dein Vertrauen. Wir erstatten Ihnen die Gebühr zum Monatsende.',
       request: wrote('Die Gebühr war doch weg, oder?', { channel: 'tweet' }),
-      span: 'Ihnen',
-    },
-    {
-      reply: 'Sie bekommen morgen Post von uns, Frau Krug. Mach dir bis dahin keine Gedanken.',
-      request: wrote('Brauchen Sie noch etwas von mir?', { customerName: 'Ella Krug' }),
-      span: 'Mach dir',
     },
   ],
   passing: [

@@ -4,19 +4,18 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
-      reply: 'Hallo Frau Lenz, wir haben Ihre Anfrage erhalten. Sag uns bitte noch, welche Größe du brauchst.',
+      reply: 'Hallo Frau Lenz, Ihr Muster ist da, ich schicke es Ihnen heute noch. Welche Größe brauchst du?',
       request: { language: 'de', customerName: 'Maria Lenz' },
       span: 'du',
     },
     {
       reply: 'Hi Tobi, dein Paket ist da! Holen Sie es bis Samstag in der Filiale ab.',
       request: wrote('Hi, ist mein Paket schon da?', { language: 'de', customerName: 'Tobi Maas' }),
-      span: 'Sie',
     },
     {
-      reply: 'Ich habe Ihnen den Link noch einmal geschickt. Klick einfach darauf und gib dein Passwort ein.',
+      reply: 'Ich habe Ihnen den Link noch einmal geschickt. Gib dort dein Passwort ein, dann siehst du alles.',
       request: { language: 'de', channel: 'chat' },
-      span: 'dein',
+      span: 'Ihnen',
     },
     {
       reply: 'Du findest die Rechnung in deinem Konto. Bei Fragen können Sie uns jederzeit anrufen.',
@@ -26,7 +25,6 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Danke Ihnen für die Fotos. Die Gutschrift ist spätestens am Montag auf deinem Konto.',
       request: { language: 'de' },
-      span: 'deinem',
     },
   ],
   passing: [

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 import { sober } from './sober.ts';
 
 export const words: RuleWords = {
@@ -10,5 +11,5 @@ export const words: RuleWords = {
     url: 'https://scholars.hkbu.edu.hk/en/publications/service-with-emoticons-how-customers-interpret-employee-use-of-em-2',
   },
   rewrites: sober,
-  examples: { flagged: [], passing: [] },
+  examples,
 };

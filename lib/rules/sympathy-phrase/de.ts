@@ -1,5 +1,6 @@
 import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.de.ts';
 import { feelingIn } from './feeling.ts';
 
 const ENDING = /(?<=(?:lich|end|ig|sam|haft))(?:e|er|es|en|em|eres|ere)$/;
@@ -25,5 +26,5 @@ export const words: RuleWords = {
       : general;
     return texts.map((text) => replaceClause(reading, clause, text));
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -1,5 +1,6 @@
 import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 import { feelingIn } from './feeling.ts';
 
 export const words: RuleWords = {
@@ -29,5 +30,5 @@ export const words: RuleWords = {
         ];
     return texts.map((text) => replaceClause(reading, clause, text));
   },
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -22,11 +22,6 @@ export const examples: RuleWords['examples'] = {
       span: 'du tust mir echt leid',
     },
     {
-      reply: 'Hallo Herr Yilmaz, es tut mir leid, das zu hören. Haben Sie Fotos von den Kratzern?',
-      request: wrote('Der Tisch ist völlig zerkratzt angekommen, ich bin enttäuscht.', { customerName: 'Emre Yilmaz' }),
-      span: 'es tut mir leid, das zu hören',
-    },
-    {
       reply: 'Das klingt ja schrecklich. Ihr Tarif läuft noch bis zum 31. März.',
       request: wrote(
         'Bei jedem Anruf bricht die Leitung ab, sogar als ich den Notarzt brauchte. So geht das nicht weiter!',
@@ -58,11 +53,6 @@ export const examples: RuleWords['examples'] = {
       reply:
         'Es tut mir leid zu hören, dass Schrauben fehlten. Ich habe Ihnen heute einen vollständigen Satz geschickt.',
       request: wrote('Im Regal fehlen acht Schrauben. Ärgerlich, das Wochenende ist dahin.'),
-    },
-    {
-      reply:
-        'Das klingt ärgerlich, und ich verstehe, dass du nach dem dritten Versuch genug hast. Dein Konto ist jetzt wieder offen.',
-      request: wrote('Zum dritten Mal gesperrt, mir reicht es langsam!'),
     },
     {
       reply:

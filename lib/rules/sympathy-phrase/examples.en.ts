@@ -80,11 +80,6 @@ export const examples: RuleWords['examples'] = {
       }),
     },
     {
-      reply:
-        'Sorry to hear the backup stopped overnight. I’m reading your server’s log now and will call you before noon.',
-      request: wrote('No backup since yesterday, and I am getting nervous about our data.'),
-    },
-    {
       reply: 'Dear Mrs Lund,\n\nMy sincere condolences. To close his account I only need a copy of the certificate.',
       request: wrote('My husband died in May. How do I close his account?', { customerName: 'Greta Lund' }),
     },

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 import { shorter } from './shorter.ts';
 
 export const words: RuleWords = {
@@ -7,5 +8,5 @@ export const words: RuleWords = {
   why: 'X counts weighted characters: 280 in all, every link 23, an emoji 2.',
   source: { label: 'X, Counting characters', url: 'https://developer.x.com/en/docs/counting-characters' },
   rewrites: (_hit, reading) => shorter(reading),
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
 import { filled } from './filled.ts';
 
 export const words: RuleWords = {
@@ -10,5 +11,5 @@ export const words: RuleWords = {
     url: 'http://uwm.edu/news/using-customer-names-pays-off-unless-get-wrong/',
   },
   rewrites: filled,
-  examples: { flagged: [], passing: [] },
+  examples,
 };

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.de.ts';
 import { right } from './right.ts';
 
 export const words: RuleWords = {
@@ -10,5 +11,5 @@ export const words: RuleWords = {
     url: 'http://uwm.edu/news/using-customer-names-pays-off-unless-get-wrong/',
   },
   rewrites: right,
-  examples: { flagged: [], passing: [] },
+  examples,
 };

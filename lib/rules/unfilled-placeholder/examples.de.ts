@@ -1,0 +1,73 @@
+import type { RuleWords } from '../contract.ts';
+import { wrote } from '../wrote.ts';
+
+export const examples: RuleWords['examples'] = {
+  flagged: [
+    {
+      reply: 'Hallo {Vorname},\n\ndeine Testzeit endet am Sonntag. Soll ich sie um eine Woche verlängern?',
+      request: wrote('Wann endet meine Testzeit? Sag mir bitte kurz Bescheid.', { customerName: 'Kofi Mensah' }),
+      span: '{Vorname}',
+    },
+    {
+      reply: 'Guten Tag {{ticket.requester.last_name}}, die Sitzheizung gehört zur Garantie.',
+      request: wrote('Gehört die Sitzheizung zur Garantie?', { customerName: 'Anja Roth' }),
+      span: '{{ticket.requester.last_name}}',
+    },
+    {
+      reply: 'Ihr Tisch ist für den <Datum einfügen> um sieben reserviert. Bis dann!',
+      request: wrote('Einen Tisch für vier am Samstag um sieben, bitte.'),
+      span: '<Datum einfügen>',
+    },
+    {
+      reply: 'Ihr Vorgang hat die Nummer XXXX, ich rufe Sie um vier an.',
+      request: wrote('Bekomme ich eine Vorgangsnummer?'),
+      span: 'XXXX',
+    },
+    {
+      reply: 'Sehr geehrte Frau %Nachname%, Ihre Brille liegt zur Abholung bereit.',
+      request: wrote('Ist meine Brille fertig?', { customerName: 'Miriam Stein' }),
+      span: '%Nachname%',
+    },
+    {
+      reply: 'Die Sendungsnummer lautet [Sendungsnummer]. Das Paket ging heute früh raus.',
+      request: wrote('Könnte ich die Sendungsnummer haben?'),
+      span: '[Sendungsnummer]',
+    },
+    {
+      reply: 'Danke, [NAME]! Der Gutschein ist jetzt in deinem Konto.',
+      request: wrote('Der Code ging nicht.', { channel: 'chat' }),
+      span: '[NAME]',
+    },
+    {
+      reply: 'Guten Tag {{contact.name}}, die zweite Fahrerin ist eingetragen.',
+      request: wrote('Bitte tragen Sie meine Frau ein.', { customerName: 'Ravi Iyer', filledOnSend: ['ticket.'] }),
+      span: '{{contact.name}}',
+    },
+  ],
+  passing: [
+    {
+      reply: 'Guten Tag {{ticket.requester.last_name}}, die Sitzheizung gehört zur Garantie.',
+      request: wrote('Gehört die Sitzheizung zur Garantie?', { customerName: 'Anja Roth', filledOnSend: ['ticket.'] }),
+    },
+    {
+      reply: 'Setzen Sie in der Vorlage `{{bestellung.nummer}}` dorthin, wo die Nummer stehen soll.',
+      request: wrote('Wie kommt die Bestellnummer in meine eigene Bestätigung?'),
+    },
+    {
+      reply: 'Die Jacke in XXL ist wieder da, eine habe ich dir zurückgelegt.',
+      request: wrote('gibt es die jacke in xxl?', { channel: 'tweet' }),
+    },
+    {
+      reply: 'Ein leeres Objekt genügt: Schicken Sie {} im Body, dann antwortet die API mit 200.',
+      request: wrote('Was erwartet der Endpunkt, wenn ich keine Filter habe?'),
+    },
+    {
+      reply: 'Auf den ersten Koffer gibt es 20 %, auf den zweiten 30 % [bis 31. Mai].',
+      request: wrote('Wie hoch ist der Rabatt auf Koffer?'),
+    },
+    {
+      reply: 'Die Datei heißt bericht_final_v2.xlsx; die Werte <5 und >95 sind Ihre Ausreißer.',
+      request: wrote('Welche Datei meinen Sie, und wo sind die Ausreißer?'),
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { RuleWords } from '../contract.ts';
+import { wrote } from '../wrote.ts';
+
+export const examples: RuleWords['examples'] = {
+  flagged: [
+    {
+      reply: 'Hi [FIRST NAME],\n\nYour trial ends on Sunday. Shall I extend it by a week?',
+      request: wrote('When does my trial end?', { customerName: 'Kofi Mensah' }),
+      span: '[FIRST NAME]',
+    },
+    {
+      reply: 'Hello {{ticket.requester.first_name}}, the seat heater is covered by the warranty.',
+      request: wrote('Is the seat heater covered?', { customerName: 'Anja Roth' }),
+      span: '{{ticket.requester.first_name}}',
+    },
+    {
+      reply: 'Your table is booked for <insert date> at seven. See you then!',
+      request: wrote('A table for four on Saturday at seven, please.'),
+      span: '<insert date>',
+    },
+    {
+      reply: 'I’ve opened case XXXX for you and will call you at four.',
+      request: wrote('Do I get a case number?'),
+      span: 'XXXX',
+    },
+    {
+      reply: 'Dear %customer_name%, the prescription glasses are ready to collect.',
+      request: wrote('Are my glasses ready?', { customerName: 'Miriam Stone' }),
+      span: '%customer_name%',
+    },
+    {
+      reply: 'The tracking number is [tracking number]; the parcel left us this morning.',
+      request: wrote('May I have the tracking number?'),
+      span: '[tracking number]',
+    },
+    {
+      reply: 'Thanks, {firstname}! The voucher is in your account.',
+      request: wrote('The voucher code did not work.', { channel: 'chat' }),
+      span: '{firstname}',
+    },
+    {
+      reply: 'Hi {{contact.name}}, I have added the second driver.',
+      request: wrote('Please add my wife as a driver.', { customerName: 'Ravi Iyer', filledOnSend: ['ticket.'] }),
+      span: '{{contact.name}}',
+    },
+  ],
+  passing: [
+    {
+      reply: 'Hello {{ticket.requester.first_name}}, the seat heater is covered by the warranty.',
+      request: wrote('Is the seat heater covered?', { customerName: 'Anja Roth', filledOnSend: ['ticket.'] }),
+    },
+    {
+      reply: 'In your template, put `{{order.number}}` where the number shall stand, and save it.',
+      request: wrote('How do I get the order number into my own confirmation emails?'),
+    },
+    {
+      reply: 'The jacket in XXL is back, and I have put one aside for you.',
+      request: wrote('Do you have the jacket in XXL?', { channel: 'tweet' }),
+    },
+    {
+      reply: 'An empty object is fine there: send {} as the body, and the API answers with 200.',
+      request: wrote('Which body does the endpoint expect if I have no filters?'),
+    },
+    {
+      reply: 'You save 20 % on the first bag and 30 % on the second [until 31 May].',
+      request: wrote('What is the discount on bags?'),
+    },
+    {
+      reply: 'The file is called report_final_v2.xlsx; the columns <5 and >95 are your outliers.',
+      request: wrote('Which file do you mean, and where are the outliers?'),
+    },
+  ],
+};
