@@ -3,6 +3,7 @@ import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../contract.
 import { quietly } from '../quietly.ts';
 import { applied, isSameText, offsetAfter } from '../text-map/change.ts';
 import { rectsOfTextarea } from './rects.ts';
+import { keepCaretOnUndo, select, selectedIn } from './undo-caret.ts';
 
 type Failure = Extract<WriteResult, { ok: false }>['reason'];
 
@@ -62,7 +63,8 @@ async function write(
   if (!composer.isConnected || !isTextarea(composer)) return failed('composer-gone');
   const before = textOf(composer);
   if (before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
-  const { selectionStart, selectionEnd, selectionDirection } = composer;
+  const selected = selectedIn(composer);
+  keepCaretOnUndo(composer, composer.value, selected);
   const wanted = applied(before, edit);
   type(composer, edit);
   if (textOf(composer) !== wanted) {
@@ -70,9 +72,9 @@ async function write(
     return failed('not-written');
   }
   const behind = edit.start + edit.text.length;
-  if (caret === 'after') composer.setSelectionRange(behind, behind);
-  else
-    composer.setSelectionRange(offsetAfter(selectionStart, edit), offsetAfter(selectionEnd, edit), selectionDirection);
+  const { start, end, direction } = selected;
+  const kept = { start: offsetAfter(start, edit), end: offsetAfter(end, edit), direction };
+  select(composer, caret === 'after' ? { start: behind, end: behind, direction: 'none' } : kept);
   return verify(composer, wanted, edit.text);
 }
 

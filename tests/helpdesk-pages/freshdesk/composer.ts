@@ -1,6 +1,7 @@
 import { element } from '../kit/element.ts';
 import type { DemoTicket } from '../tickets/contract.ts';
 import { type Box, createFroala, createPlainBox } from './box.ts';
+import { createControlledBox } from './controlled-box.ts';
 import type { Sent } from './sent.ts';
 import { prefilled } from './template.ts';
 import { has } from './variants.ts';
@@ -63,7 +64,8 @@ export async function createForm(ticket: DemoTicket, kind: FormKind, doing: Doin
   const isPlain = kind === 'reply' && (has('social') || ticket.channel === 'tweet');
   const hasTemplate = kind === 'reply' && (has('prefilled') || has('prefilled-breaks'));
   const start = html ?? (hasTemplate && !isPlain ? prefilled(ticket) : '');
-  const box = isPlain ? createPlainBox(start) : await createFroala(start);
+  const createBox = has('controlled') ? createControlledBox : createPlainBox;
+  const box = isPlain ? createBox(start) : await createFroala(start);
   const view = element(
     'div',
     { class: `ticket-editor ${kind}` },

@@ -18,6 +18,8 @@ const VARIANTS = [
   'replaced-composer',
   /** Every ticket is answered in a plain box. */
   'social',
+  /** Plain boxes are controlled by React. */
+  'controlled',
   /** The composer's tabs do not show which one is open. */
   'unmarked-tabs',
   /** Times as nobody could read for certain. */
