@@ -47,6 +47,9 @@ export async function launchWithExtension({
       executablePath: findBrowser(),
       headless,
       pipe: true,
+      // Whoever opens a window decides what Ctrl+C does; without one it ends browser and script at once.
+      handleSIGINT: headless,
+      handleSIGTERM: headless,
       enableExtensions: [extensionDir],
       defaultViewport: headless ? { width: 1366, height: 900 } : null,
       args: [...QUIET, ...sandbox, ...args],

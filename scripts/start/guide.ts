@@ -6,6 +6,7 @@ export function guide(): string {
     '',
     'A browser is open with Attune in it and a demo helpdesk in each tab. Nothing that you type leaves this machine.',
     ...desks.map(oneDesk),
+    '',
     'Then: look at the marked words. Click one, or press Alt+↓ in the reply, to read why and what to write instead;',
     'Enter takes the first rewrite, Ctrl+Z takes it back, Esc closes the card. Open the other tickets as well.',
     '',
@@ -25,6 +26,5 @@ function oneDesk(desk: Desk): string {
     `  ${open}Type into the reply, in your own words or these:`,
     '',
     ...reply,
-    '',
   ].join('\n');
 }
