@@ -21,6 +21,9 @@ const NO_NAMES = new Set(
     ' ',
   ),
 );
+/** Compounds that name a role, not a person: "Gartenfreunde", "Reisegast", "Vereinsmitglied". */
+const ROLE =
+  /(?:freund(?:e|in|innen)?|gast|gäste|kund(?:e|in|en|innen)|nutzer(?:in)?|leser(?:in)?|mitglied(?:er)?|partner(?:in)?|fans?|team|inhaber(?:in)?|bewohner(?:in)?|nehmer(?:in)?|spender(?:in)?|holder|member|owner|customer|merchant|shopper|subscriber|seller|player|applicant|tenant|passenger|parents?|student|buyer|caller)$/i;
 const NAME = String.raw`[\p{Lu}][\p{L}\p{M}'’.\-]*`;
 const PARTICLES = 'von|van|de|der|den|zu|zur|al|el|bin|da|di|du|la|le|ter|ten|o|st|mac|mc';
 
@@ -37,7 +40,9 @@ export function greetingOf(text: string, language: Language): Greeting | null {
   if (/^(?:thanks|thank you|many thanks|sorry|danke|vielen dank)$/i.test(opener) && name === '') return null;
   const start = lead.length;
   const nameStart = match[0].length - name.length;
-  const known = name !== '' && !NO_NAMES.has(name.split(/\s/)[0]?.toLowerCase() ?? '');
+  const first = name.split(/\s/)[0] ?? '';
+  const addressee = /\b(?:sir|madam)\b/i.test(titles);
+  const known = name !== '' && !addressee && !NO_NAMES.has(first.toLowerCase()) && !ROLE.test(first);
   return {
     start,
     end: known ? match[0].length : start + opener.length + titles.trimEnd().length,

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Work that somebody without a name will do: a team, somebody, or nobody at all in the passive. */
 export const en: MoveForms = {
   frames: [
+    "[ they will|'ll|are|shall ~1 get_back|look|looking|fix|fixing|check|checking|contact|investigate|investigating|resolve|sort|review|reviewing|handle|be_in_touch|reach_out|come_back|call|email|update|let_you_know|take_care|deal|work|working|follow|respond|reply|answer|help ~7 ]",
     "[ ^ the|our|a|an? @faceless|officers|engineering|*team|service_department|department ~2 will|'ll|shall|is|are|get|gets !@stative * ~8 ]",
     "[ ^ engineering|officers|colleagues|specialists|legal|accounts|billing|support|tech|finance|logistics|maintenance will|'ll|shall|is|are !@stative * ~8 ]",
     '[ replacement|refund|credit|technician|engineer|courier|parcel|item|part ~2 is_going_to|will|shall ~1 be ~1 sent|arranged|issued|organised|organized|dispatched|scheduled|booked ~5 by|from ~4 ]',
@@ -25,6 +26,8 @@ export const en: MoveForms = {
     "[ an? answer|decision|ruling|outcome|update|reply|response|investigation|visit is|are|will|'s ~1 be|expected|pending|arranged|being|underway|under_way|follow|provided|given|come ~4 ]",
   ],
   vetoes: [
+    'from|than|by|anyone_else|someone_else|if|whether|in_case anyone|anybody|someone|somebody|anyone_else|else',
+    'protects|stops|keeps|prevents ~4 anyone|someone',
     "@faceless ~3 will|'ll|is|are love|like|enjoy|need|see|notice|appreciate|find|be_closed|open|closed|be_on|meet|be_happy|know",
     'if|unless|should @faceless',
     'your|you|their|his|her team|colleague|colleagues|manager|bank|department|engineer|plumber|landlord|electrician|accountant|supplier|developer|developers|account_manager',

@@ -13,6 +13,7 @@ export const rule: Rule = {
   severity: 'advice',
   check(reading) {
     if (reading.customer.language !== null && reading.customer.language !== reading.language) return [];
+    if (minority(reading).length > 0) return [];
     return addressClash(reading) ?? registerClash(reading) ?? [];
   },
 };
@@ -21,7 +22,7 @@ function addressClash(reading: Reading): readonly Hit[] | null {
   const theirs = reading.customer.address;
   const ours = reading.address;
   if (theirs === null || ours === null || theirs === 'ihr' || ours === 'ihr') return null;
-  if (theirs === ours || minority(reading).length > 0) return null;
+  if (theirs === ours) return null;
   const mark =
     addressMarks(reading.sentences, reading.language).find(({ form, sure }) => form === ours && sure) ??
     addressMarks(reading.sentences, reading.language)[0];
@@ -38,8 +39,8 @@ function registerClash(reading: Reading): readonly Hit[] | null {
   const theirs = reading.customer.register;
   const ours = reading.register;
   if (!theirs || tooShort(theirs) || tooShort(ours)) return null;
-  const tooFormal = theirs.score <= -CLEARLY && ours.score >= CLEARLY;
-  const tooCasual = theirs.score >= CLEARLY && ours.score <= -CLEARLY;
+  const tooFormal = theirs.score <= -CLEARLY && ours.score >= CLEARLY && several(ours, 'formal');
+  const tooCasual = theirs.score >= CLEARLY && ours.score <= -CLEARLY && several(ours, 'casual');
   if (!tooFormal && !tooCasual) return null;
   const side = tooFormal ? 'formal' : 'casual';
   const [telling] = [...ours.marks]
@@ -48,6 +49,11 @@ function registerClash(reading: Reading): readonly Hit[] | null {
   return [
     { start: telling?.start ?? null, end: telling?.end ?? null, message: tooFormal ? 'too-formal' : 'too-casual' },
   ];
+}
+
+/** One word is a slip of the pen, not a register. */
+function several({ marks }: Reading['register'], side: 'formal' | 'casual'): boolean {
+  return marks.filter((mark) => mark.side === side).reduce((sum, mark) => sum + mark.weight, 0) >= 1;
 }
 
 function tooShort({ words, marks }: Reading['register']): boolean {

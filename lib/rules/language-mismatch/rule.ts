@@ -1,11 +1,14 @@
+import type { Language } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
 import { bodyStart } from '../../analyzer/spans.ts';
 import { detect, holdsBoth } from '../../languages/detect.ts';
 import type { Rule } from '../contract.ts';
 
-/** "In English please", "auf Deutsch bitte": the customer asks for a language. */
-const ASKED =
-  /\b(?:in english|in german|auf deutsch|auf englisch|english (?:please|is fine|reply)|deutsch bitte|antwort(?:en)? (?:gern |gerne )?(?:auf|in) (?:englisch|deutsch)|english or german|deutsch oder englisch)\b/i;
+/** "Please write in English", "gern auf Deutsch": the customer asks for a language. */
+const ASKED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:please|reply|respond|answer|write|better|prefer|bitte|gern\w*|antwort\w*|schreib\w*)\b[^.?!\n]{0,40}\b(?:in english|auf englisch|english)\b|\benglish (?:please|is fine|would)/i,
+  de: /\b(?:please|reply|respond|answer|write|better|prefer|bitte|gern\w*|antwort\w*|schreib\w*)\b[^.?!\n]{0,40}\b(?:in german|auf deutsch|deutsch|german)\b|\bdeutsch (?:bitte|geht|wäre)|\bgerman (?:please|is fine)/i,
+};
 const FEWEST_WORDS = 5;
 
 /** The reply is in another language than the customer's last message. */
@@ -14,13 +17,21 @@ export const rule: Rule = {
   group: 'C',
   severity: 'warning',
   check(reading) {
-    const theirs = customerLanguage(reading);
     const ours = replyLanguage(reading);
+    const theirs = askedFor(reading) ?? customerLanguage(reading);
     if (theirs === null || ours === null || theirs === ours) return [];
-    if (reading.customer.open.some(({ text }) => ASKED.test(text)) || holdsBoth(reading.own)) return [];
+    if (holdsBoth(reading.own)) return [];
     return [{ start: null, end: null }];
   },
 };
+
+/** The language that the customer asks for; null when none, or when either will do. */
+function askedFor({ customer }: Reading): Language | null {
+  const asked = (['en', 'de'] as const).filter((language) =>
+    customer.open.some(({ text }) => ASKED[language].test(text)),
+  );
+  return asked.length === 1 ? (asked[0] ?? null) : null;
+}
 
 function customerLanguage({ customer }: Reading) {
   const last = customer.open.at(-1)?.text ?? '';

@@ -8,8 +8,9 @@ const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,80}\}\}/g,
   /\$\{[^{}\n]{1,60}\}/g,
   new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}(?:${BLANKS})${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi'),
-  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}\b(?:${BLANKS})\b${INNER})\s*\](?!\()`, 'gi'),
-  new RegExp(String.raw`<{1,2}\s*(?:${INNER}\b(?:${BLANKS})\b${INNER})\s*>{1,2}`, 'gi'),
+  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}(?:${BLANKS})\b${INNER})\s*\](?!\()`, 'gi'),
+  new RegExp(String.raw`<{1,2}\s*(?:${INNER}(?:${BLANKS})\b${INNER})\s*>{1,2}`, 'gi'),
+  /<<[^<>\n]{1,40}>>/g,
   /%{1,2}[A-Za-zÄÖÜäöüß]+(?:[_.-]?[A-Za-zÄÖÜäöüß]+){0,4}%{1,2}/g,
   /(?<![\p{L}\p{N}])(?:XX+|xxx+|X{3,}[\d-]*|_{4,}|\.{6,}|TBD|TODO|N\.N\.)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu,
@@ -19,6 +20,8 @@ const PATTERNS: readonly RegExp[] = [
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
   /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says)\s*(?:on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
+const CODE_TALK =
+  /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|schnittstelle)\b/i;
 const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
 
 /** Template marks that nobody filled. */
@@ -43,6 +46,7 @@ function distinct(hits: readonly { start: number; end: number }[]): readonly Hit
 }
 
 function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
+  if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
   const inner = mark.replace(/^\{\{\s*|\s*\}\}$/g, '');
   if (mark.startsWith('{{') && (reading.request.filledOnSend ?? []).some((prefix) => inner.startsWith(prefix)))
@@ -52,4 +56,22 @@ function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
     !/^\{\{/.test(mark) &&
     CONTROL_BEFORE.test(text.slice(Math.max(0, (start ?? 0) - 40), start ?? 0))
   );
+}
+
+/** Account and card numbers are masked by X's on purpose. */
+function isMasked(start: number, end: number, text: string): boolean {
+  if (!/^x+$/i.test(text.slice(start, end))) return false;
+  return (
+    /(?:\d|x{2,})[\s-]*$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^[\s-]*(?:\d|x{2,})/i.test(text.slice(end, end + 6))
+  );
+}
+
+/** The ticket is about templates or code, so marks in the text are what it talks of. */
+function speaksOfCode(reading: Reading): boolean {
+  return reading.customer.all.some(({ text }) => CODE_TALK.test(text));
+}
+
+function inGreeting(start: number, { greeting }: Reading): boolean {
+  return greeting !== null && start < greeting.end + 20;
 }
