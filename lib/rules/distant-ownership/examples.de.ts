@@ -43,6 +43,11 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Die Spülmaschine verliert Wasser, sie ist vier Monate alt.'),
       span: 'Der Kundendienst nimmt Kontakt mit Ihnen auf',
     },
+    {
+      reply: 'Ihr Hinweis ist notiert, das entsprechende Team wird ihn bearbeiten.',
+      request: wrote('Die Ansagen im Aufzug sind viel zu laut für das Baby.'),
+      span: 'das entsprechende Team wird ihn bearbeiten',
+    },
   ],
   passing: [
     {
@@ -76,6 +81,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Der Beitrag wird immer am dritten Werktag abgebucht, im Mai also am 6.',
       request: wrote('Wann wird der Beitrag abgebucht?'),
+    },
+    {
+      reply: 'Meine Kollegin Ana und ich testen Ihre Datei heute Abend, bis neun hören Sie von mir.',
+      request: wrote('Der Import scheitert an meiner Datei.'),
+    },
+    {
+      reply: 'Die Techniker haben das Kabel am Dienstag getauscht, seitdem ist die Leitung stabil.',
+      request: wrote('Was war denn mit unserer Leitung?'),
     },
   ],
 };

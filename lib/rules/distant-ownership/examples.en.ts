@@ -39,9 +39,14 @@ export const examples: RuleWords['examples'] = {
       span: 'the tech folks will have a look',
     },
     {
-      reply: 'Your request has reached us. They’ll get it fixed for you.',
-      request: wrote('The door sensor sends false alarms every night.'),
-      span: 'They’ll get it fixed',
+      reply: 'Thanks, Theo. Somebody will come by to pick up the old fridge.',
+      request: wrote('Who takes the old fridge?', { customerName: 'Theo Lang' }),
+      span: 'Somebody will come by',
+    },
+    {
+      reply: 'Your feedback has been noted and the appropriate team will handle it.',
+      request: wrote('The lift announcements are much too loud for the baby.'),
+      span: 'the appropriate team will handle it',
     },
   ],
   passing: [
@@ -76,6 +81,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'The update installs by itself overnight, and the clock will be set back to the right time zone.',
       request: wrote('The clock on the thermostat is one hour off.'),
+    },
+    {
+      reply: 'My colleague Ana and I are testing your file tonight, and you will hear from me by nine.',
+      request: wrote('The import fails with my file.'),
+    },
+    {
+      reply: 'The technicians replaced the cable on Tuesday, and the line has been stable since.',
+      request: wrote('What was wrong with our line?'),
     },
   ],
 };

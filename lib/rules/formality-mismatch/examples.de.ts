@@ -44,6 +44,22 @@ export const examples: RuleWords['examples'] = {
         { customerName: 'Ottilie Stein' },
       ),
     },
+    {
+      reply: 'Nehmen Sie einfach das neue Passwort, das Ihnen gerade zugeschickt wurde.',
+      request: wrote(
+        'Hallo liebes Team, ich komm nicht rein. Kannst du mir bitte ein neues Passwort schicken? Danke dir! Ben',
+        { customerName: 'Ben Thoma' },
+      ),
+      span: 'Sie',
+    },
+    {
+      reply: 'Klar doch, ich storniere das für dich. Meld dich, wenn noch was ist!',
+      request: wrote(
+        'Sehr geehrte Frau Kunz, ich möchte Sie bitten, meine Reservierung für den 9. zu stornieren. Mit freundlichen Grüßen, Eleonore Weiß',
+        { customerName: 'Eleonore Weiß' },
+      ),
+      span: 'dich',
+    },
   ],
   passing: [
     {
@@ -89,6 +105,13 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Na klar, den Code hab ich dir grad nochmal geschickt 🙂',
       request: wrote('hi, schickst du mir den code nochmal? hab ihn gelöscht 🙈', { channel: 'chat' }),
+    },
+    {
+      reply: 'Gern, Ben. Das neue Passwort ist in deinem Postfach, sie haben es um neun verschickt.',
+      request: wrote(
+        'Kannst du mir bitte ein neues Passwort schicken? Haben die Kollegen das schon getan? Danke dir! Ben',
+        { customerName: 'Ben Thoma' },
+      ),
     },
   ],
 };

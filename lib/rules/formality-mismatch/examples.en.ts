@@ -34,6 +34,11 @@ export const examples: RuleWords['examples'] = {
         { customerName: 'Margaret Ashcombe' },
       ),
     },
+    {
+      reply:
+        'Please be informed that your request has been duly received and shall be processed in accordance with our regulations.',
+      request: wrote('omg my gift card is soooo not working haha, can u fix it pls 😅', { channel: 'chat' }),
+    },
   ],
   passing: [
     {
@@ -84,6 +89,10 @@ export const examples: RuleWords['examples'] = {
           customerName: 'Pilar Romero',
         },
       ),
+    },
+    {
+      reply: 'Sure thing, I’ve reset the card. Please try it again and tell me if it works.',
+      request: wrote('Hello, my gift card does not work. Could you check it, please?'),
     },
   ],
 };

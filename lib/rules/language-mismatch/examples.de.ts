@@ -37,6 +37,10 @@ export const examples: RuleWords['examples'] = {
       reply: 'Ihre Kaution wurde gestern auf das angegebene Konto überwiesen.',
       request: wrote('Merhaba, depozitomu ne zaman geri alacağım? Teşekkür ederim.', { customerName: 'Deniz Aydin' }),
     },
+    {
+      reply: 'Das Kinderbett steht bei Ihrer Ankunft im Zimmer, ich habe es gerade gebucht.',
+      request: wrote('Goedemiddag, kunnen wij een kinderbed op onze kamer krijgen? Alvast hartelijk dank!'),
+    },
   ],
   passing: [
     {
@@ -65,6 +69,12 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Ihre Buchung ist jetzt auf den späteren Zug geändert.',
       request: wrote('ICE 602 → ICE 604'),
+    },
+    {
+      reply: 'Hi Jeremy, dein Account ist ready, den Login-Link hast du per Mail. Have fun!',
+      request: wrote('Hi, wann ist mein Account denn endlich freigeschaltet? Danke, Jeremy', {
+        customerName: 'Jeremy Cole',
+      }),
     },
   ],
 };

@@ -34,6 +34,10 @@ export const examples: RuleWords['examples'] = {
         customerName: 'Paolo Conti',
       }),
     },
+    {
+      reply: 'I’ve booked the cot for you; it will stand in your room when you arrive.',
+      request: wrote('Goedemiddag, kunnen wij een kinderbed op onze kamer krijgen? Alvast hartelijk dank!'),
+    },
   ],
   passing: [
     {
@@ -73,6 +77,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'I have found your booking and moved it to the later train.',
       request: wrote('4711 / ICE 602'),
+    },
+    {
+      reply: 'Hi Jürgen, the Spätzle press is back in stock and ships on Monday from our shop in Tübingen.',
+      request: wrote('Hi, is the Spätzle press available again? Jürgen', { customerName: 'Jürgen Bauer' }),
     },
   ],
 };

@@ -45,10 +45,6 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Mein Paket sollte vor zwei Wochen hier sein, und ich warte immer noch.'),
     },
     {
-      reply: 'Leider ist der Betrag liegen geblieben. Ich habe ihn heute angewiesen.',
-      request: wrote('Die Rückzahlung war für Anfang des Monats versprochen, auf dem Konto ist noch immer nichts!'),
-    },
-    {
       reply: 'Hallo Karl, dein Musterpaket ist in der Post.',
       request: {
         thread: [
@@ -58,6 +54,12 @@ export const examples: RuleWords['examples'] = {
         customerName: 'Karl Ostrom',
         now: '2026-09-04T12:00:00Z',
       },
+    },
+    {
+      reply: 'Hallo Ola, der Plan ist jetzt in deinem Postfach.',
+      request: wrote('Immer noch keine Antwort?! Den Grundriss habe ich letzten Montag geschickt.', {
+        customerName: 'Ola Berg',
+      }),
     },
   ],
   passing: [
@@ -107,6 +109,14 @@ export const examples: RuleWords['examples'] = {
         ],
         now: '2026-04-09T08:40:00Z',
       },
+    },
+    {
+      reply: 'Es tut mir leid, dass Sie so lange nichts von uns gehört haben. Der Plan ist jetzt in Ihrem Postfach.',
+      request: wrote('Nach neun Tagen noch immer nichts von Ihnen!'),
+    },
+    {
+      reply: 'Ihre Stunde ist um fünf, Sie haben also noch zehn Minuten.',
+      request: wrote('Ich lerne seit zwei Wochen bei Ihnen und bin begeistert. Wann ist meine nächste Stunde?'),
     },
   ],
 };

@@ -54,6 +54,16 @@ export const examples: RuleWords['examples'] = {
         now: '2026-09-04T12:00:00Z',
       },
     },
+    {
+      reply: 'Hi Ola, the plan is in your inbox.',
+      request: wrote('Still no reply from anyone?! I sent you the floor plan last Monday.', {
+        customerName: 'Ola Berg',
+      }),
+    },
+    {
+      reply: 'Sorry if you felt ignored. Your visa letter is attached.',
+      request: wrote('Nobody has got back to me in over two weeks. Where is my visa letter?'),
+    },
   ],
   passing: [
     {
@@ -105,6 +115,14 @@ export const examples: RuleWords['examples'] = {
         ],
         now: '2026-04-09T08:40:00Z',
       },
+    },
+    {
+      reply: 'My apologies for keeping you waiting, Ola: the plan is in your inbox now.',
+      request: wrote('Still nothing from you after nine days!', { customerName: 'Ola Berg' }),
+    },
+    {
+      reply: 'Your lesson is at five, so you have ten minutes left.',
+      request: wrote('I’ve been learning with you for two weeks and love it. When is my next lesson?'),
     },
   ],
 };

@@ -24,6 +24,15 @@ export const examples: RuleWords['examples'] = {
       reply: 'Danke für dein Vertrauen. Wir erstatten Ihnen die Gebühr zum Monatsende.',
       request: wrote('Die Gebühr war doch weg, oder?', { channel: 'tweet' }),
     },
+    {
+      reply: 'Ihre Bestellung ist unterwegs, und sobald sie da ist, bekommst du eine Nachricht von uns.',
+      request: wrote('Wann kommt die Bestellung?'),
+    },
+    {
+      reply: 'Liebe Frau Sonntag, vielen Dank für Ihre Geduld und für Ihr Foto. Deine Gutschrift ist gebucht.',
+      request: wrote('Anbei das Foto.', { customerName: 'Ilse Sonntag' }),
+      span: 'Deine',
+    },
   ],
   passing: [
     {
@@ -59,6 +68,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Ihre Kollegin hat die Frist schon verlängert; ihr Schreiben liegt Ihnen morgen vor.',
       request: wrote('Haben Sie die Fristverlängerung meiner Kollegin bekommen?'),
+    },
+    {
+      reply: 'Wenn du deine Eltern mitnimmst, zahlen sie den Seniorenpreis; ihre Ausweise zeigen sie am Eingang.',
+      request: wrote('Zahlen meine Eltern weniger? Kannst du mal schauen?'),
+    },
+    {
+      reply: 'Die Schaltfläche heißt „Zeig mir deinen Tarif“. Dort sehen Sie alle Angaben.',
+      request: wrote('Wo sehe ich, welchen Tarif ich habe? Danke Ihnen.'),
     },
   ],
 };

@@ -44,6 +44,18 @@ export const examples: RuleWords['examples'] = {
       ),
       span: ':-)',
     },
+    {
+      reply: 'Juhu, dein Ticket ist da! Ich sehe mir den fehlenden Lohn jetzt an.',
+      request: wrote('Mein Lohn fehlt SCHON WIEDER, ich kann die Miete nicht zahlen. Das ist das Letzte.'),
+      span: 'Juhu',
+    },
+    {
+      reply: 'Ich verstehe, dass dich das einen Tag gekostet hat. Dein neuer Code: 4471. Viel Spaß! 😄',
+      request: wrote('Ein ganzer Tag weg, weil euer Login mich nicht reinlässt. Ich bin echt sauer.', {
+        channel: 'chat',
+      }),
+      span: '😄',
+    },
   ],
   passing: [
     {
@@ -86,6 +98,19 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Herzlichen Glückwunsch zum neuen Zuhause! 🥳 Der Umzug ist für den 1. eingetragen.',
       request: wrote('Wir ziehen am 1. um und freuen uns riesig! Kann der Anschluss mit?'),
+    },
+    {
+      reply:
+        'Ich verstehe, dass dich das einen Tag gekostet hat, und es tut mir leid. Dein neuer Code: 4471. Er gilt sofort!',
+      request: wrote('Ein ganzer Tag weg, weil euer Login mich nicht reinlässt. Ich bin echt sauer.', {
+        channel: 'chat',
+      }),
+    },
+    {
+      reply: 'Haha, die Katze ist ein Star! 😹 Eine neue Fernbedienung ist unterwegs.',
+      request: wrote('Meine Katze hat die Fernbedienung gefressen, lol. Kann ich eine neue kaufen?', {
+        channel: 'tweet',
+      }),
     },
   ],
 };

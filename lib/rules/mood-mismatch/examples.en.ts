@@ -53,6 +53,11 @@ export const examples: RuleWords['examples'] = {
       ),
       span: ':-)',
     },
+    {
+      reply: 'Woohoo, your ticket reached us! I’ll look into the missing wages now.',
+      request: wrote('My wages are missing AGAIN and I cannot pay my rent. This is a disgrace.'),
+      span: 'Woohoo',
+    },
   ],
   passing: [
     {
@@ -93,6 +98,15 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Congratulations on the new home! 🥳 I’ve set the move for the 1st.',
       request: wrote('We are moving on the 1st and are so excited! Can you move our line too?'),
+    },
+    {
+      reply:
+        'I understand that you lost a day of work, and I’m sorry. Here is your new code: 4471. It works right away!',
+      request: wrote('I lost a whole day because your login rejects me. Really angry now.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Ha, the cat is a star! 😹 A new remote is on its way.',
+      request: wrote('My cat ate the remote, lol. Can I buy a new one?', { channel: 'tweet' }),
     },
   ],
 };

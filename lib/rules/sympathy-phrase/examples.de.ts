@@ -43,6 +43,18 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Unser Urlaub war wegen Ihrer Doppelbuchung ruiniert. Die Kinder haben nur geweint.'),
       span: 'Ich fühle mit Ihnen',
     },
+    {
+      reply: 'Das war sicher ein Schock für Sie. Die Selbstbeteiligung liegt bei 300 Euro.',
+      request: wrote('Mein Mietwagen stand plötzlich ohne Räder da, ich war völlig verzweifelt.'),
+      span: 'Das war sicher ein Schock',
+    },
+    {
+      reply: 'Du Arme! Laut unseren Regeln gelten Gutscheine ein Jahr.',
+      request: wrote('Mein Gutschein ist abgelaufen und ich bin richtig traurig, er war von meiner Oma.', {
+        channel: 'chat',
+      }),
+      span: 'Du Arme',
+    },
   ],
   passing: [
     {
@@ -77,6 +89,14 @@ export const examples: RuleWords['examples'] = {
       reply:
         'Ich kann gut nachvollziehen, wie ärgerlich zwei vergebliche Fahrten sind. Das Gerät liegt ab 14 Uhr für dich bereit.',
       request: wrote('Ich war zweimal umsonst bei euch in der Filiale, so ein Mist!'),
+    },
+    {
+      reply: 'Das muss ein Tippfehler sein, richtig ist Zimmer 214. Ich habe Ihre Bestätigung neu verschickt.',
+      request: wrote('In der Bestätigung steht Zimmer 2140, das gibt es doch gar nicht.'),
+    },
+    {
+      reply: 'Drei Anrufe, drei Auskünfte: Ich verstehe, dass Sie das wütend macht. Ab jetzt liegt der Fall bei mir.',
+      request: wrote('Drei Anrufe, drei verschiedene Auskünfte. Ich bin wirklich sauer.'),
     },
   ],
 };

@@ -56,6 +56,18 @@ export const examples: RuleWords['examples'] = {
       ),
       span: 'You must be terribly disappointed',
     },
+    {
+      reply: 'It must have been awful to sleep in the car. Check-in at that house closes at ten.',
+      request: wrote('We slept in the car because your self check-in did not work. Shameful.', {
+        customerName: 'Yuki Mori',
+      }),
+      span: 'It must have been awful',
+    },
+    {
+      reply: 'How sad! Our policy is that gift cards are valid for one year.',
+      request: wrote('My late mother’s gift card is refused and I am heartbroken.', { channel: 'chat' }),
+      span: 'How sad',
+    },
   ],
   passing: [
     {
@@ -90,6 +102,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'The knocking must be the pump. It sounds louder when the tank is nearly empty.',
       request: wrote('My coffee machine makes a strange sound, is that normal?'),
+    },
+    {
+      reply: 'You must be in the second year of the contract, as the price went up in April.',
+      request: wrote('Why do I pay more since April?'),
+    },
+    {
+      reply: 'I hear you, Sam: three calls, three answers. That is frustrating, and I’m taking the case over now.',
+      request: wrote('Three calls, three different answers. I am so fed up.', { customerName: 'Sam Ode' }),
     },
   ],
 };

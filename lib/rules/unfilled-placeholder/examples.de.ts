@@ -43,6 +43,16 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Bitte tragen Sie meine Frau ein.', { customerName: 'Ravi Iyer', filledOnSend: ['ticket.'] }),
       span: '{{contact.name}}',
     },
+    {
+      reply: 'Ihre Rechnung Nr. ______ hängt an.',
+      request: wrote('Bitte schicken Sie mir die Rechnung für Mai.'),
+      span: '______',
+    },
+    {
+      reply: 'Hallo <Name>, dein Pass ist fertig.',
+      request: wrote('Ist mein Pass fertig? Danke dir!', { customerName: 'Kofi Mensah' }),
+      span: '<Name>',
+    },
   ],
   passing: [
     {
@@ -68,6 +78,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Die Datei heißt bericht_final_v2.xlsx; die Werte <5 und >95 sind Ihre Ausreißer.',
       request: wrote('Welche Datei meinen Sie, und wo sind die Ausreißer?'),
+    },
+    {
+      reply: 'Tippen Sie <b>fett</b> in das Feld, die Vorschau zeigt es dann fett an.',
+      request: wrote('Wie schreibe ich in der Beschreibung fett?'),
     },
   ],
 };

@@ -43,6 +43,16 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Please add my wife as a driver.', { customerName: 'Ravi Iyer', filledOnSend: ['ticket.'] }),
       span: '{{contact.name}}',
     },
+    {
+      reply: 'Your invoice no. ______ is attached.',
+      request: wrote('Please send the invoice for May.'),
+      span: '______',
+    },
+    {
+      reply: 'Hi ##NAME##, your pass is ready.',
+      request: wrote('Is my pass ready?', { customerName: 'Kofi Mensah' }),
+      span: '##NAME##',
+    },
   ],
   passing: [
     {
@@ -68,6 +78,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'The file is called report_final_v2.xlsx; the columns <5 and >95 are your outliers.',
       request: wrote('Which file do you mean, and where are the outliers?'),
+    },
+    {
+      reply: 'Type <b>bold</b> in the field and the preview shows it in bold.',
+      request: wrote('How do I make text bold in the description?'),
     },
   ],
 };

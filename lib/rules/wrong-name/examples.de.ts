@@ -43,6 +43,13 @@ export const examples: RuleWords['examples'] = {
       },
       span: 'Kim',
     },
+    {
+      reply: 'Liebe Frau Winkler,\n\ndie Karten hängen an.',
+      request: wrote('Bitte schicken Sie mir die Karten noch einmal.\n\nMit freundlichen Grüßen\nKarla Winter', {
+        customerName: 'Karla Winter',
+      }),
+      span: 'Winkler',
+    },
   ],
   passing: [
     {
@@ -74,6 +81,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Hallo Steffi, der Parkausweis ist in der Post.',
       request: wrote('Wo bleibt mein Parkausweis?', { customerName: 'Stefanie Moor' }),
+    },
+    {
+      reply: 'Guten Tag zusammen,\n\ndie fünf Ausweise sind unterwegs.',
+      request: wrote('Bitte schicken Sie uns fünf Ausweise.', { customerName: 'Karla Winter' }),
+    },
+    {
+      reply: 'Hallo Herr Winter senior, die Karten hängen an.',
+      request: wrote('Die Karten bitte noch einmal für meinen Vater.', { customerName: 'Karl Winter' }),
     },
   ],
 };

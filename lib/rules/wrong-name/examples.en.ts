@@ -73,5 +73,17 @@ export const examples: RuleWords['examples'] = {
       reply: 'Good morning Liz, the parking permit is in the post.',
       request: wrote('Where is my parking permit?', { customerName: 'Elizabeth Moore' }),
     },
+    {
+      reply: 'Hi Kate,\n\nYour tickets are attached.',
+      request: wrote('Could you send my tickets again?', { customerName: 'Katherine Winter' }),
+    },
+    {
+      reply: 'Hi there, your tickets are attached.',
+      request: wrote('Could you send my tickets again?', { customerName: 'Charles Winter' }),
+    },
+    {
+      reply: 'Hello ACME team, the five badges are on their way.',
+      request: wrote('Please send five badges.', { customerName: 'ACME GmbH' }),
+    },
   ],
 };
