@@ -38,6 +38,19 @@ export const examples: RuleWords['examples'] = {
       reply: 'I’ve booked the cot for you; it will stand in your room when you arrive.',
       request: wrote('Goedemiddag, kunnen wij een kinderbed op onze kamer krijgen? Alvast hartelijk dank!'),
     },
+    {
+      reply: 'I have moved your lesson to Monday at five. Please tell me if that does not suit you.',
+      request: {
+        thread: [
+          { author: 'customer', text: 'Hello, may I ask something about my lesson?' },
+          { author: 'agent', text: 'Of course, go ahead.' },
+          {
+            author: 'customer',
+            text: 'Ich schreibe lieber auf Deutsch: Kann ich die Stunde von Freitag auf Montag verlegen?',
+          },
+        ],
+      },
+    },
   ],
   passing: [
     {
