@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/analyzer/analyze.ts';
+
+const SMALL = 12;
+const FACTOR = 4;
+/** Four times the text may take four times as long; twice that leaves room for a busy machine, and none for squares. */
+const MOST_FACTOR = 8;
+/** Below this, the clock tells nothing. */
+const NOTHING_MS = 20;
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'one fault after the other': 'That must be frustrating. The team will fix it soon. ',
+  'ein Fehler nach dem anderen': 'Das muss frustrierend sein. Das Team wird das bald lösen. ',
+  'good sentences': 'I have sent you a new jug today, Dana. It will be with you by Friday. ',
+  'one long sentence': 'and then I looked into it again and asked our warehouse and ',
+  'open brackets and quotes': '[{(“„«"',
+  'blank lines': 'Hi\n\n\n\n',
+};
+
+function milliseconds(unit: string, times: number): number {
+  const reply = unit.repeat(times);
+  const thread = [{ author: 'customer', text: reply }] as const;
+  const started = performance.now();
+  analyze({ reply, thread });
+  return performance.now() - started;
+}
+
+function best(unit: string, times: number): number {
+  return Math.min(milliseconds(unit, times), milliseconds(unit, times));
+}
+
+describe('the time that an analysis takes', () => {
+  it.each(Object.entries(TEXTS))(
+    'grows with the text, not with its square: %s',
+    (_, unit) => {
+      milliseconds(unit, 2);
+      const [small, large] = [best(unit, SMALL), best(unit, SMALL * FACTOR)];
+      expect(large).toBeLessThan(Math.max(small, NOTHING_MS) * MOST_FACTOR);
+    },
+    60_000,
+  );
+
+  it('is short for a long reply', () => {
+    expect(best(TEXTS['good sentences'] ?? '', 300)).toBeLessThan(3_000);
+  }, 60_000);
+});
