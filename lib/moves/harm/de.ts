@@ -31,7 +31,7 @@ export const de: MoveForms = {
     'falsche*|falsch ~3 wieder|erneut|schon_wieder|geliefert|nochmal',
     'geld|betrag|# ~3 weg|verschwunden|gestohlen|geklaut|nicht_zurueck|eingezogen|einbehalten',
     'geklaut|gestohlen|weggenommen|einbehalten|einfach_abgebucht',
-    'sitze|sitzen|stehe|stehen|stand|sass|saßen|schlafe|schlafen|hocke|friere|frieren|gefroren|liege ~6 grad|kaelte|kalten|dunkeln|regen|flughafen|bahnsteig|mantel|boden|bahnhof|schalter|koffern|fest|strasse|schnee|hitze|tuer',
+    'sitze|sitzen|stehe|stehen|stand|sass|schlafe|schlafen|hocke|friere|frieren|gefroren|liege ~6 grad|kaelte|kalten|dunkeln|regen|flughafen|bahnsteig|mantel|boden|bahnhof|schalter|koffern|fest|strasse|schnee|hitze|tuer',
     'kind|kinder|baby|tochter|sohn|mutter|oma|vater|familie ~6 friert|frieren|weint|weinen|krank|kalt|wartet|warten|enttaeuscht|geweint|hunger|traurig|angst',
     'urlaub|freien_tag|tag ~3 genommen|geopfert|frei_genommen',
     'umsonst|vergebens|vergeblich|fuer_nichts ~3',

@@ -9,7 +9,7 @@ export const de: MoveForms = {
     '[ dort|da|hier|intern|anschliessend|danach wird|werden ~9 @worked-on|entschieden ]',
     '[ wird|werden ~3 an_geeigneter|an_zustaendiger|von_zustaendiger|intern|von_der|vom|von_den|durch_die|durch_das|von_unserem|von_unserer ~6 @worked-on ]',
     '[ setzt|setzen|nimmt|nehmen ~1 sich|kontakt ~5 verbindung|kontakt|auf ~3 ]',
-    '[ das|die|der|unser|unsere|ein|eine|einer|zustaendige|mein|meine|den|dem|ihr? ~4 @faceless ~5 wird|werden|soll|sollte|sollten|duerfte|duerften|kann|koennen|muss|muessen|will|wollen ~9 !@stative *en|*ern|*eln ]',
+    '[ das|die|der|unser|unsere|ein|eine|einer|zustaendige|mein|meine|den|dem|ihr? ~4 @faceless ~5 wird|werden|soll|sollte|sollten|duerfte|duerften|kann|koennen|muss|muessen|will|wollen ~9 *en|*ern|*eln ]',
     '[ @faceless ~4 @work-verb ~1 sich|@you-object|es|das|den|die|der|dem|@you-poss|alles|dann|bei|mit|an|auf|in|um ~9 ]',
     '[ @faceless ~3 arbeitet|arbeiten|prueft|pruefen|klaert|klaeren|bearbeitet|bearbeiten|kuemmert|kuemmern|untersucht|untersuchen|meldet|melden|ist_dran|sind_dran|ist_informiert|sind_informiert|ist_verstaendigt|ist_beauftragt|ist_unterwegs|behebt|beheben|loest|loesen|weiss|wissen|schaut|schauen|sieht|sehen|kontaktiert|ruft|rufen|entscheidet|bespricht|uebernimmt|uebernehmen ~7 ]',
     '[ es|dann|dort|da|demnaechst|bald|darum|nun wird|werden|meldet|melden|kuemmert|kuemmern|kommt|schaut|ruft ~2 sich? ~3 @faceless|jemand|einer|wer ~8 ]',

@@ -10,7 +10,7 @@ export const en: MoveForms = {
     "[ the|our|relevant|responsible ~2 @faceless|engineers|officers ~1 will|'ll|shall have_a_look|take_a_look|get|attend|come|be|decide|pick|give|do|sort|see_to|find ~7 ]",
     '[ from somebody|someone|@faceless|one_of ~6 ]',
     "[ the|our|a|an|my|your|relevant|some|any|one|another? ~3 @faceless ~3 will|'ll|shall|should|would|are_going_to|is_going_to|may|might|can|is_sure_to|are_sure_to|plans_to|hope_to|are_due_to not? !@stative * ~8 ]",
-    "[ @faceless|@faceless_'s|@faceless_members ~4 is|are|'s|'re|has_been|have_been not? !@stative @gerund|@worked-on|on_it|going_to ~8 ]",
+    "[ @faceless ~4 is|are|'s|'re|has_been|have_been not? !@stative @gerund|@worked-on|on_it|going_to ~8 ]",
     "[ someone|somebody|one_of|a_member|a_colleague|an_agent|a_representative|a_specialist|an_expert|a_technician|an_engineer ~7 will|'ll|shall|should|is_going_to|is|'s ~1 !@stative * ~8 ]",
     '[ @faceless ~2 takes|take|handles|handle|deals|deal|looks|look|reviews|review|decides|decide|investigates|contacts|contact|calls|will_call|gets_back|get_back|follows|follow ~1 care|your|this|that|it|such|the|all|with|into|after|to_you|up|back ~4 ]',
     "[ @matter|your|the|these|those|everything|necessary|all|appropriate|further ~3 will|shall|should|is_going_to|are_going_to|is_to|are_to|has_to|needs_to|'ll be|get ~1 @worked-on !on_the_left ~5 ]",

@@ -3,7 +3,7 @@ import type { Reading } from '../../analyzer/reading.ts';
 import { remove } from '../../analyzer/spans.ts';
 import { TWEET_LIMIT, tweetLength } from '../../library/tweet-length.ts';
 
-const DISPENSABLE = new Set(['cheer', 'thank', 'greet', 'close', 'sympathise']);
+const DISPENSABLE = new Set(['cheer', 'thank', 'soften', 'sympathise', 'recite']);
 
 /** Leaves out one sentence that carries nothing of the answer, where that makes the post fit. */
 export function shorter(reading: Reading): readonly Edit[] {

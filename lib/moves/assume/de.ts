@@ -1,0 +1,40 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Nimmt etwas über die Person an: Alter, Können, Geschlecht, Herkunft, oder dass sie es selbst war. */
+export const de: MoveForms = {
+  frames: [
+    'in ihrem|deinem|diesem|seinem alter',
+    'als|fuer ~1 aelterer|aeltere|aelteren|aeltere_dame|aelterer_herr|senior|senioren|seniorin|rentner|rentnerin|frau|dame|damen|frauen|laie|laien|laiin|anfaenger|anfaengerin|auslaender|auslaenderin|auslaendische|nichtmuttersprachler|mann|maenner|mutter|hausfrau|student|studentin|juengere|junge|oma|opa|nichttechniker|technisch|ungeuebte|unerfahrene|neuling|einsteiger|aeltere_generation|flachland*|stadtmensch|migrant|zugezogene|zugezogener ~3',
+    'fuer die|ihre|deine|diese ~1 aeltere|aeltere_generation|generation|altersgruppe|altersklasse',
+    'aeltere|aelteren|aelterer menschen|generation|kunden|herrschaften|nutzer|damen|herren|leute|kundschaft|semester|mensch',
+    'da|weil|wenn sie|du ~3 nicht|kein ~3 technisch|technikaffin|technik|computer|auskennen|auskennst|versiert|muttersprachler|fachmann|von_hier|vertraut|fit',
+    'sie|du kennen|kennst|sind|bist ~2 sich|dich? ~3 nicht|kein|wohl_nicht|vermutlich_nicht ~4 aus|technik*|fachmann|versiert|experte|so_fit|so_firm|geuebt',
+    'sie|du haben|hast ~1 bestimmt|sicher|wahrscheinlich|vermutlich|wohl|sicherlich|offenbar|offensichtlich|garantiert|anscheinend ~6 *',
+    'haben|hast|sind|bist sie|du ~1 bestimmt|sicher|wahrscheinlich|vermutlich|wohl|sicherlich|offenbar|garantiert|anscheinend ~6 *t|*en !geaergert',
+    'wahrscheinlich|vermutlich|bestimmt|sicher|offenbar|offensichtlich|anscheinend|wohl haben|hast|ist|sind|wurde sie|du|ihnen|dir|das_geraet|es ~7 *',
+    'enkel|enkeln|enkelin|enkelkinder|enkelkind|enkelsohn ~6',
+    'ihr|ihre|dein|deine|ihren|ihrem|deinen|deinem|einen|jemanden ~1 mann|ehemann|frau|sohn|tochter|kinder|partner|freund|neffe|neffen|juengeren|gatte|gatten|nachwuchs|vater|schwiegersohn ~3 helfen|fragen|bitten|zeigen|mitlesen|mal|kann|koennte|hilft|lassen|erklaeren|drueberschauen',
+    'helfen|fragen|lassen|bitten ~4 enkel*|mann|sohn|tochter|kindern|juengeren|ehemann|jemandem_der|jemand_juengerem|neffen',
+    'buch_mit_sieben_siegeln|neuland|boehmische_doerfer|technisches_verstaendnis|technisch_nicht|technisch_weniger ~3',
+    'wo sie|du ~1 herkommen|herkommst|her_sind',
+    'in|aus ihrem|deinem|ihrer|deiner land|kultur|heimat|heimatland|herkunftsland|kulturkreis',
+    'bei|mit ihrem|deinem|so_einem|einem_solchen ~1 namen|nachnamen|akzent|deutsch|hintergrund',
+    'ihrem|deinem namen nach',
+    'zu|etwas|ein_bisschen|recht ~1 kompliziert|technisch|schwierig|komplex|viel ~3 fuer|ist ~2 sie|dich|damen|laien|aeltere|frauen|anfaenger|menschen',
+    'fuer|von ~1 damen|frauen|laien|aeltere|anfaenger|auslaender|nichtfachleute|leute|menschen ~1 wie|ist|sind|ohne ~4',
+    'nehme|gehe|vermute|schaetze|denke|schaetz ~2 an|davon|mal|, ~3 dass|sie|du ~3 sie|du|haben|hast|sind|bist ~8',
+    'typisch|typische|typischer|typischerweise ~1 frau|mann|frauen|student|studenten|deutsch|mieter|kunde|anfaengerfehler|bedienfehler|jugend',
+    'die jugend|jungen_leute|jungen|juengere_generation|heutige_jugend ~5',
+    'einfach|einfacher|verstaendlich|laienverstaendlich ~2 ausgedrueckt|gesagt|erklaert|formuliert ~3 fuer ~3',
+    'anfaengerfehler',
+    'sie als ~1 dame|frau|mann|laie|rentner|senior|mutter|student|auslaender|aelterer|aeltere|alleinerziehende',
+    'gerade|besonders|vor_allem frauen|damen|aeltere|senioren|auslaender|laien|studenten ~5',
+  ],
+  vetoes: [
+    'als ~1 kunde|kundin|mitglied|abonnent|dankeschoen|entschaedigung|entschuldigung|ersatz|geste|gast|inhaber|partner|firmenkunde',
+    'seniorentarif|seniorenrabatt|studententarif|studentenrabatt|seniorenkarte|seniorenticket',
+    'fuer|als senioren|studenten|schueler|kinder ~2 kostet|gibt|gilt|ermaessigt|ermaessigung|tarif',
+    'haben|hast sie|du ~1 sicher|bestimmt|wahrscheinlich ~4 gesehen|bemerkt|gelesen|gehoert|mitbekommen|erwartet|verstaendnis',
+    'sie|du haben|hast ~1 sicher|bestimmt|wahrscheinlich ~4 gesehen|bemerkt|gelesen|gehoert|mitbekommen|erwartet|recht|gewartet',
+  ],
+};

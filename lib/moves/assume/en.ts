@@ -1,0 +1,41 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Assumes something about the person: age, skill, sex, origin, or that they caused it. */
+export const en: MoveForms = {
+  frames: [
+    'as|for|being a|an|someone ~2 older|elderly|senior|woman|lady|ladies|man|mother|mum|mom|foreigner|beginner|novice|layman|layperson|non-technical|pensioner|grandmother|grandma|grandfather|grandad|student|teenager|young|blonde|girl|guy|retiree|immigrant|newcomer|non-native|housewife|disabled ~4',
+    'at your|that|his|her ~1 age|time_of_life|stage_of_life',
+    'people|ladies|women|men|customers|someone|folks ~1 your|of_your|from|like ~2 age|generation|background|country|countries|abroad|part|you|culture|abilities',
+    'older|elderly|senior people|users|customers|generation|folks|generations|ladies|gentlemen|person',
+    "since|as|because|if you are|'re ~2 not|n't ~2 technical|tech-savvy|familiar|good|tech|computer|an_expert|a_native|from_here|used_to|very_technical|experienced",
+    "you are|'re|may_be|might_be ~2 not ~2 technical|tech-savvy|used_to|good_with|computer|a_computer|an_expert|so_good|familiar_with_computers|very_experienced",
+    'you ~1 probably|presumably|surely|likely|must_have|obviously|may_have|might_have|evidently|no_doubt ~2 pressed|clicked|deleted|forgot|forgotten|dropped|entered|typed|mistyped|misread|broke|spilled|spilt|changed|switched|unplugged|ordered|installed|did|done|used|lost|misplaced|knocked|confused|selected|hit|overlooked|moved|put|washed|overloaded|tampered|opened|gave|shared|skipped ~5',
+    'ask ~2 your|a|one_of_your|the ~1 grandchild|grandchildren|grandson|granddaughter|husband|wife|son|daughter|kids|children|nephew|someone_younger|younger|teenager|dad|father|partner|boyfriend|man',
+    'have|get|let your|a|one_of ~1 grandchild|grandson|granddaughter|husband|wife|son|daughter|kids|nephew|dad|father|boyfriend|man ~3 help|do|look|show|set|read|explain',
+    'someone|somebody younger|technical|who_speaks|who_understands|male',
+    'in your|where country|culture|you_come_from|you_are_from|part_of_the_world ~3',
+    'where you|people|you_people come|are from',
+    'with a|your|an name|accent|background like|such|of ~3',
+    'judging|going by your ~1 name|english|accent|spelling|writing|age|photo|surname',
+    'too|a_bit|bit|can_be|may_be|rather ~3 complicated|technical|difficult|much|confusing|overwhelming ~2 for ~1 you|ladies|women|older|the_elderly|beginners|people|a_lady|someone|your|non-technical',
+    'hard|difficult|tricky ~3 for ~1 people|ladies|women|older|non-native|the_elderly|beginners|someone ~4',
+    'new|modern|all_these gadgets|technology|tech|things ~4 much|confusing|overwhelming|strange|daunting|foreign',
+    "i assume|presume|guess|suppose|take_it|suspect|bet ~2 you ~2 are|'re|have|'ve|did|were|pressed|don't|live|never|dropped|forgot|must ~6",
+    "not|n't ~2 used to technology|computers|apps|smartphones",
+    'typical|typically|usually ~2 women|men|students|tenants|customers|older|young|people',
+    'your husband|wife|boyfriend|girlfriend|grandchildren|grandson ~2 can|could|will|might|may|knows',
+    'for beginners|dummies|laymen|laypeople|non-experts like|such',
+    "explain|put|say ~3 simply|simple_terms|simple_words|layman's|plain ~4 for|so ~2 you|beginners",
+    'presumably|evidently|obviously you|your ~2 have|are|did|pressed|do|were|forgot ~4',
+    'young people|lady|man|woman|folks|customers|lad ~3',
+    "you_are_probably|you're_probably|you_are_surely ~4",
+  ],
+  vetoes: [
+    'as|being a ~1 member|customer|business|guest|thank_you|result|one-off|courtesy|gesture|subscriber|replacement|first_step|reminder|precaution|rule',
+    'i assume|presume|guess|take_it ~1 the|it|this|that',
+    'for|as a student|senior discount|rate|plan|ticket|card|fare|account|pass|railcard',
+    'students|seniors|children get|pay|travel|go|are',
+    'you must_have been|felt|waited',
+    'you ~1 probably ~1 know|saw|have_heard|noticed|want|need|prefer|seen',
+  ],
+};

@@ -1,0 +1,40 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Gibt der Kundin die Schuld. */
+export const de: MoveForms = {
+  frames: [
+    'haetten|haettest|haettet sie|du|ihr ~9 muessen|sollen|duerfen|koennen|beachten|lesen|pruefen|aktualisiert|gelesen|geprueft|beachtet|gesagt|gemeldet|informiert|gekuendigt|bezahlt|!',
+    'sie|du|ihr haetten|haettest|haettet ~9 muessen|sollen|duerfen|koennen',
+    'haetten|haettest|haettet sie|du|ihr ~9 , waere|waeren|haette|haetten|koennten|koennte|gaebe',
+    'wenn sie|du ~9 haetten|haettest ~1 , waere|waeren|haette|haetten',
+    'sie|du|ihr haben|hast|habt ~9 vergessen|versaeumt|uebersehen|ignoriert|missachtet|verpasst|nicht_beachtet|nicht_gelesen|unterlassen|verschlampt|verwechselt|verbummelt|verschuldet|verursacht|verschwitzt|nicht_gemeldet|nicht_angegeben|nicht_bezahlt|nicht_geprueft|nicht_informiert|nicht_eingehalten',
+    'haben|hast|habt sie|du|ihr ~9 vergessen|versaeumt|uebersehen|ignoriert|missachtet|verpasst|nicht_beachtet|nicht_gelesen|unterlassen|verschlampt|verwechselt|verschuldet|verursacht|nicht_gemeldet|nicht_angegeben|selbst',
+    'sie|du haben|hast ~5 falsch|falsche|falschen|falsches|fehlerhaft|unvollstaendig|zu_spaet|nicht_rechtzeitig|verspaetet|unsachgemaess ~3 *',
+    'wie|was ich|wir ~4 bereits|schon|mehrfach|zuvor|eben ~3 gesagt|geschrieben|mitgeteilt|erklaert|erwaehnt|erlaeutert|geschildert|hingewiesen',
+    'wie bereits|schon|mehrfach|eben|zuvor ~2 gesagt|geschrieben|mitgeteilt|erklaert|erwaehnt|erlaeutert|hingewiesen|kommuniziert',
+    'ich_habe|wir_haben|habe_ich|haben_wir|hatte_ich|hatten_wir|hab_ich ~5 bereits|schon|doch|mehrfach|deutlich|ausdruecklich ~3 gesagt|geschrieben|mitgeteilt|erklaert|erwaehnt|erlaeutert|hingewiesen|beantwortet|darauf',
+    'ihr|ihre|dein|deine|eigener|eigenes|eigene ~2 fehler|schuld|verschulden|versaeumnis|versehen|nachlaessigkeit|unachtsamkeit|verantwortung|bedienfehler',
+    'selbst|selber schuld|verschuldet|verursacht|zuzuschreiben|verantwortlich|eingebrockt|zu_verantworten',
+    'liegt|lag|liegen ~3 an|bei ihnen|dir|ihrer|deiner|ihrem|deinem ~4',
+    'bedienfehler|anwenderfehler|bedienungsfehler|eigenverschulden|unsachgemaesse|unsachgemaesser|unsachgemaessen',
+    'steht|stand ~4 deutlich|klar|gross|fett|ausdruecklich|schwarz_auf_weiss ~6',
+    'offensichtlich|offenbar|anscheinend haben|hast|wurde|ist sie|du? ~6 nicht|falsch|uebersehen|vergessen',
+    'sie|du muessen|musst|sollten|solltest ~2 schon|halt|eben|besser|genauer|auch_mal ~6 lesen|aufpassen|hinsehen|hinschauen|nachsehen|pruefen|zuhoeren|achten',
+    'wer ~8 , muss|darf|braucht|kann ~8',
+    'da|das haben|hast sie|du ~5 nicht ~3 aufgepasst|gelesen|beachtet|gemacht|hingesehen',
+    'haetten|haettest sie|du mal|doch|nur|besser|einfach ~8',
+  ],
+  vetoes: [
+    'haetten|haettest sie|du ~1 recht|gern|gerne|lust|zeit|interesse|noch|einen|eine|die_moeglichkeit|vielleicht',
+    'sie|du haetten|haettest ~1 recht|gern|gerne|lieber',
+    'haetten sie|du ~6 erhalten|bekommen|informiert_werden|erfahren|benachrichtigt|erwarten|darauf_verlassen',
+    'haetten|haette ich|wir ~9',
+    'sie|du haetten|haettest ~7 erhalten|bekommen|informiert_werden|erfahren|hoeren|verdient|erwarten|gesagt_bekommen',
+    'nicht|kein|keine|keinerlei ~3 ihr|dein|ihre|deine|eigenes? fehler|schuld|verschulden',
+    'liegt|lag|ist nicht ~3 ihnen|dir|ihr|dein',
+    'haben|hast sie|du ~4 ?',
+    'sie|du haben|hast ~2 nichts|alles|voellig|ganz ~4 falsch|richtig|recht',
+    'falls|wenn|sollten sie|du ~6 vergessen|uebersehen|verpasst',
+    'unser|mein|unsere|meine fehler|schuld',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Robot phrases that could stand in any reply. */
+export const en: MoveForms = {
+  frames: [
+    'thank|thanks you? for ~1 your|the ~2 feedback|valued_feedback|patronage|custom|cooperation|understanding|interest|continued|valuable|loyalty|business !on|about',
+    'thank|thanks you? for ~1 bringing this|it to our attention',
+    'apologise|apologize|apologies|sorry|regret|regrets ~2 any|the|all ~2 inconvenience|inconveniences',
+    'any inconvenience ~3 caused|may|might',
+    'satisfaction|feedback|opinion|business|experience|concern|enquiry|request|loyalty|comfort|safety|query|message ~4 important|priority|matters|valued|highest|utmost|heart|value|appreciated',
+    'please|kindly ~1 be|rest advised|informed|assured|aware|reminded',
+    'rest_assured|please_be_advised|please_be_informed|be_assured|kindly_be_advised',
+    'value you|your ~3 customer|customers|custom|loyalty|business|feedback',
+    'strive|striving|endeavour|committed|aim|dedicated|pride ~3 provide|providing|deliver|delivering|offer|ensure|excellent|offering|improve|ourselves|improving|highest|the_best',
+    'valued customer|customers|client|guest|member',
+    'do_not|never hesitate to',
+    'hesitate to ~1 contact|reach|get|write|call|ask',
+    'always happy|glad|here|pleased to ~1 help|assist|serve !you_with_the',
+    'your request|inquiry|enquiry|message|ticket|concern has_been|was ~1 received|logged|noted|duly',
+    "we_have|we've|i_have ~1 taken|take note|notes of|your",
+    'take|takes|taking ~3 very|extremely|such|this|these|your ~3 seriously',
+    'hope|trust this ~2 helps|clarifies|answers|finds|resolves|assists',
+    'hope ~2 finds you',
+    'for your understanding|patience|cooperation|kind',
+    'thank|thanks you? for ~1 contacting|reaching|choosing|being ~4 support|us|team|a_valued|a_loyal|out|our|customer',
+    'serve|serving you ~2 better|best|again|in_the_future',
+    'at_your_disposal|at_your_service|at_your_earliest_convenience|we_value_your|we_appreciate_your_business',
+    'appreciate|appreciates your ~1 feedback|business|patience|understanding|patronage|loyalty|cooperation',
+    'customer|customers|client come|comes|is|are ~2 first|king|heart',
+    'high|higher|unusual|unusually ~2 volume|volumes|demand',
+    'as_per_our_policy|in_line_with_our_policy|for_security_reasons|for_quality_purposes',
+    'have ~2 forwarded|passed|shared|noted ~3 feedback ~6',
+    'constantly|continuously|always ~2 improve|improving|working_to',
+  ],
+  vetoes: [
+    'feedback on|about the|your|our|how ~3',
+    'thank you for your feedback ~1 on|about|that',
+    'inconvenience of|caused_by|when|because',
+    "i take|'m_taking ~3 seriously",
+    'hesitate to ~5 if step|the_link|that',
+  ],
+};

@@ -1,0 +1,14 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Eine Zeit, die man halten kann: Tag, Datum, Uhrzeit, Frist mit Zahl. */
+export const de: MoveForms = {
+  frames: [
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montags|*montag|*dienstag|*mittwoch|*donnerstag|*freitag|*samstag|montagmorgen|freitagnachmittag',
+    'heute|morgen|uebermorgen|heute_abend|heute_nachmittag|sofort|gleich_morgen|heute_noch|jetzt_gleich',
+    'januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    'bis|am|um|vor|ab|gegen|spaetestens|zum ~2 #|mittag|abend|monatsende|wochenende|ende|morgen|feierabend|ostern|weihnachten',
+    'binnen|innerhalb|in|nach|von|rund|etwa ~2 @number-word|# ~2 @time-unit|werktagen|werktage|arbeitstagen|bankarbeitstagen',
+    '# uhr|werktage|werktagen|tage|tagen|stunden|minuten|wochen|.',
+    'naechste|naechster|naechsten|kommende|kommenden|diese|dieser woche|montag|monat|freitag|mittwoch',
+  ],
+};

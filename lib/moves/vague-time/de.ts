@@ -1,0 +1,27 @@
+import type { MoveForms } from '../contract.ts';
+
+/** Eine Zeit, die keine ist: „bald“, „zeitnah“, „in Kürze“. */
+export const de: MoveForms = {
+  frames: [
+    '[ bald|baldmoeglichst|baldigst|demnaechst|zeitnah|zeitnahe|zeitnaher|kurzfristig|schnellstmoeglich|schnellstens|raschest|raschmoeglichst|ehestmoeglich|ehestens|umgehendst|fruehestmoeglich|naechstens|kuerzlich_kommend|alsbald|in_baelde|irgendwann|gelegentlich ]',
+    '[ in kuerze|baelde|naechster_zeit|absehbarer_zeit|der_naechsten_zeit|den_naechsten_tagen|den_kommenden_tagen|den_naechsten_wochen ]',
+    '[ so schnell|bald|rasch|zuegig|zeitnah wie|als ~1 moeglich|es_geht|wir_koennen|ich_kann ]',
+    '[ bei|zu gelegenheit|naechster_gelegenheit|gegebener_zeit|gegebenem ]',
+    '[ zu gegebener zeit ]',
+    '[ sobald ~1 wie|es_geht|moeglich|wir_koennen|wir_dazu_kommen|zeit|kapazitaeten ~2 ]',
+    '[ moeglichst bald|schnell|rasch|zeitnah|zuegig ]',
+    '[ jeden moment|augenblick ]',
+    '[ die|den naechsten|kommenden tage|tagen ]',
+    '[ ueber_kurz_oder_lang|frueher_oder_spaeter|eines_tages|in_nicht_allzu_ferner ]',
+    '[ zuegig|zuegigst|rasch ]',
+  ],
+  vetoes: [
+    'sobald ~1 ich|die|der|das|sie|du|es|er|ihr|wir|uns|mir ~2 *',
+    'bis bald',
+    'hoffentlich|hoffe|freue|freuen ~6 bald',
+    'gute|baldige ~1 besserung',
+    'schon bald ist|sind|beginnt',
+    'bald wieder ~3 besuchen|begruessen|sehen',
+    'wie bald|schnell',
+  ],
+};
