@@ -12,6 +12,9 @@ export interface AnalyzeOptions {
 }
 
 const MOST_SUGGESTIONS = 3;
+/** Each trial reads the whole reply, so their number is bounded: a reply of any length takes linear time. */
+const MOST_FINDINGS_TRIED = 24;
+const MOST_TRIALS = 6;
 const RANK = { warning: 0, advice: 1, hint: 2 } as const;
 
 /**
@@ -21,7 +24,7 @@ const RANK = { warning: 0, advice: 1, hint: 2 } as const;
 export function analyze(request: AnalysisRequest, options: AnalyzeOptions = {}): Analysis {
   const reading = readRequest(request);
   const hits = hitsIn(reading);
-  const findings = hits.map(({ unit, hit }) => finding({ unit, hit }, reading, hits, options));
+  const findings = hits.map((raised, at) => finding(raised, reading, at < MOST_FINDINGS_TRIED ? hits : [], options));
   return {
     ...(request.id === undefined ? {} : { id: request.id }),
     language: reading.detected === 'en' || reading.detected === 'de' ? reading.detected : null,
@@ -44,8 +47,9 @@ function hitsIn(reading: Reading): readonly Raised[] {
 function finding({ unit, hit }: Raised, reading: Reading, all: readonly Raised[], options: AnalyzeOptions): Finding {
   const { rule } = unit;
   const message = explainMessage(rule.id, hit, options.messageLanguage ?? reading.language);
-  const proposed = [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
-  const suggestions = working(proposed, rule.id, reading, all);
+  const proposed =
+    all.length === 0 ? [] : [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
+  const suggestions = working(proposed.slice(0, MOST_TRIALS), rule.id, reading, all);
   return { rule: rule.id, severity: rule.severity, start: hit.start, end: hit.end, message, suggestions };
 }
 

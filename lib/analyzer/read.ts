@@ -13,19 +13,27 @@ import type { AnalysisRequest, Language, ThreadMessage, Tone } from './contract.
 import { ownWords } from './own-words.ts';
 import type { CustomerSide, Reading, ReplySentence } from './reading.ts';
 
+interface ThreadSide {
+  readonly customer: CustomerSide;
+  readonly moments: readonly string[];
+}
+
 const FADING = 0.85;
+const NO_MESSAGES: readonly ThreadMessage[] = [];
+const threadSides = new WeakMap<readonly ThreadMessage[], Partial<Record<Language, ThreadSide>>>();
 
 /** Reads reply and thread once, so that rules only have to look. */
 export function readRequest(request: AnalysisRequest): Reading {
   const own = ownWords(request.reply);
   const channel = request.channel ?? 'email';
-  const thread = request.thread ?? [];
+  const thread = request.thread ?? NO_MESSAGES;
   const detected = request.language ?? detect(own);
   const customerText = thread.filter(({ author }) => author === 'customer').map(({ text }) => text);
   const fallback = languageOf(detect(customerText.at(-1) ?? '') ?? detect(customerText.join('\n')) ?? guess(own));
   const language = languageOf(detected, fallback);
   const sentences = readReply(own, language);
-  const customer = readCustomer(thread, fallback);
+  const { customer, moments } = threadSide(thread, fallback);
+  const register = registerOf(own, sentences, language);
   return {
     request,
     own,
@@ -34,17 +42,28 @@ export function readRequest(request: AnalysisRequest): Reading {
     channel,
     sentences,
     greeting: greetingOf(own, language),
-    register: registerOf(own, sentences, language),
+    register,
     address: addressOf(sentences, language),
-    tone: toneOf(own, registerOf(own, sentences, language), 0, language),
+    tone: toneOf(own, register, 0, language),
     customer,
     waiting: waitingTime(thread, channel, request.now),
     triage: {
       level: triageOf(customer.tone?.upset ?? 0, customer.moods),
       cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),
     },
-    moments: momentsOf(customerText, languageOf(customer.language, fallback)),
+    moments,
   };
+}
+
+/** The thread stays while the reply is written, and while suggestions are tried. */
+function threadSide(thread: readonly ThreadMessage[], fallback: Language): ThreadSide {
+  const known = threadSides.get(thread)?.[fallback];
+  if (known) return known;
+  const customer = readCustomer(thread, fallback);
+  const texts = customer.all.map(({ text }) => text);
+  const side = { customer, moments: momentsOf(texts, languageOf(customer.language, fallback)) };
+  threadSides.set(thread, { ...threadSides.get(thread), [fallback]: side });
+  return side;
 }
 
 function readReply(own: string, language: Language): readonly ReplySentence[] {

@@ -5,6 +5,7 @@ import { en } from './en/unit.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { type SentenceForms, sentencesOf } from './sentences.ts';
+import { expand } from './tokenize.ts';
 
 const UNITS: Readonly<Record<Language, LanguageUnit>> = { en, de };
 
@@ -18,6 +19,11 @@ export function read(text: string, language: Language, offset = 0): readonly Sen
 /** Whether a word belongs to a class of a language, e.g. `isA('team', 'faceless', 'en')`. */
 export function isA(word: string, name: string, language: Language): boolean {
   return FORMS[language].lexicon(fold(word)).has(name);
+}
+
+/** The words that a word is read as: "don't" is `do`, `not`. */
+export function spell(word: string, language: Language): readonly string[] {
+  return expand(fold(word), FORMS[language]);
 }
 
 export function unitOf(language: Language): LanguageUnit {

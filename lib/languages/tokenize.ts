@@ -63,7 +63,8 @@ export function tokenize(text: string, forms: WordForms, offset = 0): Token[] {
   return tokens;
 }
 
-function expand(norm: string, forms: WordForms): readonly string[] {
+/** The words that a folded word is read as. */
+export function expand(norm: string, forms: WordForms): readonly string[] {
   const whole = forms.contractions.get(norm);
   if (whole) return whole;
   const [, stem, clitic] = CLITIC.exec(norm) ?? [];

@@ -33,15 +33,32 @@ export interface FrameMatch {
   readonly spanTo: number;
 }
 
-type Word = (token: Token) => boolean;
+/** Gives the words that a written word is read as: "don't" is `do`, `not`. */
+export type Spelling = (word: string) => readonly string[];
+
+interface Word {
+  fits(token: Token): boolean;
+  /** What a token must bring to fit: `=word`, `@class`, `#`; null when no single thing does. */
+  readonly key: string | null;
+}
+type Way = readonly Word[];
 type Element =
-  | { readonly kind: 'words'; readonly ways: readonly (readonly Word[])[]; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly ways: readonly Way[]; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number; readonly crosses: boolean }
-  | { readonly kind: 'not' | 'not-before'; readonly ways: readonly (readonly Word[])[] }
+  | { readonly kind: 'not' | 'not-before'; readonly ways: readonly Way[] }
   | { readonly kind: 'start' | 'end' | 'open' | 'close' };
+
+/** What is asked of the same tokens again and again. */
+interface Edges {
+  /** By index: whether a sentence can be said to begin there. */
+  readonly starts: readonly boolean[];
+  /** Behind this index there are only marks. */
+  readonly lastWord: number;
+}
 
 interface Run {
   readonly tokens: readonly Token[];
+  readonly edges: Edges;
   readonly elements: readonly Element[];
   open: number;
   close: number;
@@ -53,24 +70,38 @@ const FILLERS = 2;
 const BUDGET = 400;
 const MOST_NAMES = 2;
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
+const edgesOf = new WeakMap<readonly Token[], Edges>();
 
-/** Compiles a frame. Throws when the pattern is malformed; the message says which part. */
-export function frame(source: string): Frame {
-  return {
-    source,
-    elements: source
-      .trim()
-      .split(/\s+/)
-      .map((part) => element(part, source)),
-  };
+/**
+ * Compiles a frame. Words may be written as people write them; `spell` takes their contractions apart. Throws when the
+ * pattern is malformed; the message says which part.
+ */
+export function frame(source: string, spell: Spelling = (word) => [word]): Frame {
+  const parts = source.trim().split(/\s+/);
+  return { source, elements: parts.map((part) => element(part, source, spell)) };
+}
+
+/** What one of a sentence's tokens must bring for the frame to match at all (see `tokenKeys`); null when that can't be told. */
+export function firstKeys({ elements }: Frame): readonly string[] | null {
+  const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
+  if (first?.kind !== 'words' || first.optional) return null;
+  const keys = first.ways.map(([word]) => word?.key ?? null);
+  return keys.every((key) => key !== null) ? keys : null;
+}
+
+/** What a token brings: its word, its classes, being a number. */
+export function tokenKeys(token: Token): readonly string[] {
+  const keys = [`=${token.norm}`, ...[...token.classes].map((name) => `@${name}`)];
+  return token.kind === 'number' ? [...keys, '#'] : keys;
 }
 
 /** All places where a frame matches, leftmost first, not overlapping each other. */
 export function matchAll(pattern: Frame, tokens: readonly Token[]): FrameMatch[] {
   const matches: FrameMatch[] = [];
+  const edges = edgesIn(tokens);
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!mayStart(pattern, tokens, from)) continue;
-    const run: Run = { tokens, elements: pattern.elements, open: -1, close: -1, budget: BUDGET };
+    if (!mayStart(pattern, tokens, edges, from)) continue;
+    const run: Run = { tokens, edges, elements: pattern.elements, open: -1, close: -1, budget: BUDGET };
     const to = step(run, 0, from, from);
     if (to < 0) continue;
     matches.push({ from, to, spanFrom: run.open < 0 ? from : run.open, spanTo: run.close < 0 ? to : run.close });
@@ -79,40 +110,43 @@ export function matchAll(pattern: Frame, tokens: readonly Token[]): FrameMatch[]
   return matches;
 }
 
-function element(part: string, source: string): Element {
+function element(part: string, source: string, spell: Spelling): Element {
   if (part === '^') return { kind: 'start' };
   if (part === '$') return { kind: 'end' };
   if (part === '[') return { kind: 'open' };
   if (part === ']') return { kind: 'close' };
   const gap = /^(~~?)(\d+)$/.exec(part);
   if (gap) return { kind: 'gap', most: Number(gap[2]), crosses: gap[1] === '~~' };
-  if (part.startsWith('<!')) return { kind: 'not-before', ways: ways(part.slice(2), source) };
-  if (part.startsWith('!') && part.length > 1) return { kind: 'not', ways: ways(part.slice(1), source) };
+  if (part.startsWith('<!')) return { kind: 'not-before', ways: ways(part.slice(2), source, spell) };
+  if (part.startsWith('!') && part.length > 1) return { kind: 'not', ways: ways(part.slice(1), source, spell) };
   const optional = part.endsWith('?') && part.length > 1;
-  return { kind: 'words', ways: ways(optional ? part.slice(0, -1) : part, source), optional };
+  return { kind: 'words', ways: ways(optional ? part.slice(0, -1) : part, source, spell), optional };
 }
 
-function ways(alternatives: string, source: string): Word[][] {
-  return alternatives.split('|').map((way) => way.split('_').map((word) => matcher(word, source)));
+function ways(alternatives: string, source: string, spell: Spelling): Way[] {
+  return alternatives.split('|').map((way) => way.split('_').flatMap((word) => matchers(word, source, spell)));
 }
 
-function matcher(word: string, source: string): Word {
+function matchers(word: string, source: string, spell: Spelling): readonly Word[] {
   if (word === '') throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
-  if (word === '#') return (token) => token.kind === 'number';
-  if (word === '*') return (token) => token.kind === 'word';
-  if (word.length > 1 && word.startsWith('@')) return (token) => token.classes.has(word.slice(1));
-  if (word.length > 1 && word.endsWith('*'))
-    return (token) => token.kind === 'word' && token.norm.startsWith(word.slice(0, -1));
-  if (word.length > 1 && word.startsWith('*'))
-    return (token) => token.kind === 'word' && token.norm.endsWith(word.slice(1));
-  return (token) => token.norm === word;
+  if (word === '#') return [{ fits: (token) => token.kind === 'number', key: '#' }];
+  if (word === '*') return [{ fits: (token) => token.kind === 'word', key: null }];
+  if (word.length > 1 && word.startsWith('@'))
+    return [{ fits: (token) => token.classes.has(word.slice(1)), key: word }];
+  if (word.length > 1 && word.endsWith('*')) return [affix((norm) => norm.startsWith(word.slice(0, -1)))];
+  if (word.length > 1 && word.startsWith('*')) return [affix((norm) => norm.endsWith(word.slice(1)))];
+  return spell(word).map((norm) => ({ fits: (token) => token.norm === norm, key: `=${norm}` }));
+}
+
+function affix(test: (norm: string) => boolean): Word {
+  return { fits: (token) => token.kind === 'word' && test(token.norm), key: null };
 }
 
 /** Rules out most places by the first element alone. */
-function mayStart(pattern: Frame, tokens: readonly Token[], from: number): boolean {
+function mayStart(pattern: Frame, tokens: readonly Token[], edges: Edges, from: number): boolean {
   for (const first of pattern.elements) {
     if (first.kind === 'open' || first.kind === 'not-before') continue;
-    if (first.kind === 'start') return atStart(tokens, from);
+    if (first.kind === 'start') return edges.starts[from] ?? false;
     return first.kind !== 'words' || first.optional || first.ways.some((way) => fits(way, tokens, from) > 0);
   }
   return true;
@@ -126,9 +160,9 @@ function step(run: Run, at: number, pos: number, from: number): number {
   if (!next) return pos;
   switch (next.kind) {
     case 'start':
-      return atStart(run.tokens, pos) ? step(run, at + 1, pos, from) : -1;
+      return run.edges.starts[pos] ? step(run, at + 1, pos, from) : -1;
     case 'end':
-      return onlyMarks(run.tokens, pos) ? step(run, at + 1, pos, from) : -1;
+      return pos > run.edges.lastWord ? step(run, at + 1, pos, from) : -1;
     case 'open':
       return bracket(run, 'open', at, pos, from);
     case 'close':
@@ -163,7 +197,7 @@ function gap(run: Run, element: { most: number; crosses: boolean }, at: number, 
 
 function words(
   run: Run,
-  element: { ways: readonly (readonly Word[])[]; optional: boolean },
+  element: { ways: readonly Way[]; optional: boolean },
   at: number,
   pos: number,
   from: number,
@@ -179,36 +213,38 @@ function words(
   return element.optional ? step(run, at + 1, pos, from) : -1;
 }
 
-function fits(way: readonly Word[], tokens: readonly Token[], pos: number): number {
+function fits(way: Way, tokens: readonly Token[], pos: number): number {
   if (pos < 0) return 0;
   for (let at = 0; at < way.length; at += 1) {
     const token = tokens[pos + at];
-    if (!token || !way[at]?.(token)) return 0;
+    if (!token || !way[at]?.fits(token)) return 0;
   }
   return way.length;
 }
 
-function onlyMarks(tokens: readonly Token[], pos: number): boolean {
-  for (let at = pos; at < tokens.length; at += 1)
-    if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number') return false;
-  return true;
+function edgesIn(tokens: readonly Token[]): Edges {
+  const known = edgesOf.get(tokens);
+  if (known) return known;
+  const lastWord = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number');
+  const edges = { starts: startsIn(tokens), lastWord };
+  edgesOf.set(tokens, edges);
+  return edges;
 }
 
 /** Openers, marks and a greeted name or handle may stand before a sentence's beginning: "Oh Maeve, …", "@kez Ugh, …". */
-function atStart(tokens: readonly Token[], pos: number): boolean {
+function startsIn(tokens: readonly Token[]): readonly boolean[] {
   let names = 0;
-  for (let at = 0; at < pos; at += 1) {
-    const token = tokens[at];
-    if (
-      !token ||
-      token.kind === 'mark' ||
-      token.kind === 'emoji' ||
-      token.kind === 'link' ||
-      token.classes.has('opener')
-    )
-      continue;
-    names += 1;
-    if (names > MOST_NAMES || at === 0 || !/^\p{Lu}/u.test(token.text)) return false;
-  }
-  return names === 0 || tokens[pos - 1]?.kind === 'mark';
+  let begun = false;
+  return tokens.map((token, at) => {
+    const starts = !begun && (names === 0 || tokens[at - 1]?.kind === 'mark');
+    if (!isOpening(token)) {
+      names += 1;
+      begun ||= names > MOST_NAMES || at === 0 || !/^\p{Lu}/u.test(token.text);
+    }
+    return starts;
+  });
+}
+
+function isOpening({ kind, classes }: Token): boolean {
+  return kind === 'mark' || kind === 'emoji' || kind === 'link' || classes.has('opener') || classes.has('filler');
 }

@@ -1,61 +1,118 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
+import { spell } from '../languages/index.ts';
 import type { Move, MoveHit } from './contract.ts';
-import { type Frame, frame, matchAll } from './frame.ts';
+import { type Frame, firstKeys, frame, matchAll, tokenKeys } from './frame.ts';
 import { moves } from './index.ts';
 
-interface Compiled {
-  readonly move: Move;
-  readonly frames: readonly Frame[];
-  readonly vetoes: readonly Frame[];
+/** All frames of a language, findable by what their first word asks for. */
+interface Forms {
+  readonly byKey: ReadonlyMap<string, readonly MoveFrame[]>;
+  readonly anywhere: readonly MoveFrame[];
+  readonly vetoes: ReadonlyMap<Move, readonly Frame[]>;
 }
 
-interface Span {
+interface MoveFrame {
+  readonly move: Move;
+  readonly frame: Frame;
+}
+
+/** A move's words, as indexes of the sentence's unquoted tokens. */
+interface Place {
+  readonly move: Move;
   readonly from: number;
   readonly to: number;
 }
 
-const compiled = new Map<Language, readonly Compiled[]>();
+const REMEMBERED = 3000;
+const LONGEST_REMEMBERED = 80;
+
+const formsOf = new Map<Language, Forms>();
+const remembered = new Map<string, readonly Place[]>();
 
 /** The moves that a sentence makes, each with the words that make it. Words in quotation marks are somebody else's. */
 export function movesOf(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
   const tokens = sentence.tokens.filter((token) => !token.quoted);
-  return forms(language).flatMap(({ move, frames, vetoes }) =>
-    spansOf(tokens, frames, vetoes).map(({ from, to }) => hit(move, tokens.slice(from, to), index)),
-  );
+  return placesIn(tokens, language).map(({ move, from, to }) => hit(move, tokens.slice(from, to), index));
 }
 
-function forms(language: Language): readonly Compiled[] {
-  let known = compiled.get(language);
-  if (!known) {
-    known = moves.map(({ move, words }) => ({
-      move,
-      frames: words[language].frames.map(frame),
-      vetoes: (words[language].vetoes ?? []).map(frame),
-    }));
-    compiled.set(language, known);
+/** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
+function placesIn(tokens: readonly Token[], language: Language): readonly Place[] {
+  if (tokens.length > LONGEST_REMEMBERED) return judge(tokens, language);
+  const key = `${language} ${tokens.map(({ text }) => text).join(' ')}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const places = judge(tokens, language);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, places);
+  return places;
+}
+
+function judge(tokens: readonly Token[], language: Language): readonly Place[] {
+  const forms = compiled(language);
+  const found = new Map<Move, Place[]>();
+  const covers = new Map<Move, readonly number[]>();
+  for (const { move, frame: each } of candidates(tokens, forms)) {
+    const places = matchAll(each, tokens);
+    if (places.length === 0) continue;
+    const known = found.get(move) ?? [];
+    found.set(move, known);
+    const covered = covers.get(move) ?? coverage(forms.vetoes.get(move) ?? [], tokens);
+    covers.set(move, covered);
+    for (const { from, to, spanFrom, spanTo } of places) {
+      if ((covered[to] ?? 0) === (covered[from] ?? 0)) known.push({ move, from: spanFrom, to: spanTo });
+    }
   }
-  return known;
+  return [...found.values()].flatMap(merge);
 }
 
-function spansOf(tokens: readonly Token[], frames: readonly Frame[], vetoes: readonly Frame[]): readonly Span[] {
-  const found = frames.flatMap((each) =>
-    matchAll(each, tokens).map((match) => ({ from: match.spanFrom, to: match.spanTo, whole: match })),
-  );
-  if (found.length === 0) return [];
-  const denied = vetoes.flatMap((each) => matchAll(each, tokens));
-  return merge(found.filter(({ whole }) => !denied.some((veto) => veto.from < whole.to && whole.from < veto.to)));
+function candidates(tokens: readonly Token[], forms: Forms): ReadonlySet<MoveFrame> {
+  const keys = new Set(tokens.flatMap(tokenKeys));
+  return new Set([...forms.anywhere, ...[...keys].flatMap((key) => forms.byKey.get(key) ?? [])]);
+}
+
+/** Running count of tokens that a veto covers, so that any stretch can be asked at once. */
+function coverage(vetoes: readonly Frame[], tokens: readonly Token[]): readonly number[] {
+  const vetoed = new Set<number>();
+  for (const veto of vetoes) {
+    for (const { from, to } of matchAll(veto, tokens)) for (let at = from; at < to; at += 1) vetoed.add(at);
+  }
+  const counts = [0];
+  for (let at = 0; at < tokens.length; at += 1) counts.push((counts[at] ?? 0) + (vetoed.has(at) ? 1 : 0));
+  return counts;
 }
 
 /** Joins overlapping spans, so that one phrase found by two frames is one hit. */
-function merge(spans: readonly Span[]): readonly Span[] {
-  const merged: { from: number; to: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
+function merge(places: readonly Place[]): readonly Place[] {
+  const merged: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged.at(-1);
-    if (last && span.from < last.to) last.to = Math.max(last.to, span.to);
-    else if (span.to > span.from) merged.push({ from: span.from, to: span.to });
+    if (last && place.from < last.to) merged[merged.length - 1] = { ...last, to: Math.max(last.to, place.to) };
+    else if (place.to > place.from) merged.push(place);
   }
   return merged;
+}
+
+function compiled(language: Language): Forms {
+  const known = formsOf.get(language) ?? compile(language);
+  formsOf.set(language, known);
+  return known;
+}
+
+function compile(language: Language): Forms {
+  const read = (source: string) => frame(source, (word) => spell(word, language));
+  const byKey = new Map<string, MoveFrame[]>();
+  const anywhere: MoveFrame[] = [];
+  for (const { move, words } of moves) {
+    for (const source of words[language].frames) {
+      const entry = { move, frame: read(source) };
+      const keys = firstKeys(entry.frame);
+      if (!keys) anywhere.push(entry);
+      for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    }
+  }
+  const vetoes = new Map(moves.map(({ move, words }) => [move, (words[language].vetoes ?? []).map(read)] as const));
+  return { byKey, anywhere, vetoes };
 }
 
 function hit(move: Move, tokens: readonly Token[], sentence: number): MoveHit {

@@ -1,5 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
-import { read } from '../languages/index.ts';
+import { read, spell } from '../languages/index.ts';
 import { type Frame, frame, matchAll } from '../moves/frame.ts';
 import { moments as de } from './moments/de.ts';
 import { moments as en } from './moments/en.ts';
@@ -22,7 +22,9 @@ export function momentsOf(texts: readonly string[], language: Language): readonl
 function forms(language: Language) {
   let known = compiled.get(language);
   if (!known) {
-    known = Object.entries(FORMS[language]).map(([moment, frames]) => [moment, frames.map(frame)] as const);
+    known = Object.entries(FORMS[language]).map(
+      ([moment, frames]) => [moment, frames.map((source) => frame(source, (word) => spell(word, language)))] as const,
+    );
     compiled.set(language, known);
   }
   return known;
