@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 
-const HELPDESKS = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*'];
 /** Hosts that a team adds by itself, e.g. a helpdesk under its own domain. */
 const OWN_HOSTS = ['https://*/*'];
 const INTERFACE_CHUNK = 'esm/ui.js';
@@ -49,9 +49,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    host_permissions: HELPDESKS,
+    host_permissions: HELPDESK_HOSTS,
     optional_host_permissions: OWN_HOSTS,
-    web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: [...HELPDESKS, ...OWN_HOSTS] }],
+    web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: HELPDESK_HOSTS }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
