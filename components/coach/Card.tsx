@@ -29,12 +29,17 @@ function useCardPlace(model: CoachModel, finding: ExplainedFinding) {
   return element;
 }
 
+/** The best rewrite, for Enter to take. Without one the card itself, so that Enter dismisses nothing by accident. */
+function firstFocus(card: HTMLElement | null): HTMLElement | null {
+  return card?.querySelector<HTMLElement>('[data-action="apply"]') ?? card;
+}
+
 /** One finding: what, why, and what to write instead. It never covers the words that it is about. */
 export function Card({ state, model, finding, takesFocus }: Props) {
   const words = useWords();
   const element = useCardPlace(model, finding);
   useLayoutEffect(() => {
-    if (takesFocus()) element.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    if (takesFocus()) firstFocus(element.current)?.focus({ preventScroll: true });
   }, [element, takesFocus]);
   useFocusGivenBack(element, model);
   const nth = state.view.findings.findIndex((other) => other.key === finding.key) + 1;
@@ -45,6 +50,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
       className="float card"
       role="dialog"
       aria-label={words.t('cardLabel', finding.title, position)}
+      tabIndex={-1}
       data-rule={finding.rule}
       data-severity={finding.severity}
       onKeyDown={onDialogKey}

@@ -3,6 +3,7 @@ import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
 import { Badge } from './Badge.tsx';
+import { faceOf } from './badge-face.ts';
 import { Card } from './Card.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { NoticeBubble } from './NoticeBubble.tsx';
@@ -14,7 +15,7 @@ interface Props {
   readonly takesFocus: () => boolean;
 }
 
-const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'disconnected']);
+const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'failed', 'disconnected']);
 
 function useCoachState(model: CoachModel): CoachState {
   const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
@@ -51,7 +52,7 @@ export function Interface({ model, takesFocus }: Props) {
         onMouseDown={keepEditorFocus}
         onKeyDown={closeOnEscape}
       >
-        {isShown && <Badge state={state} model={model} />}
+        {isShown && <Badge {...faceOf(state.view, words)} isOpen={state.open.kind === 'panel'} model={model} />}
         {isShown && state.open.kind === 'panel' && <Panel state={state} model={model} takesFocus={takesFocus} />}
         {isShown && finding && (
           <Card key={finding.key} state={state} model={model} finding={finding} takesFocus={takesFocus} />

@@ -22,6 +22,7 @@ const TROUBLE: Partial<Record<CoachStatus, WordKey>> = {
   unreadable: 'unreadable',
   disconnected: 'disconnected',
   reading: 'panelReading',
+  failed: 'failed',
 };
 
 function Reading({ state, model }: Omit<Props, 'takesFocus'>) {

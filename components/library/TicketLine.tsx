@@ -14,6 +14,7 @@ const STATUS: Partial<Record<CoachStatus, WordKey>> = {
   'no-composer': 'popupNoComposer',
   note: 'popupNote',
   unreadable: 'unreadable',
+  failed: 'failed',
   disconnected: 'disconnected',
 };
 

@@ -2,7 +2,7 @@ import type { Channel, Language } from '../analyzer/contract.ts';
 import type { Answer } from '../messages/coach-line.ts';
 import type { CoachToBackground } from '../messages/protocol.ts';
 import { chooseMarks } from './choose-marks.ts';
-import { factsOf, requestOf, statusOf } from './facts.ts';
+import { factsOf, type Judged, requestOf, statusOf } from './facts.ts';
 import type { Marks } from './highlights.ts';
 import { type Page, PageReader } from './page-reader.ts';
 import { openComposer } from './scene.ts';
@@ -33,7 +33,7 @@ export class Coaching {
   readonly #memories = new TicketMemories();
   #revision = 0;
   #askedAt = 0;
-  #failed = false;
+  #judged: Judged = 'reading';
 
   constructor(parts: CoachingParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -94,8 +94,7 @@ export class Coaching {
     const time = now();
     this.#askedAt = time.getTime();
     const channel = this.memory()?.channel ?? null;
-    const judged = !this.#failed && store.getState().view.analysis !== null;
-    patchView(store, { ...factsOf(this.reader, channel, judged), revision });
+    patchView(store, { ...factsOf(this.reader, channel, this.#judged), revision });
     const request = requestOf(this.reader, channel, time);
     if (request) ask({ kind: 'analyze', revision, request });
   }
@@ -109,14 +108,14 @@ export class Coaching {
   answer(answer: Answer): void {
     if (answer.revision !== this.#revision) return;
     const { store } = this.#parts;
-    this.#failed = answer.kind === 'failed';
+    this.#judged = answer.kind === 'failed' ? 'failed' : 'ready';
+    const status = statusOf(this.reader.scene, this.#judged);
     if (answer.kind === 'failed') {
       // The agent asked for nothing, so nothing interrupts; but a draft that was not judged must not look all clear.
       console.error(`Attune: ${answer.error}`);
-      patchView(store, { status: statusOf(this.reader.scene, false) });
+      patchView(store, { status });
       return;
     }
-    const status = statusOf(this.reader.scene, true);
     const dismissed = this.memory()?.dismissed;
     const findings = answer.findings.filter((finding) => !dismissed?.has(finding.key));
     patchView(store, { status, findings, analysis: answer.analysis, language: answer.analysis.language });
@@ -164,8 +163,10 @@ export class Coaching {
     const { store, marks } = this.#parts;
     marks.clear();
     this.typing.forget();
-    if (otherTicket || !openComposer(this.reader.scene)) clearJudgement(store);
-    else closeOpen(store);
+    if (otherTicket || !openComposer(this.reader.scene)) {
+      clearJudgement(store);
+      this.#judged = 'reading';
+    } else closeOpen(store);
     this.reader.readThread();
     this.#readDraft();
     this.checkTheme();

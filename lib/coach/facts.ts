@@ -18,8 +18,11 @@ type Facts = Pick<
   | 'lastCustomerMessage'
 >;
 
-/** What the page tells, for the view. `chosen` is the agent's channel for this ticket, `judged` whether an answer is there. */
-export function factsOf(reader: PageReader, chosen: Channel | null, judged: boolean): Facts {
+/** How far the judging of an open draft is. */
+export type Judged = Extract<CoachStatus, 'reading' | 'ready' | 'failed'>;
+
+/** What the page tells, for the view. `chosen` is the agent's channel for this ticket, `judged` how far the answer is. */
+export function factsOf(reader: PageReader, chosen: Channel | null, judged: Judged): Facts {
   const { scene, thread, draft } = reader;
   return {
     status: statusOf(scene, judged),
@@ -50,9 +53,8 @@ export function requestOf(reader: PageReader, chosen: Channel | null, now: Date)
   };
 }
 
-export function statusOf(scene: Scene, judged: boolean): CoachStatus {
-  if (scene.state !== 'open') return scene.state;
-  return judged ? 'ready' : 'reading';
+export function statusOf(scene: Scene, judged: Judged): CoachStatus {
+  return scene.state === 'open' ? judged : scene.state;
 }
 
 function channelOf(scene: Scene, chosen: Channel | null): CoachView['channel'] {

@@ -74,10 +74,10 @@ describe('coming and going', () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     await settle();
     wire.say({ kind: 'failed', revision: view().revision, error: 'Reload Attune.' });
-    expect(view()).toMatchObject({ status: 'reading', notice: null });
+    expect(view()).toMatchObject({ status: 'failed', notice: null });
     expect(log).toHaveBeenCalledOnce();
     await type(DRAFT);
     answer([finding('blame', 4, 13)]);
-    expect(view().findings).toHaveLength(1);
+    expect(view()).toMatchObject({ status: 'ready', findings: [{ rule: 'blame' }] });
   });
 });

@@ -99,6 +99,23 @@ describe('the line to the background', () => {
     expect(wires.length).toBeLessThan(20);
   });
 
+  it('says that a background which never comes up or keeps silent does not answer, and goes on asking', () => {
+    line.ask(question(1));
+    for (let loss = 0; loss < 2; loss++) {
+      wire().drop();
+      vi.advanceTimersByTime(500);
+    }
+    expect(answers).toEqual([]);
+    wire().drop();
+    vi.advanceTimersByTime(500);
+    expect(answers).toMatchObject([{ kind: 'failed', revision: 1 }]);
+    wire().say(answer(1));
+    expect(answers).toHaveLength(2);
+    line.ask(question(2));
+    vi.advanceTimersByTime(3 * RESEND_MS);
+    expect(answers.at(-1)).toMatchObject({ kind: 'failed', revision: 2 });
+  });
+
   it('hears each answer once, though it was asked twice', () => {
     line.ask(question(1));
     wire().say(answer(1));

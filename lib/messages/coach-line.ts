@@ -5,6 +5,10 @@ export const PING_MS = 20_000;
 export const RESEND_MS = 4_000;
 export const INVALID_CHECK_MS = 100;
 const LONGEST_RESEND_MS = 32_000;
+/** A background that was lost so often, or twice kept silent, without a word in between does not work. */
+const MOST_LOSSES = 3;
+
+const NO_ANSWER = "The background does not answer. Reload Attune on the browser's extensions page.";
 
 type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
 export type Answer = Extract<BackgroundToCoach, { revision: number }>;
@@ -67,7 +71,7 @@ export class CoachLine {
     this.#patience = Math.min(this.#patience * 2, LONGEST_RESEND_MS);
     this.#wire?.disconnect();
     this.#wire = null;
-    this.#send();
+    this.#askAgain(this.#patience > 2 * RESEND_MS);
   }
 
   #post(message: CoachToBackground): void {
@@ -108,8 +112,15 @@ export class CoachLine {
     this.#check = setTimeout(() => {
       if (this.#signal.aborted) return;
       if (this.#ends.isInvalid()) this.#ends.onDead();
-      else if (!this.#wire && this.#asked) this.#send();
+      else if (!this.#wire && this.#asked) this.#askAgain(this.#losses >= MOST_LOSSES);
     }, wait);
+  }
+
+  /** Goes on asking; where that seems in vain, the agent is not left with "reading" meanwhile. */
+  #askAgain(inVain: boolean): void {
+    this.#send();
+    if (this.#asked && inVain)
+      this.#ends.onAnswer({ kind: 'failed', revision: this.#asked.revision, error: NO_ANSWER });
   }
 
   #close(): void {

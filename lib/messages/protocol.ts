@@ -47,6 +47,8 @@ export type CoachStatus =
   | 'unreadable'
   | 'reading'
   | 'ready'
+  /** The draft could not be judged; its next change is tried again. */
+  | 'failed'
   /** The extension was updated or reloaded under this page. */
   | 'disconnected';
 

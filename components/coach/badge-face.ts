@@ -1,0 +1,42 @@
+import { TWEET_LIMIT, tweetLength } from '../../lib/library/tweet-length.ts';
+import type { CoachView } from '../../lib/messages/protocol.ts';
+import type { Words } from '../ui/words.ts';
+
+/** What the badge shows, as plain values: as long as they stay the same, nothing is drawn. */
+export interface Face {
+  /** What screen readers hear and the tooltip says. */
+  readonly label: string;
+  readonly text: string;
+  readonly clear: boolean;
+  readonly severity: 'hint' | 'advice' | 'warning' | null;
+}
+
+function tweetFace(view: CoachView, words: Words): Face {
+  const length = tweetLength(view.draft);
+  const count = `${length}/${TWEET_LIMIT}`;
+  const found = view.findings.length;
+  const said = [words.plural('findings', found), words.t('badgeCharacters', String(length), String(TWEET_LIMIT))];
+  return {
+    label: said.join(', '),
+    text: found > 0 ? `${found} · ${count}` : count,
+    clear: found === 0,
+    severity: length > TWEET_LIMIT ? 'warning' : (view.findings[0]?.severity ?? null),
+  };
+}
+
+function wordlessFace(label: string, text = ''): Face {
+  return { label, text, clear: false, severity: null };
+}
+
+/** The face that the badge has over this view. */
+export function faceOf(view: CoachView, words: Words): Face {
+  if (view.status === 'disconnected') return wordlessFace(words.t('badgeDisconnected'), '↻');
+  if (view.status === 'unreadable') return wordlessFace(words.t('badgeUnreadable'), '?');
+  if (view.status === 'failed') return wordlessFace(words.t('badgeFailed'), '?');
+  if (view.status !== 'ready') return wordlessFace(words.t('badgeReading'));
+  if (view.channel.value === 'tweet') return tweetFace(view, words);
+  if (view.draft.trim() === '') return wordlessFace(words.t('badgeEmpty'));
+  const found = view.findings.length;
+  const severity = view.findings.some((finding) => finding.severity === 'warning') ? 'warning' : null;
+  return { label: words.plural('findings', found), text: found > 0 ? String(found) : '', clear: found === 0, severity };
+}
