@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { CoachCommand, CoachView } from '../../lib/messages/protocol.ts';
+import type { CoachCommand, CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
+import { controlKey } from '../ui/keys.ts';
 import { noticeText } from '../ui/notice-text.ts';
 import { moveFocus } from '../ui/roving.ts';
 import { useWords } from '../ui/words.ts';
@@ -8,6 +9,7 @@ import type { Stock } from './offer.ts';
 import { PopupFindings } from './PopupFindings.tsx';
 import { Statements } from './Statements.tsx';
 import { TicketLine } from './TicketLine.tsx';
+import { useRescue } from './use-rescue.ts';
 
 /** What the popup knows of its tab: `none` where no coach answers. */
 export type Tab =
@@ -23,8 +25,11 @@ interface Props {
   copy(text: string): Promise<void>;
 }
 
+/** A draft that could not be judged can be written all the same. */
+const WRITABLE: ReadonlySet<CoachStatus> = new Set(['reading', 'ready', 'failed']);
+
 export function canInsert(view: CoachView | null): boolean {
-  return view?.status === 'ready' || view?.status === 'reading';
+  return view !== null && WRITABLE.has(view.status);
 }
 
 function onArrow(event: KeyboardEvent<HTMLElement>): void {
@@ -42,15 +47,21 @@ export function Popup({ tab, stock, command, copy }: Props) {
     const done = () => say(words.t('copied'));
     copy(text).then(done, () => say(words.t('noticeFailed')));
   };
-  const insert = (text: string) => {
+  const rescue = useRescue(view, (text) => {
+    const done = () => say(words.t('noticeCopied', controlKey(words, 'V')));
+    copy(text).then(done, () => say(words.t('noticeFailed')));
+  });
+  const ask = (asked: CoachCommand) => {
     say('');
-    command({ kind: 'insert', text });
+    rescue(asked);
+    command(asked);
   };
+  const insert = (text: string) => ask({ kind: 'insert', text });
   return (
     <main className="popup" onKeyDown={onArrow}>
       <TicketLine tab={tab} />
       <div className="scroll">
-        {view && <PopupFindings view={view} command={command} />}
+        {view && <PopupFindings view={view} command={ask} />}
         <Statements stock={stock} view={view} insert={canInsert(view) ? insert : null} copy={copyAndSay} />
       </div>
       <Footer canInsert={canInsert(view)} said={said || (view?.notice ? noticeText(view.notice, words) : '')} />

@@ -77,7 +77,7 @@ describe('what the agent asks for', () => {
     page.caret = null;
     page.composer().textContent = `Oh. ${DRAFT}`;
     await settle();
-    session.command({ kind: 'insert', text: ' Really.' });
+    session.command({ kind: 'insert', text: 'Really.' });
     await settle(50);
     expect(page.composer().textContent).toBe('Oh. Hi. Calm down. Really. All is well.');
     expect(view().notice).toEqual({ kind: 'inserted' });

@@ -1,8 +1,9 @@
 import type { WriteResult } from '../editors/contract.ts';
 import type { Notice } from '../messages/protocol.ts';
 import type { Coaching } from './coaching.ts';
+import { insertionOf } from './insertion.ts';
 import { openComposer } from './scene.ts';
-import { type CoachStore, findingOf } from './store.ts';
+import { type CoachStore, findingOf, patchView } from './store.ts';
 
 export interface WritingParts {
   readonly coaching: Coaching;
@@ -35,21 +36,25 @@ export class Writing {
     });
   }
 
-  /** Inserts at the last caret of this composer. */
+  /** Inserts at the last caret of this composer, or at the end of a draft that had none yet. */
   insert(text: string): Promise<boolean> {
     return this.#alone(async ({ coaching: { reader }, signal }) => {
       const open = openComposer(reader.scene);
-      const result = await open?.driver.insert(open.composer, text, reader.caret, signal);
+      const draft = reader.draft?.text ?? '';
+      const at = Math.min(reader.caret ?? draft.length, draft.length);
+      const result = await open?.driver.insert(open.composer, insertionOf(text, draft, at), at, signal);
       return this.#settle(result ?? NO_COMPOSER, text, { kind: 'inserted' });
     });
   }
 
   /** Page and draft are read again just before, so that the edit fits what is there now. */
   async #alone(write: (parts: WritingParts) => Promise<boolean>): Promise<boolean> {
-    const { coaching, signal } = this.#parts;
+    const { coaching, store, signal } = this.#parts;
     if (this.#busy || signal.aborted) return false;
     this.#busy = true;
     try {
+      // Whoever asked waits for the notice of this write, not of the one before.
+      patchView(store, { notice: null });
       coaching.checkDraft();
       coaching.writing = true;
       return await write(this.#parts);
