@@ -64,8 +64,8 @@ export function insertIntoBody(reading: Reading, text: string): Edit {
   const at = bodyStart(reading);
   const behindComma = /,\s*$/.test(reply.slice(0, at));
   const next = reply.charAt(at);
-  const startsLower = reading.language === 'de' && behindComma && /\p{Ll}/u.test(next);
-  const inserted = `${startsLower ? lowered(text) : text} `;
+  const startsLower = behindComma && /\p{Ll}/u.test(next);
+  const inserted = `${startsLower && reading.language === 'de' ? lowered(text) : text} `;
   return startsLower
     ? { start: at, end: at + 1, text: inserted + next.toUpperCase() }
     : { start: at, end: at, text: inserted };

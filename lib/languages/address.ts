@@ -14,7 +14,7 @@ export function addressOf(sentences: readonly Sentence[], language: Language): A
   const voices = sure.length > 0 ? sure : marks;
   const du = voices.filter(({ form }) => form === 'du').length;
   const sie = voices.filter(({ form }) => form === 'Sie').length;
-  if (du > 0 && du >= sie) return 'du';
+  if (du > sie) return 'du';
   if (sie > 0) return 'Sie';
   return voices.length > 0 ? 'ihr' : null;
 }

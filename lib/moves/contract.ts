@@ -21,6 +21,7 @@ export const MOVES = [
   'instruct',
   'offer',
   'own-act',
+  'promise',
   'pseudo-apologise',
   'reason',
   'recite',

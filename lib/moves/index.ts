@@ -42,6 +42,8 @@ import { de as offerDe } from './offer/de.ts';
 import { en as offerEn } from './offer/en.ts';
 import { de as ownActDe } from './own-act/de.ts';
 import { en as ownActEn } from './own-act/en.ts';
+import { de as promiseDe } from './promise/de.ts';
+import { en as promiseEn } from './promise/en.ts';
 import { de as pseudoApologiseDe } from './pseudo-apologise/de.ts';
 import { en as pseudoApologiseEn } from './pseudo-apologise/en.ts';
 import { de as reasonDe } from './reason/de.ts';
@@ -88,6 +90,7 @@ export const moves: readonly { readonly move: Move; readonly words: Readonly<Rec
   { move: 'instruct', words: { en: instructEn, de: instructDe } },
   { move: 'offer', words: { en: offerEn, de: offerDe } },
   { move: 'own-act', words: { en: ownActEn, de: ownActDe } },
+  { move: 'promise', words: { en: promiseEn, de: promiseDe } },
   { move: 'pseudo-apologise', words: { en: pseudoApologiseEn, de: pseudoApologiseDe } },
   { move: 'reason', words: { en: reasonEn, de: reasonDe } },
   { move: 'recite', words: { en: reciteEn, de: reciteDe } },

@@ -4,7 +4,10 @@ import { choose } from '../library/choose.ts';
 import { factsOf } from '../library/facts.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
 
-/** Filled statements of the library that fit this reply: its language, address, register and channel. */
+/**
+ * Filled statements of the library that fit this reply: its language, address, register and channel. A statement that
+ * claims a situation which is not among `situations` or the ticket's moments stays out.
+ */
 export function statementsFor(
   reading: Reading,
   fourA: FourA,
@@ -19,6 +22,7 @@ export function statementsFor(
     language,
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });
+  const known = new Set(['general', ...situations, ...reading.moments]);
   const address = reading.address ?? customer.address;
   return choose(builtInPack.statements, {
     language,
@@ -29,9 +33,11 @@ export function statementsFor(
     facts,
     complete: true,
     related: true,
-    limit,
     ...(address === null ? {} : { address }),
-  }).map(({ filled }) => filled);
+  })
+    .filter(({ statement }) => statement.situations.every((situation) => known.has(situation)))
+    .slice(0, limit)
+    .map(({ filled }) => filled);
 }
 
 function formalityOf(reading: Reading): 'casual' | 'neutral' | 'formal' {

@@ -7,7 +7,8 @@ import { moments as en } from './moments/en.ts';
 /** Frames by moment, in a customer's words. */
 export type MomentForms = Readonly<Record<string, readonly string[]>>;
 
-const FORMS: Readonly<Record<Language, MomentForms>> = { en, de };
+/** What is looked for, by language. */
+export const moments: Readonly<Record<Language, MomentForms>> = { en, de };
 const compiled = new Map<Language, readonly (readonly [string, readonly Frame[]])[]>();
 
 /** The moments that matter in a customer's messages, each once, in the catalogue's order. */
@@ -22,7 +23,7 @@ export function momentsOf(texts: readonly string[], language: Language): readonl
 function forms(language: Language) {
   let known = compiled.get(language);
   if (!known) {
-    known = Object.entries(FORMS[language]).map(
+    known = Object.entries(moments[language]).map(
       ([moment, frames]) => [moment, frames.map((source) => frame(source, (word) => spell(word, language)))] as const,
     );
     compiled.set(language, known);

@@ -17,9 +17,9 @@ export interface Mood {
 export const UPSET = 0.5;
 
 const WEIGHTS: Readonly<Partial<Record<Move, number>>> = {
-  feel: 0.55,
+  feel: 0.58,
   threaten: 0.5,
-  harm: 0.4,
+  harm: 0.42,
   'complain-waiting': 0.35,
 };
 const CALMER = 0.8;

@@ -1,3 +1,5 @@
+import { fold } from '../languages/fold.ts';
+
 /** Short forms beside their full names, folded; a line is one family. Shortened beginnings ("Chris" – "Christopher") need no entry. */
 const FAMILIES = `mike michael mick micky mikey michi michel mischa
 alex alexander alexandra alexandre sascha sasha sandra xander lexi
@@ -47,7 +49,8 @@ debbie deborah deb
 jenny jennifer jen jenni
 ron ronald ronnie veronica
 larry lawrence laurence lars
-charlie charles karl carl karlheinz kalle charlotte lotte lotti charly chuck
+charlie charles karl carl karlheinz kalle charly chuck
+charlotte lotte lotti lottie
 angie angela angelika angelina
 sandy sandra alexandra
 abby abigail gail
@@ -90,7 +93,7 @@ dee deirdre deanna
 raj rajesh rajiv
 abdul abdullah`;
 
-const families = FAMILIES.split('\n').map((line) => new Set(line.split(' ')));
+const families = FAMILIES.split('\n').map((line) => new Set(line.split(' ').map(fold)));
 
 /** Whether two folded first names can be the same person's. */
 export function sameName(a: string, b: string): boolean {

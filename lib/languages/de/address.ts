@@ -4,6 +4,9 @@ import { switchAddress } from './switch-address.ts';
 const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
 const DU_VERBS =
   /^(?:bist|hast|kannst|willst|magst|musst|sollst|darfst|wirst|weisst|moechtest|koenntest|haettest|waerst|wuerdest|brauchst|findest|siehst|bekommst|erhaeltst|schreibst|meldest|gibst|gehst|machst|klickst|hattest|warst|konntest|wolltest|solltest|zahlst|bezahlst|nimmst|kriegst|schickst|suchst|bestellst|oeffnest|kommst|denkst|meinst|sagst|hilfst|wartest|bleibst|stellst|rufst|erreichst)$/;
+/** Imperatives that only "du" has; at a sentence's beginning they are nothing else. */
+const IMPERATIVE =
+  /^(?:probier|probiere|schaue|klick|klicke|loesch|loesche|gib|nimm|lass|schicke|mache|oeffne|tippe|tipp|druecke|drueck|lies|sieh|versuch|versuche|pruef|pruefe|starte|lade|lad|waehle|trage|trag|stelle|lege|ruf|rufe|melde|komme|geh|gehe|warte|antworte|entschuldige|verzeih)$/;
 const SIE = /^(?:sie|ihnen)$/;
 const POSSESSIVE = /^ihr(?:e[mnrs]?)?$/;
 const SIE_ONLY = /^(?:ihrerseits|ihretwegen)$/;
@@ -34,6 +37,8 @@ function markOf(token: Token, words: readonly Token[], at: number): AddressMark 
   if (DU.test(norm)) return { form: 'du', token, sure: true };
   if (DU_VERBS.test(norm) && !words.some((word) => DU.test(word.norm)) && !nounLike(token, first))
     return { form: 'du', token, sure: norm.endsWith('st') };
+  if (first && IMPERATIVE.test(norm) && !/^(?:ich|wir|sie|er|es)$/.test(words[at + 1]?.norm ?? ''))
+    return { form: 'du', token, sure: true };
   if (IHR.test(norm)) return { form: 'ihr', token, sure: true };
   if (norm === 'ihr' && IHR_VERBS.test(words[at + 1]?.norm ?? '')) return { form: 'ihr', token, sure: true };
   if (norm === 'ihr' && !capital && IHR_VERBS.test(words[at - 1]?.norm ?? ''))

@@ -42,7 +42,7 @@ export const classes = {
   'time-unit':
     'sekunde sekunden minute minuten stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren *stunden wochenende abend abende nacht naechte ewigkeit ewigkeiten',
   'number-word':
-    'ein eine einem einer einen eines zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf mehreren mehrere paar etlichen vielen einigen einige halben halbe anderthalb gut ueber fast zig dreizehn vierzehn zwanzig dreissig',
+    'zwanzig fuenfzehn vierzig fuenfzig sechzig neunzig hundert ein eine einem einer einen eines zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf mehreren mehrere paar etlichen vielen einigen einige halben halbe anderthalb gut ueber fast zig dreizehn vierzehn zwanzig dreissig',
   ordinal:
     'zweite zweiten zweites zweiter dritte dritten drittes dritter vierte vierten viertes fuenfte fuenften sechste sechsten siebte siebten zigste zigsten x-te x-ten letzte letzten',
   answer:
@@ -51,4 +51,7 @@ export const classes = {
   nice: 'schoen* wunderschoen* toll* super* herrlich* grossartig* fantastisch* wundervoll* sonnig* traumhaft* fabelhaft* perfekt* genial* zauberhaft* famos* klasse prima spitzen* erholsam* entspannt* wunderbar* sagenhaft* phantastisch* mega* geil* bezaubernd* strahlend* froehlich* unvergesslich* heiter*',
   occasion:
     'tag abend morgen nachmittag wochenende woche urlaub ferien feiertag feiertage reise zeit start vormittag mittag sommer winter fruehling herbst feierabend montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern fest mittwochnachmittag sommertag *tag *abend *morgen *wochenende flug fahrt aufenthalt advent sonnabend wochenstart',
+  // Words that open a clause which can't stand alone.
+  subordinator: 'wenn falls weil da obwohl waehrend bevor nachdem bis sobald sofern sollten sollte haetten haettest indem wie dass ob wer',
+  joint: 'und aber doch sondern denn oder',
 } as const satisfies Readonly<Record<string, string>>;

@@ -31,7 +31,7 @@ export const classes = {
   matter:
     'it this that issue issues problem problems matter case ticket request complaint claim query enquiry inquiry question concern concerns fault error bug refund account order bill invoice report feedback message application booking',
   // Verbs of one's own that are no work on the matter.
-  idle: 'feeling thinking wondering wishing seeing reading hearing asking saying understand understood see saw seen know knew known realise realize realised realized appreciate appreciated hope hoped hoping feel felt think thought believe believed want wanted need needed like liked love loved hear heard read receive received be been being have had notice noticed mean meant wish wished apologise apologize apologised apologized regret agree agreed imagine imagined guess suppose supposed wonder wondering afraid sorry sure glad happy pleased delighted not unable unsure never get got say said saying admit afraid recommend suggest advise require recognise recognize share pity sympathise sympathize hate doubt remember trust expect afraid sense empathise empathize envy can could would should might may must shall will do did',
+  idle: 'feeling thinking wondering wishing seeing hearing asking saying understand understood see saw seen know knew known realise realize realised realized appreciate appreciated hope hoped hoping feel felt think thought believe believed want wanted need needed like liked love loved hear heard read receive received be been being have had notice noticed mean meant wish wished apologise apologize apologised apologized regret agree agreed imagine imagined guess suppose supposed wonder wondering afraid sorry sure glad happy pleased delighted not unable unsure never get got say said saying admit afraid recommend suggest advise require recognise recognize share pity sympathise sympathize hate doubt remember trust expect afraid sense empathise empathize envy can could would should might may must shall will do did',
   participle:
     '*ed made sent taken done found put set told spoken written begun given brought gone kept built rung dug cut drawn driven fought got gotten held led left lent let paid run sold shown split stood swapped sworn thrown undone withdrawn won reset rebuilt resent rewritten overseen redone spent taught caught chosen hung moved',
   'past-verb':
@@ -43,7 +43,7 @@ export const classes = {
   'time-unit':
     'second seconds minute minutes min mins hour hours hrs hr day days week weeks month months year years fortnight weekend weekends evening evenings morning mornings night nights afternoon',
   'number-word':
-    'one two three four five six seven eight nine ten eleven twelve several many few couple a an another multiple countless half dozen',
+    'fifteen twenty thirty forty fifty sixty ninety hundred one two three four five six seven eight nine ten eleven twelve several many few couple a an another multiple countless half dozen',
   ordinal:
     'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth last final',
   answer:
@@ -53,4 +53,7 @@ export const classes = {
   nice: 'great lovely amazing wonderful fantastic fabulous fab awesome brilliant super superb beautiful blessed excellent magical splendid terrific sunny cracking perfect stellar fantabulous sparkling glorious ace epic marvellous marvelous rocking joyful relaxing',
   occasion:
     'day days weekend evening week morning afternoon night one time trip holiday holidays flight stay monday tuesday wednesday thursday friday saturday sunday match season journey party christmas easter summer spring autumn winter vacation break',
+  // Words that open a clause which can't stand alone.
+  subordinator: 'if when whenever because since as although though while which who whose unless after until where why how whether had that',
+  joint: 'and but so yet or',
 } as const satisfies Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { RegisterForms } from '../contract.ts';
 
 /** Words and phrases that set the register of English support mail. */
 export const register: RegisterForms = {
-  formal: `dear sir, dear madam, sir or madam, madam or sir, to whom it may concern, yours faithfully, yours sincerely, yours truly,
+  formal: `dear sir, dear madam, further to, should like to, look forward to your, look forward to receiving, sir or madam, madam or sir, to whom it may concern, yours faithfully, yours sincerely, yours truly,
     respectfully, i remain, kindly, hereby, herewith, thereof, therein, aforementioned, above-mentioned, the undersigned, pursuant,
     henceforth, notwithstanding, furthermore, moreover, in accordance with, with reference to, with regard to, in respect of,
     in reference to, correspondence, your communication, at your earliest convenience, should be grateful, would be grateful, be so kind,
@@ -13,7 +13,7 @@ export const register: RegisterForms = {
     be made available, be informed, be advised, with kind regards, enquiry, concerning, most grateful, telephone conversation, enquire, at your disposal,
     to this end, by what date, i write to, i write further, clarification, written confirmation, matter further, yours respectfully, the office`,
   casual: `hey, heyy, heyyy, hiya, yo, heya, howdy, wassup, g'day, mornin, gonna, wanna, gotta, gimme, kinda, sorta, dunno, lemme, cuz, cos, coz, ya, yall,
-    u, ur, tho, thru, btw, yep, yup, yeah, yea, nah, nope, okey, okie, kk, lol, haha, hahaha, hehe, lmao, rofl, omg, wtf, tbh, imo, idk, smh, pls, plz,
+    u, ur, catch ya, dude, bumped, tho, thru, btw, yep, yup, yeah, yea, nah, nope, okey, okie, kk, lol, haha, hahaha, hehe, lmao, rofl, omg, wtf, tbh, imo, idk, smh, pls, plz,
     thx, ty, tnx, ta, cheers, mate, dude, bro, buddy, pal, fam, guys, peeps, hun, hon, babe, lads, no probs, no prob, no worries, no biggie, my bad, soz, sry, oops,
     whoops, oopsie, dead easy, chucked, chuck, shout if, give us a shout, owt, nowt, hit me up, hmu, ping me, pinged, awesome, coolio, epic, dope, woop, woohoo,
     yay, yikes, ugh, meh, a bunch, stuff, thingy, tons of, loads of, bucks, quid, telly, docs, pics, pic, rn, fab, brill, thumbs up, all good, good to go,

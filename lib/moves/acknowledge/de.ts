@@ -3,7 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Zeigt, dass die Sicht der Kundin verstanden ist: ihre Worte, ihr Verlust, ihr Recht. */
 export const de: MoveForms = {
   frames: [
-    '@self ~2 verstehe|verstehen|begreife|begreifen|sehe|sehen|weiss|wissen|erkenne|erkennen|akzeptiere ~4 dass|wie|warum|weshalb|@you-poss|@you-object|was|gut|ein|vollkommen|dich|den|die|das',
+    '@self ~2 verstehe|verstehen|begreife|begreifen|sehe|sehen|weiss|wissen|erkenne|erkennen|akzeptiere ~~6 dass|wie|warum|weshalb|@you-poss|@you-object|was|gut|ein|vollkommen|dich|den|die|das',
     '^ verstehe|versteh|verstanden|verstaendlich|verstaendlicherweise|nachvollziehbar|begreiflich|klar ~4',
     'verstehe|verstehen ich|wir ~4 gut|vollkommen|absolut|total|voll|sehr|dass|@you-object|@you-poss|nur_zu_gut',
     'kann|koennen|konnte ~2 ich|wir|man|ich_das ~6 verstehen|nachvollziehen|nachfuehlen|nachempfinden|begreifen|einfuehlen|hineinversetzen',

@@ -24,7 +24,7 @@ export const de: MoveForms = {
     'leid|entschuldigung|sorry|bedauern ~3 zu hoeren|lesen|erfahren|vernehmen|sehen',
     'leid|bedauern ~4 hoeren|lesen|erfahren|vernehmen',
     'leid|sorry|entschuldigung ~1 wenn|falls',
-    'wenn|falls|sollten|sollte ~8 leid',
+    'wenn|falls|sollten|sollte ~~12 leid|entschuldigung|bedauern',
     'sorry|entschuldigung , aber',
     'sorry|entschuldigung aber',
     'leid , aber',

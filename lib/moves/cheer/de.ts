@@ -5,7 +5,7 @@ export const de: MoveForms = {
   frames: [
     '[ haben|hab|habt|wuensche|wuenschen ~4 @nice ~3 @occasion|start|rest|wochenstart|auftakt ~4 ]',
     '[ fantastischen|tollen|super|supertollen|grandiosen|wunderbaren|wundervollen|herrlichen|sonnigen start|rest|auftakt|wochenstart ]',
-    '[ ^ @nice|super|klasse|toll|prima , dass|danke|das ]',
+    '[ ^ @nice|super|klasse|toll|prima ] , dass|danke|das|vielen',
     '[ ho ,? ho ]',
     '[ laecheln|immer_schoen_laecheln|laecheln_nicht_vergessen ~2 ! ]',
     '[ sonnige|froehliche|blumige|herzallerliebste|beschwingte|gutgelaunte|heitere|suesse|kunterbunte gruesse ]',

@@ -3,12 +3,13 @@ import type { MoveForms } from '../contract.ts';
 /** Cheerful words that suit a happy customer. Emojis and rows of exclamation marks are found beside the words. */
 export const en: MoveForms = {
   frames: [
+    '[ ^ enjoy ! ]',
+    '[ ^ @nice|super|awesome|amazing|brilliant|fab|wonderful|lovely ] , thanks|thank_you|that|to|so',
     '[ have ~2 @nice|super ~3 rest|start|half ~4 ]',
     '[ what_a|such_a ~2 @nice|gorgeous|lovely day|morning|evening|afternoon ~6 ! ]',
     '[ sunny|sparkly|cheery|cheerful|happy|merry|jolly|bright greetings|wishes|regards|vibes|hugs|day|holidays ]',
     '[ fingers_crossed ~3 ! ]',
     '[ ho ,? ho ]',
-    '[ ^ @nice|super|awesome|amazing|brilliant|fab|wonderful|lovely , thanks|thank_you|that|to|so ]',
     '[ so|super|really|absolutely glad|happy|pleased|chuffed ~6 ! ]',
     '[ pun_intended|just_kidding|only_joking|just_joking|no_pun ]',
     '[ ^ good|great news : ]',

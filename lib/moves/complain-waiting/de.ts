@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Die Kundin beklagt das Warten, das Schweigen oder dass sie noch einmal fragen muss. */
 export const de: MoveForms = {
   frames: [
+    'noch_immer|immer_noch|bis_heute nichts|niemand|keiner|keine_spur',
     'warte|warten|wartet|harre ~3 seit|schon|noch|immer|jetzt|nun|nach|bereits|vergeblich|ewig|sehnsuechtig|dringend ~6',
     'seit|schon|noch_immer|immer_noch|vergeblich|wie_lange|bis_heute ~6 warte|warten|wartet|warteten',
     'gewartet|warterei|warteschleife|vertroestet|vertroesten|hingehalten|hinhalten|vertroestung|hinhaltetaktik|warteschlange',
@@ -16,7 +17,8 @@ export const de: MoveForms = {
     'niemand|keiner|kein_mensch|keine_sau|nie|nirgends ~3 antwortet|reagiert|meldet|gemeldet|geantwortet|zurueckgerufen|ruft|reagierte|antwortete|meldete|rangeht|abnimmt|ran|abgehoben|hob|hebt|erreichen|erreichbar',
     'erreiche|erreicht|erreichen ~3 niemanden|keinen|niemand|keine|nicht',
     '@self ~3 schreibe|schreib|frage|frag|melde|rufe|bitte|wende ~6 @ordinal|#. ~1 mal',
-    '@ordinal|#. ~1 mal|mail|e-mail|nachricht|anfrage|anlauf|versuch|schreiben|anruf|reklamation|email ~6 schreibe|frage|melde|rufe|bitte|an_sie|an_euch|in|dieser|zu|bei|kontaktiere|wende|wegen|ohne|dazu|,|jetzt|und|ich',
+    '@ordinal|#. ~1 mal ~6 schreibe|frage|melde|rufe|bitte|kontaktiere|wende|nachfrage|angerufen|geschrieben|gefragt|gemeldet',
+    '@ordinal|#. ~1 mail|e-mail|nachricht|anfrage|anlauf|versuch|schreiben|anruf|reklamation|email ~4 schreibe|an_sie|an_euch|in_dieser|dazu|wegen|ohne|,|jetzt|und|ich',
     'zigsten|x-ten|wiederholten|wiederholt|mehrfach|mehrmals|zweimal|dreimal|viermal|fuenfmal|#_mal|#x|erneut|staendig ~4 angerufen|geschrieben|gefragt|gemailt|nachgefragt|kontaktiert|angefragt|gemeldet|angeschrieben|erinnert|nachfragen|nachhaken|nachgehakt|reklamiert|bitten|anrufen|schreiben|telefoniert|hinterhertelefoniert|mitgeteilt|geschildert',
     'wie_oft|wie_lange|wielange|wie_viele ~1 noch|soll|sollen|muss|muessen|dauert_das|denn|brauchen_sie|braucht_ihr|darf|wollen ~6',
     'wann ~7 endlich|mal_endlich|gedenken',
@@ -39,6 +41,7 @@ export const de: MoveForms = {
     '@number-word|# @time-unit ~3 nichts|funkstille|schweigen|warten|warteschleife|keine_antwort|vergangen|rum|her',
   ],
   vetoes: [
+    'warte|warten ~4 auf ~5 vermieters|vermieter|vermieterin|bank|chefs|chefin|chef|arztes|arzt|steuerberaters|steuerberater|versicherung|mannes|kollegin|kollege',
     'warten|warte ~2 kann|koennen|gerne|gern|bitte',
     'falls|wenn|sollte ~4 keine|nichts|niemand',
     'keine ~1 rueckmeldung|antwort ~1 noetig|notwendig|erforderlich',

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** The customer complains of waiting, of silence or of having to ask again. */
 export const en: MoveForms = {
   frames: [
+    '@number-word|# ~1 @time-unit ~3 in|on your|a|the ~2 queue|hold|line|phone',
     "@self have|'ve|am|'m|are|was|were ~2 been? ~1 waiting|chasing|on_hold|holding|queuing !for_the_pickup",
     'still|kept|keep|keeps|left|leaves ~2 me|us? waiting|on_hold|hanging|in_the_dark',
     'waited|wait|waiting|hold|silence|chasing|queue ~5 @number-word|# ~1 @time-unit|ages|hours',
@@ -38,6 +39,7 @@ export const en: MoveForms = {
     'the wait|delay ~2 is|was|has ~3 long|ridiculous|unacceptable|too|getting|a_joke|frustrating|killing',
   ],
   vetoes: [
+    'waiting|wait ~2 for|on my|our|his|her landlord|bank|husband|wife|boss|doctor|insurance|accountant|colleague|partner|manager|lawyer',
     'no|not ~1 reply_needed|need_to_reply|rush|hurry',
     'can|could|happy|glad|prepared|willing to? wait',
     'late ~1 fee|fees|charge|charges|husband|wife|father|mother|brother|sister|son|daughter|evening|night|morning|checkout|check-in',

@@ -3,6 +3,9 @@ import type { MoveForms } from '../contract.ts';
 /** Die Kundin äußert Ärger, Frust, Enttäuschung, Sorge oder Not, oder urteilt hart über den Service. */
 export const de: MoveForms = {
   frames: [
+    '^ @bad-thing $',
+    'am boden zerstoert',
+    'so|echt|einfach|nur|wirklich|absolut @bad-thing ~1 .|!',
     'ausser sich|mir|uns',
     'menschenunwuerdig*|unwuerdig*|entwuerdigend*|zum_verzweifeln|zum_heulen|zum_weinen|zum_davonlaufen|trostlos|heillos|hoechst_unerfreulich|ueberfordert|nervenbuendel|nervlich|schlaflos|schlaflose|wahnsinn|irrsinn|wahnsinnig|stinkt|platzt|kragen|hutschnur|koche|kocht|brodelt|vertrauen_verloren|misstrauen|gedemuetigt|vorgefuehrt|abgefertigt|abgezockt|ausgenommen|ueber_den_tisch|im_regen|im_stich|alleine_gelassen|allein_gelassen|hingehalten|verschaukelt|hinters_licht|schaeumt|schaeume|rasend|tobe|grantig|fuchtig|narrisch|hantig|verdrossen|verbittert|deprimiert|niedergeschlagen|bestuerzt|konsterniert|erschuettert|gekraenkt|unter_aller|aller_sau',
     'weiss ~3 nicht ~2 weiter|mehr_weiter|wohin|ein_noch_aus',

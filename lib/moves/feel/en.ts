@@ -3,6 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** The customer voices anger, frustration, disappointment, worry or distress, or rates the service harshly. */
 export const en: MoveForms = {
   frames: [
+    '^ @bad-thing $',
+    'absolutely|just|simply|utterly @bad-thing',
     "wits|wit's|wits'|tether|rope ~1 end",
     "@self|have|did|do|has|could ~2 not|n't|barely|hardly ~2 slept|sleep|slept|eat|eaten|pay|afford|buy|cope|breathe|function|face",
     '@self|i ~2 feel|felt|feeling ~2 sick|ignored|misled|cheated|robbed|betrayed|stupid|unsafe|abandoned|lied|humiliated|powerless|trapped|awful|terrible|let|like_a|used|ripped|insulted|unheard|patronised|hopeless|small|bad|dismissed|deceived|conned',

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Work that somebody without a name will do: a team, somebody, or nobody at all in the passive. */
 export const en: MoveForms = {
   frames: [
+    '[ they will|shall|are_going_to ~1 get|have ~2 @worked-on ~3 ]',
     "[ they will|'ll|are|shall ~1 get_back|look|looking|fix|fixing|check|checking|contact|investigate|investigating|resolve|sort|review|reviewing|handle|be_in_touch|reach_out|come_back|call|email|update|let_you_know|take_care|deal|work|working|follow|respond|reply|answer|help ~7 ]",
     "[ ^ the|our|a|an? @faceless|officers|engineering|*team|service_department|department ~2 will|'ll|shall|is|are|get|gets !@stative * ~8 ]",
     "[ ^ engineering|officers|colleagues|specialists|legal|accounts|billing|support|tech|finance|logistics|maintenance will|'ll|shall|is|are !@stative * ~8 ]",

@@ -10,6 +10,8 @@ const ASKED: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:please|reply|respond|answer|write|better|prefer|bitte|gern\w*|antwort\w*|schreib\w*)\b[^.?!\n]{0,40}\b(?:in german|auf deutsch|deutsch|german)\b|\bdeutsch (?:bitte|geht|wäre)|\bgerman (?:please|is fine)/i,
 };
 const FEWEST_WORDS = 5;
+/** An error message that the customer quotes is not the customer's language. */
+const QUOTE = /["“„«][^"“”„«»\n]{8,400}["”“»]/g;
 
 /** The reply is in another language than the customer's last message. */
 export const rule: Rule = {
@@ -35,7 +37,8 @@ function askedFor({ customer }: Reading): Language | null {
 
 function customerLanguage({ customer }: Reading) {
   const last = customer.open.at(-1)?.text ?? '';
-  return wordsIn(last) < FEWEST_WORDS ? null : detect(last);
+  const own = last.replace(QUOTE, ' ');
+  return wordsIn(own) < FEWEST_WORDS ? null : detect(own);
 }
 
 /** Greeting and sign-off are habits; only the body tells. */

@@ -13,7 +13,18 @@ export function filled(hit: Hit, reading: Reading): readonly Edit[] {
   const inGreeting = reading.greeting !== null && start <= reading.greeting.end + 12;
   const named = /name|kunde|kundin|customer|anrede|requester|x{2,}/.test(mark);
   const person = readPersonName((agent ? reading.request.agentName : reading.request.customerName) ?? null);
-  const whole = /last|nach|sur|full|voll/.test(mark) ? person?.full : (person?.first ?? person?.full);
+  const last = person?.full.split(/\s+/).at(-1);
+  const whole = /last|nach|sur/.test(mark)
+    ? last
+    : /full|voll/.test(mark)
+      ? person?.full
+      : (person?.first ?? person?.full);
   const fill = whole && (named || agent || inGreeting) ? [{ start, end, text: whole }] : [];
-  return [...fill, remove(reading, { start, end })];
+  // Elsewhere the sentence needs what the mark stands for.
+  const standsAlone =
+    inGreeting &&
+    /^(?:hi|hello|hey|hallo|moin|guten tag|good \w+)[ ,]*$/i.test(
+      reading.request.reply.slice(reading.greeting?.start, start),
+    );
+  return standsAlone ? [...fill, remove(reading, { start, end })] : fill;
 }

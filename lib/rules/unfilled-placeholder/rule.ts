@@ -3,15 +3,17 @@ import type { Hit, Rule } from '../contract.ts';
 
 const BLANKS =
   'name|vorname|nachname|kundenname|kunde|kundin|anrede|customer|client|first ?name|last ?name|full ?name|surname|agent|mitarbeiter|insert|einf[uü]gen|eintragen|hier|here|date|datum|time|uhrzeit|zeit|day|tag|number|nummer|no\\.?|nr\\.?|order|bestell\\w*|auftrag\\w*|amount|betrag|summe|price|preis|product|produkt|artikel|item|link|url|address|adresse|company|firma|unternehmen|team|department|abteilung|ticket\\w*|reference|referenz|aktenzeichen|tracking\\w*|sendungsnummer|email|e-mail|phone|telefon\\w*|reason|grund|topic|thema|issue|problem|signature|signatur|unterschrift|x{2,}|\\.{3}|…|todo|tbd|placeholder|platzhalter|variable|feld|field|your \\w+|ihr \\w+|dein \\w+|rechnung\\w*|invoice\\w*|betreff|subject|ort|city|stadt|plz|monat|month|jahr|year|termin|appointment';
+/** German compounds end in what is missing: "Liefertermin", "Kundennummer". */
+const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
 const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
 const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,80}\}\}/g,
   /\$\{[^{}\n]{1,60}\}/g,
-  new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}(?:${BLANKS})${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi'),
-  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}(?:${BLANKS})\b${INNER})\s*\](?!\()`, 'gi'),
-  new RegExp(String.raw`<{1,2}\s*(?:${INNER}(?:${BLANKS})\b${INNER})\s*>{1,2}`, 'gi'),
+  new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}${BLANK}${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi'),
+  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}${BLANK}${INNER})\s*\](?!\()`, 'gi'),
+  new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi'),
   /<<[^<>\n]{1,40}>>/g,
-  /%{1,2}[A-Za-zÄÖÜäöüß]+(?:[_.-]?[A-Za-zÄÖÜäöüß]+){0,4}%{1,2}/g,
+  new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi'),
   /(?<![\p{L}\p{N}])(?:XX+|xxx+|X{3,}[\d-]*|_{4,}|\.{6,}|TBD|TODO|N\.N\.)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu,
   /\|[A-Z]+(?:_[A-Z]+)+\|/g,
@@ -19,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
-  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says)\s*(?:on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
+  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
 const CODE_TALK =
   /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|schnittstelle)\b/i;
 const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
@@ -40,9 +42,12 @@ export const rule: Rule = {
 
 function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter(
-    (hit, at) => !sorted.slice(0, at).some((other) => other.start <= hit.start && hit.end <= other.end),
-  );
+  let reached = -1;
+  return sorted.filter(({ end }) => {
+    const within = end <= reached;
+    reached = Math.max(reached, end);
+    return !within;
+  });
 }
 
 function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
