@@ -10,6 +10,9 @@ export interface Span {
 const CLAUSE_MARK = /^(?:[,;:–—()!?.…]|\.{2,})$/u;
 const JOINING = new Set(['and', 'but', 'so', 'yet', 'und', 'aber', 'doch', 'sondern', 'denn']);
 const NEW_SUBJECT = /^(?:i|we|our|please|your|the|it|ich|wir|bitte|das|die|der|unser\p{L}*|es)$/u;
+/** A post begins with the handles that it answers. */
+const HANDLES = /^\s*(?:@\w+\s+)*/;
+const HANGING = /^(?:wie|dass|was|wenn|weil|how|that|what|when|which|who)$/;
 const LOWERED =
   /^(?:Es|Ich|Bitte|Wir|Für|Das|Dass|Entschuldigen|Entschuldige|Verzeihen|Verzeih|Leider|Danke|Hier|Ihre|Dein[e]?|Mir|Da|So|Wie|Ja)(?=[\s,])/u;
 
@@ -48,6 +51,16 @@ function clauseEnd(tokens: readonly Token[], last: number): number {
   return tokens.length - 1;
 }
 
+/** The clause with the subordinate clauses that hang on it: "…, wie traurig das war", "…, how sad it was". */
+export function clauseWithTail(reading: Reading, span: Span): Span {
+  const clause = clauseOf(reading, span);
+  const tokens = sentenceAt(reading, clause.start)?.tokens.filter(({ start }) => start >= clause.end) ?? [];
+  if (tokens[0]?.norm !== ',' || !HANGING.test(tokens[1]?.norm ?? '')) return clause;
+  const stop = tokens.findIndex((token, at) => at > 0 && CLAUSE_MARK.test(token.norm));
+  const end = (stop < 0 ? tokens.at(-1) : tokens[stop - 1])?.end ?? clause.end;
+  return { start: clause.start, end };
+}
+
 /** Replaces a clause, with the case of what stood there, and a full stop for its exclamation marks. */
 export function replaceClause(reading: Reading, span: Span, text: string): Edit {
   const { reply } = reading.request;
@@ -75,7 +88,7 @@ export function insertIntoBody(reading: Reading, text: string): Edit {
 export function bodyStart(reading: Reading): number {
   const { reply } = reading.request;
   const { greeting } = reading;
-  if (!greeting) return /^\s*/.exec(reply)?.[0].length ?? 0;
+  if (!greeting) return HANDLES.exec(reply)?.[0].length ?? 0;
   return (
     greeting.end +
     (/^[\s,!.:;–—-]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(greeting.end))?.[0].length ?? 0)

@@ -52,6 +52,7 @@ export const classes = {
   occasion:
     'tag abend morgen nachmittag wochenende woche urlaub ferien feiertag feiertage reise zeit start vormittag mittag sommer winter fruehling herbst feierabend montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern fest mittwochnachmittag sommertag *tag *abend *morgen *wochenende flug fahrt aufenthalt advent sonnabend wochenstart',
   // Words that open a clause which can't stand alone.
-  subordinator: 'wenn falls weil da obwohl waehrend bevor nachdem bis sobald sofern sollten sollte haetten haettest indem wie dass ob wer',
+  subordinator:
+    'wenn falls weil da obwohl waehrend bevor nachdem bis sobald sofern sollten sollte haetten haettest indem wie dass ob wer',
   joint: 'und aber doch sondern denn oder',
 } as const satisfies Readonly<Record<string, string>>;

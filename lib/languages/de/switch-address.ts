@@ -100,9 +100,12 @@ export function switchAddress(
   to: 'du' | 'Sie',
 ): readonly Edit[] {
   const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+  // Imperatives of du carry no pronoun and can't all be found, so a whole reply is not lifted to Sie.
+  if (to === 'Sie' && marks.length > 2) return [];
+  const asked = new Set(sentences.filter(({ asks }) => asks).flatMap(({ tokens }) => tokens));
   const swaps: Swap[] = [];
   for (const { token } of marks) {
-    const made = to === 'du' ? sieToDu(token, words) : duToSie(token, words);
+    const made = to === 'du' ? sieToDu(token, words, asked) : duToSie(token, words);
     if (!made) return [];
     swaps.push(...made);
   }
@@ -121,11 +124,13 @@ function duToSie(token: Token, words: readonly Token[]): readonly Swap[] | null 
   return [swap(token, 'Sie'), swap(verb, cased(DU_VERB.get(verb.text.toLowerCase()) ?? '', verb.text))];
 }
 
-function sieToDu(token: Token, words: readonly Token[]): readonly Swap[] | null {
+function sieToDu(token: Token, words: readonly Token[], asked: ReadonlySet<Token>): readonly Swap[] | null {
   const pronoun = SIE_TO_DU[token.norm];
   const first = /^\p{Lu}/u.test(token.text) && isFirst(token, words);
   if (pronoun) return [swap(token, first ? cased(pronoun, 'X') : pronoun)];
   const verb = neighbours(token, words).find((word) => SIE_VERB.has(word.text.toLowerCase()));
+  // "Schicken Sie mir": an imperative, whose form with du is another one.
+  if (verb && words.indexOf(verb) < words.indexOf(token) && isFirst(verb, words) && !asked.has(verb)) return null;
   if (verb)
     return [
       swap(token, first ? 'Du' : 'du'),

@@ -54,6 +54,7 @@ export const classes = {
   occasion:
     'day days weekend evening week morning afternoon night one time trip holiday holidays flight stay monday tuesday wednesday thursday friday saturday sunday match season journey party christmas easter summer spring autumn winter vacation break',
   // Words that open a clause which can't stand alone.
-  subordinator: 'if when whenever because since as although though while which who whose unless after until where why how whether had that',
+  subordinator:
+    'if when whenever because since as although though while which who whose unless after until where why how whether had',
   joint: 'and but so yet or',
 } as const satisfies Readonly<Record<string, string>>;

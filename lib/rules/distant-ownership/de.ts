@@ -2,6 +2,7 @@ import type { Reading } from '../../analyzer/reading.ts';
 import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
 import type { Hit, RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
+import { whenIn } from './when.ts';
 
 /** Articles of a feminine or neuter singular, brought into the dative that "mit" asks for. */
 const DATIVE: Readonly<Record<string, string>> = { das: 'dem', unser: 'unserem', die: 'der', unsere: 'unserer' };
@@ -22,10 +23,12 @@ export const words: RuleWords = {
     const address = reading.address ?? reading.customer.address;
     const you = address === 'du' ? 'dir' : address === 'ihr' ? 'euch' : 'Ihnen';
     const others = namedBody(hit, reading);
+    const when = whenIn(hit, reading);
+    const news = when ? `schreibe ${you} ${when}` : `schreibe ${you}, sobald ich mehr weiß`;
     const texts = [
-      ...(others ? [`Ich kläre das mit ${others} und schreibe ${you}, sobald ich mehr weiß`] : []),
-      `Ich kümmere mich selbst darum und schreibe ${you}, sobald ich mehr weiß`,
-      `Ich bleibe für ${you === 'dir' ? 'dich' : you === 'euch' ? 'euch' : 'Sie'} an der Sache dran und sage ${you}, was herauskommt`,
+      ...(others ? [`Ich kläre das mit ${others} und ${news}`] : []),
+      `Ich kümmere mich selbst darum und ${news}`,
+      `Ich bleibe für ${you === 'dir' ? 'dich' : you === 'euch' ? 'euch' : 'Sie'} an der Sache dran und ${when ? `melde mich ${when}` : `sage ${you}, was herauskommt`}`,
     ];
     return texts.map((text) => replaceClause(reading, clause, text));
   },

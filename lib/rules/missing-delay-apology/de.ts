@@ -17,7 +17,7 @@ export const words: RuleWords = {
   },
   rewrites(_hit, reading) {
     const own = 'Es tut mir leid, dass die Antwort so lange gedauert hat.';
-    return [...statementsFor(reading, 'apologize', ['delay']), own].map((text) => insertIntoBody(reading, text));
+    return [...statementsFor(reading, 'apologize', ['delay'], 2), own].map((text) => insertIntoBody(reading, text));
   },
   examples,
 };

@@ -18,7 +18,7 @@ export const words: RuleWords = {
   rewrites(_hit, reading) {
     const casual = (reading.customer.register?.score ?? 0) <= -0.4;
     const own = casual ? 'Sorry for the wait.' : 'I’m sorry that you had to wait.';
-    return [...statementsFor(reading, 'apologize', ['delay']), own].map((text) => insertIntoBody(reading, text));
+    return [...statementsFor(reading, 'apologize', ['delay'], 2), own].map((text) => insertIntoBody(reading, text));
   },
   examples,
 };

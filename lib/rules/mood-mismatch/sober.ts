@@ -1,8 +1,23 @@
 import type { Edit } from '../../analyzer/contract.ts';
-import type { Reading } from '../../analyzer/reading.ts';
+import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { remove, type Span, sentenceAt } from '../../analyzer/spans.ts';
 import type { Hit } from '../contract.ts';
 import { cheerfulIn } from './rule.ts';
+
+/** Sentences that do these tell the customer something. */
+const CARRIES: ReadonlySet<string> = new Set([
+  'own-act',
+  'inform',
+  'instruct',
+  'third-party',
+  'ask',
+  'apologise',
+  'refuse',
+  'offer',
+]);
+
+/** What follows cannot stand without the cheer: "Super, dass Sie schreiben". */
+const HANGING = /^[,\s]*(?:dass|that|to|wenn|if|because|weil)\b/i;
 
 /** Takes the cheer out: the marks alone where the sentence stands without them, else the whole sentence. */
 export function sober(hit: Hit, reading: Reading): readonly Edit[] {
@@ -11,9 +26,42 @@ export function sober(hit: Hit, reading: Reading): readonly Edit[] {
   const marks = cheerfulIn(sentence, reading.sentences.indexOf(sentence), reading);
   const whole = { start: sentence.start, end: sentence.end };
   const bare = without(marks, whole, reading.request.reply);
-  const plain = !/[\p{L}\p{N}]{2,}.*[\p{L}\p{N}]{2,}/su.test(bare) ? [] : [{ ...whole, text: bare }];
-  const edits = [...plain, remove(reading, whole), remove(reading, { start: hit.start ?? 0, end: hit.end ?? 0 })];
+  const plain =
+    standsAlone(bare, sentence) && isLoose(sentence, reading) ? [{ ...whole, text: closed(bare, sentence) }] : [];
+  const leftOut =
+    sentence.moves.some(({ move }) => CARRIES.has(move)) || isGreeting(sentence, reading)
+      ? []
+      : [remove(reading, whole)];
+  const edits = [...plain, ...leftOut, remove(reading, { start: hit.start ?? 0, end: hit.end ?? 0 })];
   return edits.filter((edit) => reads(edit, reading.request.reply));
+}
+
+/** Cheerful words can go only where a comma or the sentence's edge sets them off: "Awesome, thanks" but not "a great day ahead". */
+function isLoose(sentence: ReplySentence, { request: { reply } }: Reading): boolean {
+  return sentence.moves
+    .filter(({ move }) => move === 'cheer')
+    .every(({ start, end }) => {
+      const before = reply.slice(sentence.start, start).trimEnd();
+      const after = reply.slice(end, sentence.end).trimStart();
+      return (before === '' || /[,;:–—!]$/.test(before)) && /^(?:$|[^\p{L}\p{N}])/u.test(after) && !HANGING.test(after);
+    });
+}
+
+/** A greeting stands with two words, a sentence needs three. */
+function standsAlone(bare: string, { tokens }: ReplySentence): boolean {
+  const words = bare.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words >= 3 || (words === 2 && tokens.filter(({ kind }) => kind === 'word').length === 2);
+}
+
+/** What an emoji closed gets its full stop. */
+function closed(bare: string, { tokens }: ReplySentence): string {
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  if (/[,;:–-]$/.test(bare)) return words > 3 ? bare.replace(/\s*[,;:–-]+$/, '.') : bare;
+  return /[.!?…)]$/.test(bare) || words <= 3 ? bare : `${bare}.`;
+}
+
+function isGreeting({ start }: ReplySentence, { greeting }: Reading): boolean {
+  return greeting !== null && start <= greeting.start;
 }
 
 function without(marks: readonly Span[], whole: Span, reply: string): string {

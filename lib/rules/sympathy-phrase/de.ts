@@ -1,4 +1,4 @@
-import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
+import { clauseWithTail, replaceClause } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
 import { feelingIn } from './feeling.ts';
@@ -17,7 +17,7 @@ export const words: RuleWords = {
     url: 'https://www.callcentrehelper.com/empathy-statements-explained-226913.htm',
   },
   rewrites(hit, reading) {
-    const clause = clauseOf(reading, { start: hit.start ?? 0, end: hit.end ?? 0 });
+    const clause = clauseWithTail(reading, { start: hit.start ?? 0, end: hit.end ?? 0 });
     const feeling = feelingIn(hit, reading, (word) => word.replace(ENDING, ''));
     const you = (reading.address ?? reading.customer.address) === 'du' ? 'dich' : 'Sie';
     const general = [`Ich verstehe, was das für ${you} bedeutet`, 'Ich verstehe, wie wichtig das ist'];
