@@ -226,6 +226,26 @@ describe('card', () => {
     });
   });
 
+  it('without a rewrite takes the focus itself, so that Enter does nothing', async () => {
+    await visit('state=badge-findings&lang=en', async (page) => {
+      await page.keyboard.press('Shift');
+      await page.evaluate(() => {
+        const state = window.staged?.getState();
+        if (!state) return;
+        const findings = state.view.findings.map((finding) => ({ ...finding, suggestions: [] }));
+        window.staged?.setState({ view: { ...state.view, findings } });
+        window.staged?.openCard('sympathy-phrase');
+      });
+      await settle(page);
+      expect(await focused(page)).toContain('card');
+      await page.keyboard.press('Enter');
+      expect(await commands(page)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await commands(page)).toEqual([{ kind: 'not-here', key: 'sympathy-phrase' }]);
+    });
+  });
+
   it('gives the focus back when its finding is gone', async () => {
     await visit('state=badge-findings&lang=en', async (page) => {
       await page.keyboard.press('Shift');

@@ -60,7 +60,9 @@ function showCoach(name: StateName): void {
   window.staged = model;
   composer.focus();
   const signal = new AbortController().signal;
-  mount(createHost(document, signal).container, model, signal);
+  const host = createHost(document, signal);
+  host.attach();
+  mount(host.container, model, signal);
   requestAnimationFrame(() => model.setState({ open }));
 }
 
