@@ -24,4 +24,9 @@ describe('rewriteParts', () => {
     const parts = rewriteParts(before, after);
     expect(parts.map(({ text }) => text).join('')).toBe(after);
   });
+
+  it('shows only the sentence that goes in before words that stay', () => {
+    const after = 'es tut mir leid, dass Sie gewartet haben. D';
+    expect(rewriteParts('d', after)).toEqual([{ text: 'es tut mir leid, dass Sie gewartet haben.', changed: false }]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Reading } from '../analyzer/reading.ts';
 import { addressMarks } from '../languages/address.ts';
 import type { AddressMark } from '../languages/contract.ts';
 import { unitOf } from '../languages/index.ts';
+import { readPersonName } from '../library/person-name.ts';
 
 /** The words that address the reader in the rarer form; where both are equally frequent, in the one that is not the customer's. */
 export function minority(reading: Reading): readonly AddressMark[] {
@@ -18,5 +19,19 @@ export function minority(reading: Reading): readonly AddressMark[] {
 export function addressBy(reading: Reading, to: 'du' | 'Sie', only?: readonly AddressMark[]): readonly Edit[] {
   const marks = only ?? addressMarks(reading.sentences, reading.language);
   const odd = marks.filter(({ form }) => form !== to && form !== 'ihr');
-  return unitOf(reading.language).address?.change(odd, reading.sentences, reading.request.reply, to) ?? [];
+  const edits = unitOf(reading.language).address?.change(odd, reading.sentences, reading.request.reply, to) ?? [];
+  return to === 'du' && reading.greeting?.titled ? edits.flatMap((edit) => withFirstName(edit, reading)) : edits;
+}
+
+/** "Sehr geehrter Herr Behrens" does not go with du. */
+function withFirstName(edit: Edit, { request, greeting }: Reading): readonly Edit[] {
+  const first = readPersonName(request.customerName)?.first;
+  if (!first || !greeting || edit.start < greeting.end) return [];
+  return [
+    {
+      start: greeting.start,
+      end: edit.end,
+      text: `Hallo ${first}${request.reply.slice(greeting.end, edit.start)}${edit.text}`,
+    },
+  ];
 }

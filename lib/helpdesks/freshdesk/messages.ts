@@ -39,6 +39,14 @@ const sameName = (one: string | null, other: string | null) =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 
 /**
+ * A reply of somebody outside, such as a courier: marked as a note and as a requestor's message. It is neither the customer's
+ * mood nor a message that waits for an answer to the customer.
+ */
+function isOutsider(item: Element, requester: string | null): boolean {
+  return hasClass(item, PRIVATE_CLASS) && hasClass(item, REQUESTOR_CLASS) && !sameName(authorOf(item), requester);
+}
+
+/**
  * Only what the page says: a name that is not the requester's may be anybody's, and the description has the requestor's
  * class also where an agent opened the ticket.
  */
@@ -56,7 +64,7 @@ function timeOf(item: Element, now: number): string | null {
 }
 
 function readItem(item: Element, requester: string | null, now: number): Read {
-  if (isNote(item)) return NOTHING;
+  if (isNote(item) || isOutsider(item, requester)) return NOTHING;
   const author = roleOf(item, requester);
   const body = item.querySelector(item.matches(DESCRIPTION) ? DESCRIPTION_BODY : CONVERSATION_BODY);
   if (author === null) return { message: null, drift: ['author'] };

@@ -92,6 +92,13 @@ interface Swap {
   readonly text: string;
 }
 
+interface Context {
+  /** The first words of sentences. */
+  readonly firsts: ReadonlySet<Token>;
+  /** All tokens of questions. */
+  readonly asked: ReadonlySet<Token>;
+}
+
 /** See `AddressForms.change`. */
 export function switchAddress(
   marks: readonly AddressMark[],
@@ -102,14 +109,20 @@ export function switchAddress(
   const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
   // Imperatives of du carry no pronoun and can't all be found, so a whole reply is not lifted to Sie.
   if (to === 'Sie' && marks.length > 2) return [];
-  const asked = new Set(sentences.filter(({ asks }) => asks).flatMap(({ tokens }) => tokens));
+  const context = contextOf(sentences);
   const swaps: Swap[] = [];
   for (const { token } of marks) {
-    const made = to === 'du' ? sieToDu(token, words, asked) : duToSie(token, words);
+    const made = to === 'du' ? sieToDu(token, words, context) : duToSie(token, words);
     if (!made) return [];
     swaps.push(...made);
   }
   return joined(swaps, text);
+}
+
+function contextOf(sentences: readonly Sentence[]): Context {
+  const firsts = sentences.flatMap(({ tokens }) => tokens.find(({ kind }) => kind === 'word') ?? []);
+  const asked = sentences.filter(({ asks }) => asks).flatMap(({ tokens }) => tokens);
+  return { firsts: new Set(firsts), asked: new Set(asked) };
 }
 
 function duToSie(token: Token, words: readonly Token[]): readonly Swap[] | null {
@@ -124,13 +137,14 @@ function duToSie(token: Token, words: readonly Token[]): readonly Swap[] | null 
   return [swap(token, 'Sie'), swap(verb, cased(DU_VERB.get(verb.text.toLowerCase()) ?? '', verb.text))];
 }
 
-function sieToDu(token: Token, words: readonly Token[], asked: ReadonlySet<Token>): readonly Swap[] | null {
+function sieToDu(token: Token, words: readonly Token[], context: Context): readonly Swap[] | null {
   const pronoun = SIE_TO_DU[token.norm];
-  const first = /^\p{Lu}/u.test(token.text) && isFirst(token, words);
+  const first = /^\p{Lu}/u.test(token.text) && context.firsts.has(token);
   if (pronoun) return [swap(token, first ? cased(pronoun, 'X') : pronoun)];
   const verb = neighbours(token, words).find((word) => SIE_VERB.has(word.text.toLowerCase()));
   // "Schicken Sie mir": an imperative, whose form with du is another one.
-  if (verb && words.indexOf(verb) < words.indexOf(token) && isFirst(verb, words) && !asked.has(verb)) return null;
+  if (verb && words.indexOf(verb) < words.indexOf(token) && context.firsts.has(verb) && !context.asked.has(verb))
+    return null;
   if (verb)
     return [
       swap(token, first ? 'Du' : 'du'),
@@ -144,11 +158,6 @@ function sieToDu(token: Token, words: readonly Token[], asked: ReadonlySet<Token
 function neighbours(token: Token, words: readonly Token[]): readonly Token[] {
   const at = words.indexOf(token);
   return [words[at - 1], words[at + 1]].filter((word) => word !== undefined);
-}
-
-function isFirst(token: Token, words: readonly Token[]): boolean {
-  const before = words[words.indexOf(token) - 1];
-  return !before || token.start - before.end > 1;
 }
 
 function swap(token: Token, text: string): Swap {

@@ -21,7 +21,6 @@ const LATER = [
     minutesAgo: 18 * HOUR,
     text: /^Guten Tag Herr Yıldız,\n+ich habe .*\n+Viele Grüße\nJonas Weber$/s,
   },
-  { author: 'customer', name: 'Paketdienst Nord, Disposition', minutesAgo: 15 * HOUR, text: /^Die Sendung wurde/ },
   { author: 'customer', name: 'Murat Yıldız', minutesAgo: 2 * HOUR, text: /^Es reicht mir .*Was tun Sie jetzt\?$/s },
 ];
 const WHOLE = {
