@@ -184,7 +184,7 @@ export class Coaching {
   }
 
   #typed(): void {
-    this.typing.typed();
+    this.typing.typed(this.reader.draft?.caret ?? null);
     if (this.#parts.store.getState().open.kind === 'card') closeOpen(this.#parts.store);
   }
 }

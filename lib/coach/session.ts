@@ -17,7 +17,10 @@ export interface SessionParts {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** The coach as card, badge, popup and keyboard meet it: what is open, what the agent asks for, where things stand. */
+/**
+ * The coach as card, badge, popup and keyboard meet it: what is open, what the agent asks for, where things stand.
+ * A card opens over the draft as it is now: words typed a moment ago are read first, or they would close it again.
+ */
 export class CoachSession implements CoachModel {
   readonly #store: CoachStore;
   readonly #coaching: Coaching;
@@ -52,25 +55,24 @@ export class CoachSession implements CoachModel {
   }
 
   openCard(key: string): void {
-    const finding = findingOf(this.#store, key);
-    if (!finding) return;
-    const range = finding.start === null ? null : this.#draft?.rangeOf(finding.start, finding.end ?? finding.start);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    this.#open({ kind: 'card', key });
+    this.#coaching.checkDraft();
+    this.#showCard(key);
   }
 
   /** Opens the card of the finding at the caret, or the panel where there is none. */
   openAtCaret(): void {
+    this.#coaching.checkDraft();
     const finding = findingAt(this.getState().view.findings, this.#coaching.reader.caret);
-    if (finding) this.openCard(finding.key);
+    if (finding) this.#showCard(finding.key);
     else this.openPanel();
   }
 
   step(direction: 1 | -1): void {
+    this.#coaching.checkDraft();
     const { open, view } = this.getState();
     const from = open.kind === 'card' ? open.key : null;
     const next = nextFinding(view.findings, from, this.#coaching.reader.caret, direction);
-    if (next) this.openCard(next.key);
+    if (next) this.#showCard(next.key);
   }
 
   close(): void {
@@ -94,6 +96,14 @@ export class CoachSession implements CoachModel {
 
   get #draft() {
     return this.#coaching.reader.draft;
+  }
+
+  #showCard(key: string): void {
+    const finding = findingOf(this.#store, key);
+    if (!finding) return;
+    const range = finding.start === null ? null : this.#draft?.rangeOf(finding.start, finding.end ?? finding.start);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.#open({ kind: 'card', key });
   }
 
   #open(open: Open): void {

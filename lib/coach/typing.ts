@@ -9,6 +9,8 @@ export class Typing {
   readonly #onPause: () => void;
   readonly #signal: AbortSignal;
   #last = Number.NEGATIVE_INFINITY;
+  /** Where the last typed letter ends. */
+  #place: number | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onPause: () => void, signal: AbortSignal) {
@@ -17,8 +19,9 @@ export class Typing {
     signal.addEventListener('abort', () => clearTimeout(this.#pause), { once: true });
   }
 
-  typed(): void {
+  typed(place: number | null): void {
     if (this.#signal.aborted) return;
+    this.#place = place;
     this.#last = performance.now();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(this.#onPause, TYPING_MS);
@@ -34,8 +37,15 @@ export class Typing {
     return performance.now() - this.#last < TYPING_MS;
   }
 
-  /** The sentence that is being written, which nobody should be interrupted in; null when none is. */
+  /**
+   * The sentence that is being written, which nobody should be interrupted in; null when none is. One that the caret was only
+   * put into, e.g. by a click on its mark, is not being written.
+   */
   sentence(draft: Draft | null): Span | null {
-    return this.now && draft && draft.caret !== null ? sentenceAt(draft.text, draft.caret) : null;
+    if (!this.now || !draft || draft.caret === null) return null;
+    const sentence = sentenceAt(draft.text, draft.caret);
+    const isTypedIn =
+      this.#place === null || (sentence && sentence.start <= this.#place && this.#place <= sentence.end + 1);
+    return isTypedIn ? sentence : null;
   }
 }
