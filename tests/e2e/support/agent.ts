@@ -1,13 +1,14 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { COMPOSER } from './editor.ts';
 
-/** Presses one key, or a chord such as "Control+z". */
+/** Presses one key, or a chord such as "Control+z". Editors hear of a moved caret a frame later, as no hand is faster. */
 export async function press(page: Page, chord: string): Promise<void> {
   const keys = chord.split('+') as KeyInput[];
   const last = keys.pop();
   for (const key of keys) await page.keyboard.down(key);
   if (last) await page.keyboard.press(last);
   for (const key of keys.reverse()) await page.keyboard.up(key);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 /** Types as an agent does, key by key; `*words*` are typed in bold. */
