@@ -7,7 +7,7 @@ export type Detected = Language | 'other';
 // Function words: they carry no topic, so they tell the language in any trade. Words that two languages share are left out.
 const WORDS: Readonly<Record<string, string>> = {
   en: "the and you your is are was were have has had this that these those with for not from my me we our they them would could should will can please thanks thank hi hello dear sorry what when where which who how why there here been being about after before still just but if because or it its it's i'm i've i'll don't didn't doesn't can't won't of to on at by as do does did let know get got any some all no yes regards ok i a be so",
-  de: 'der die das und ich sie ihr ihre ihren ihnen ist sind war waren habe haben hat hatte mit fuer nicht von mein meine mir mich wir uns unser unsere dass wird werden wurde kann koennen koennte bitte danke vielen hallo sehr geehrte geehrter liebe lieber guten wann wo welche wer wie warum hier auf nach vor noch nur aber wenn weil oder es den dem des ein eine einen einem einer zu zum zur bei im am aus auch schon immer kein keine keinen leider gruesse gruss freundliche freundlichen mal was du dir dich dein deine euch ihr gibt geht moechte als um an so ja nein ab bis seit heute morgen gern gerne mfg lg bin bist hab moin servus nix',
+  de: 'der die das und ich sie ihr ihre ihren ihnen ist sind war waren habe haben hat hatte mit fuer nicht von mein meine mir mich wir uns unser unsere dass wird werden wurde kann koennen koennte bitte danke vielen hallo sehr geehrte geehrter liebe lieber guten wann wo welche wer wie warum hier auf nach vor noch nur aber wenn weil oder es den dem des ein eine einen einem einer zu zum zur bei im am aus auch schon immer kein keine keinen leider gruesse gruss freundliche freundlichen mal was du dir dich dein deine euch ihr gibt geht moechte als um an so ja nein ab bis seit heute morgen gern gerne mfg lg bin bist hab moin servus nix isch nid noed haend hend gsi scho chan cha oeppis gits gaht wieso merci guete gruezi gruess uf vo eus oes des a ned net i koennts wann bitt bitte passt kriag hob griass gell eh ois mia wos',
   fr: 'le la les et vous votre vos est sont je suis nous avec pour pas mon ma mes une des du que qui dans sur bonjour merci ne ce cette mais plus avez ai ete depuis toujours commande encore aucune reponse ce cet ces leur leurs aux par sans tres bien fait faire jour jours semaine quand comment pourquoi deux puis alors svp colis bonsoir aujourd hui',
   es: 'el los las y usted su es son yo nosotros con para mi una de del que en por hola gracias este esta pero mas ha he sido desde todavia pedido como cuando muy tengo quiero puede donde porque nada todo esta estoy tiene dias semana alguien buenos tardes dias hacer pero sin sobre les nos ustedes paquete',
   it: 'il gli le e lei suo sono io noi con per non mio mia una di del della che in ciao grazie questo questa ma piu ha ho stato ancora ordine come quando molto buongiorno vorrei posso delle dei degli dal dalla sul sulla alle alla agli nel nella anche sempre nessuno davvero perche dove cosa tutto essere fatto settimana numero ordine scritto',
@@ -23,6 +23,8 @@ const SETS = Object.entries(WORDS).map(([id, words]) => [id, new Set(words.split
 const LATIN = /\p{Script=Latin}/gu;
 const LETTERS = /\p{L}/gu;
 const NOT_WORDS = /https?:\S+|\S+@\S+|\{\{.*?\}\}|`[^`]*`/g;
+/** Words with letters that neither English nor German has; names may have one, so one word alone tells little. */
+const FOREIGN = /[\p{L}]*[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå][\p{L}]*|[¿¡]/giu;
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 
@@ -36,8 +38,12 @@ export function detect(text: string): Detected | null {
   if (letters < FEWEST_LETTERS) return null;
   if ((plain.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
   const [first, second] = ranking(plain);
+  const foreign = plain.match(FOREIGN)?.length ?? 0;
+  if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
   if (!first || first.score < 2 || (second && first.score < second.score * 1.25)) return shape(plain);
-  return first.id === 'en' || first.id === 'de' ? first.id : 'other';
+  if (first.id === 'en' || first.id === 'de') return first.id;
+  // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
+  return first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6 ? 'other' : shape(plain);
 }
 
 /** Whether a text holds a good share of both languages, as bilingual replies do. */

@@ -12,10 +12,10 @@ export interface Greeting {
 
 const OPENERS: Readonly<Record<Language, string>> = {
   en: "hi there|hello there|hey there|hi again|hello again|hi|hiya|hello|hey|heya|hallo|dear|good morning|good afternoon|good evening|good day|morning|afternoon|evening|greetings|howdy|g'day|yo|welcome back|welcome|thanks|thank you|many thanks|sorry",
-  de: 'sehr geehrte(?:r|s)?|sehr verehrte(?:r|s)?|liebe(?:r|s)?|guten tag|guten morgen|guten abend|schönen guten tag|schönen guten morgen|hallo|hallöchen|hi|hey|heyho|moin moin|moin|servus|grüezi|grüß gott|grüss gott|grüß sie|grüss sie|grüß dich|na|tag|huhu|werte(?:r|s)?|verehrte(?:r|s)?|guete tag|grüessech|danke|vielen dank',
+  de: 'sehr geehrte(?:r|s)?|sehr verehrte(?:r|s)?|liebe(?:r|s)?|guten tag|guten morgen|guten abend|schönen guten tag|schönen guten morgen|hallo|hallöchen|hi|hey|heyho|moin moin|moin|servus|grüezi|grüß gott|grüss gott|grüß sie|grüss sie|grüß dich|huhu|werte(?:r|s)?|verehrte(?:r|s)?|guete tag|grüessech',
 };
 const TITLES =
-  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herrn?|frau|fräulein|magister|mag|dipl\\.?-ing|ing|doktor|familie|univ';
+  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herrn?|frau|fräulein|magister|mag|dipl\\.?-ing|ing|doktor|familie|eheleute|univ';
 const NO_NAMES = new Set(
   'there all team everyone everybody customer customers client sir madam folks friend friends again both guys ladies gentlemen you reader user member guest valued and or damen herren zusammen kunde kundin kunden alle leute allerseits ihr ihnen dir dich euch mal liebe lieber du sie miteinander morning afternoon evening day for your the ja nein na the this support service passenger subscriber from to resident student parent sorry thanks thank so very much we i my our it that herr frau interessent interessentin mitglied nutzer nutzerin leser gast team-mates mate dude buddy pal mates bro man love gott tag abend morgen to_whom whom hello hi hallo hey ganz schönen guten vielen dank besten herzlichen nochmal nochmals wieder erst'.split(
     ' ',
@@ -37,7 +37,6 @@ export function greetingOf(text: string, language: Language): Greeting | null {
   const match = PATTERNS[language].exec(text) ?? PATTERNS[language === 'en' ? 'de' : 'en'].exec(text);
   if (!match?.groups) return null;
   const { lead = '', opener = '', titles = '', name = '' } = match.groups;
-  if (/^(?:thanks|thank you|many thanks|sorry|danke|vielen dank)$/i.test(opener) && name === '') return null;
   const start = lead.length;
   const nameStart = match[0].length - name.length;
   const first = name.split(/\s/)[0] ?? '';

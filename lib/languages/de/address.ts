@@ -5,8 +5,7 @@ const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
 const DU_VERBS =
   /^(?:bist|hast|kannst|willst|magst|musst|sollst|darfst|wirst|weisst|moechtest|koenntest|haettest|waerst|wuerdest|brauchst|findest|siehst|bekommst|erhaeltst|schreibst|meldest|gibst|gehst|machst|klickst|hattest|warst|konntest|wolltest|solltest|zahlst|bezahlst|nimmst|kriegst|schickst|suchst|bestellst|oeffnest|kommst|denkst|meinst|sagst|hilfst|wartest|bleibst|stellst|rufst|erreichst)$/;
 /** Imperatives that only "du" has; at a sentence's beginning they are nothing else. */
-const IMPERATIVE =
-  /^(?:probier|probiere|schaue|klick|klicke|loesch|loesche|gib|nimm|lass|schicke|mache|oeffne|tippe|tipp|druecke|drueck|lies|sieh|versuch|versuche|pruef|pruefe|starte|lade|lad|waehle|trage|trag|stelle|lege|ruf|rufe|melde|komme|geh|gehe|warte|antworte|entschuldige|verzeih)$/;
+const IMPERATIVE = /^(?:gib|nimm|lies|sieh|klick|tipp|loesch|drueck|probier|hilf|vergiss|wirf|iss|sprich)$/;
 const SIE = /^(?:sie|ihnen)$/;
 const POSSESSIVE = /^ihr(?:e[mnrs]?)?$/;
 const SIE_ONLY = /^(?:ihrerseits|ihretwegen)$/;

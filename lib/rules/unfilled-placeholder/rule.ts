@@ -14,10 +14,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi'),
   /<<[^<>\n]{1,40}>>/g,
   new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi'),
-  /(?<![\p{L}\p{N}])(?:XX+|xxx+|X{3,}[\d-]*|_{4,}|\.{6,}|TBD|TODO|N\.N\.)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{4,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu,
   /\|[A-Z]+(?:_[A-Z]+)+\|/g,
-  /(?<![\p{L}\p{N}_])[A-Z]{3,}(?:_[A-Z]{2,})+(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}_])(?:[A-Z]+_)*(?:FIRSTNAME|LASTNAME|NAME|VORNAME|NACHNAME|CUSTOMER|KUNDE|AGENT)(?:_[A-Z]+)+(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:[A-Z]+_)+(?:NAME|DATE|DATUM|NUMBER|NUMMER|VORNAME)(?![\p{L}\p{N}_])/gu,
 ];
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
@@ -51,6 +51,7 @@ function distinct(hits: readonly { start: number; end: number }[]): readonly Hit
 }
 
 function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
+  if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
   if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
   const inner = mark.replace(/^\{\{\s*|\s*\}\}$/g, '');
@@ -79,4 +80,19 @@ function speaksOfCode(reading: Reading): boolean {
 
 function inGreeting(start: number, { greeting }: Reading): boolean {
   return greeting !== null && start < greeting.end + 20;
+}
+
+/** Kisses at the end of a line, and lines drawn across. */
+function isTypography(start: number, end: number, text: string): boolean {
+  const line = text.slice(
+    text.lastIndexOf('\n', start - 1) + 1,
+    text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
+  );
+  if (/^\s*[_.]+\s*$/.test(line)) return true;
+  return /^x+$/i.test(text.slice(start, end)) && /^[\s!.]*$/.test(text.slice(end)) && !/\d/.test(line);
+}
+
+/** "/orders?number=<order number>", "[name]@example.com". */
+function isPartOfCode(start: number, end: number, text: string): boolean {
+  return /[=/?&:@]/.test(text.charAt(start - 1)) || text.charAt(end) === '@';
 }

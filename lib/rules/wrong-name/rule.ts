@@ -6,6 +6,9 @@ import type { Rule } from '../contract.ts';
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|sir|madam|ing|mag|dipl|univ|med|familie)$/;
 const SIGN_OFF_LINES = 3;
+/** "my name is Lena", "hier ist Lena", "Lena here". */
+const INTRODUCTION =
+  /(?:my name is|my name's|i am|i'm|i’m|this is|it's|mein name ist|ich bin|ich heiße|hier ist|hier schreibt|hier spricht|name:)\s+((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/giu;
 
 /** The reply greets somebody else than the customer. */
 export const rule: Rule = {
@@ -17,7 +20,7 @@ export const rule: Rule = {
     const person = readPersonName(reading.request.customerName);
     if (!greeted || !person || !reading.greeting) return [];
     const known = knownNames(reading, person.full);
-    const given = parts(greeted.text);
+    const given = [...parts(greeted.text), ...alsoGreeted(reading, greeted.end)];
     // A surname cannot be checked against a first name alone.
     if (given.length === 0 || (reading.greeting.titled && known.length < 2)) return [];
     if (given.some((name) => known.some((own) => fits(name, own)))) return [];
@@ -29,7 +32,19 @@ export const rule: Rule = {
 function knownNames(reading: Reading, full: string): readonly string[] {
   const messages = reading.customer.all;
   const signed = messages.flatMap(({ text }) => text.trim().split('\n').slice(-SIGN_OFF_LINES).flatMap(closingWords));
-  return [...parts(full), ...messages.flatMap(({ name }) => parts(name ?? '')), ...signed];
+  const introduced = messages.flatMap(({ text }) =>
+    [...text.matchAll(INTRODUCTION)].flatMap(([, name]) => parts(name ?? '')),
+  );
+  return [...parts(full), ...messages.flatMap(({ name }) => parts(name ?? '')), ...signed, ...introduced];
+}
+
+/** "Hi Jo and Sam": the customer may be either of them. */
+function alsoGreeted({ request: { reply } }: Reading, end: number): readonly string[] {
+  return parts(
+    /^(?:\s*(?:,|&|\/|\+|and|und)\s*\p{Lu}[\p{L}’'-]+)+/u
+      .exec(reply.slice(end))?.[0]
+      .replace(/[,&/+]|\b(?:and|und)\b/g, ' ') ?? '',
+  );
 }
 
 function closingWords(line: string): readonly string[] {
