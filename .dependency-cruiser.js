@@ -13,8 +13,8 @@ const UNITS = {
   languages: '(?:en|de)',
 };
 
-/** The page's own world is a second bundle, with a catalogue of its own. */
-const MORE_CATALOGUES = { editors: ['page-halves'] };
+/** The page's own world is a second bundle, with a catalogue of its own; the trained tables have one too. */
+const MORE_CATALOGUES = { editors: ['page-halves'], moves: ['tables'] };
 
 function forbid(name, comment, from, to) {
   return { name, comment, severity: 'error', from, to };

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../lib/analyzer/contract.ts';
-import { CUSTOMER_TARGETS, type CustomerTarget } from '../lib/moves/customer-table.ts';
 import { TABLE_SIZE } from '../lib/moves/features.ts';
 import type { StoredTable } from '../lib/moves/table.ts';
+import { CUSTOMER_TARGETS, type CustomerTarget } from '../lib/moves/tables.ts';
 import { type CustomerSample, customerMessages } from './train/corpus.ts';
 import { auc, calibrate, fit, type Sample, scoreOf } from './train/logistic.ts';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../analyzer/contract.ts';
 import { read } from '../languages/index.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
-import { type CustomerTarget, customerFeatures, customerProbability } from '../moves/customer-table.ts';
 import { movesOf } from '../moves/read.ts';
+import { type CustomerTarget, customerFeatures, customerProbability } from '../moves/tables.ts';
 
 export interface Mood {
   /** 0 to 1. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../lib/analyzer/contract.ts';
 import { read } from '../../lib/languages/index.ts';
-import { customerFeatures } from '../../lib/moves/customer-table.ts';
+import { customerFeatures } from '../../lib/moves/tables.ts';
 
 /** A customer's message as the corpus labels it. */
 export interface CustomerRow {

@@ -18,7 +18,8 @@ export const ZENDESK = {
   /** Any of these is there in every version of the agent's interface, also under a company's own domain. */
   interface: '#main_panes, [data-test-id="header-tab"][data-entity-id], [data-test-id="omni-log-container"]',
   /** Fields, names and the pane of one ticket. */
-  workspace: '.workspace, [data-test-id^="ticket-"][data-test-id$="-layout"]',
+  workspace: '.workspace',
+  layout: '[data-test-id^="ticket-"][data-test-id$="-layout"]',
 
   /** The test id is on the editable itself: rich for mail and notes, plain for messaging. */
   composer:

@@ -64,7 +64,7 @@ function readLog(log: Element, drift: Set<Drift>): readonly ThreadMessage[] {
 
 /** The ticket's fields and names stand beside its pane, in the same workspace. */
 function namesOf({ pane }: ActiveTicket, messages: readonly ThreadMessage[]) {
-  const workspace = pane.closest('.workspace') ?? pane.closest(ZENDESK.workspace) ?? pane;
+  const workspace = pane.closest(ZENDESK.workspace) ?? pane.closest(ZENDESK.layout) ?? pane;
   const requester = oneLine(
     workspace.querySelector(ZENDESK.requester) ?? workspace.querySelector(ZENDESK.requesterField),
   );
