@@ -6,11 +6,14 @@ interface Props {
   readonly position: string;
 }
 
-/** The title carries the line that marks the words in the draft, so that the two are seen as one. */
+/**
+ * The title carries the line that marks the words in the draft, so that the two are seen as one. No header element: the
+ * page has a banner of its own.
+ */
 export function CardHeader({ finding, position }: Props) {
   const words = useWords();
   return (
-    <header className="heading">
+    <div className="heading">
       <h2>
         <span className="visually-hidden">{words.t(`severity_${finding.severity}`)}: </span>
         <span className="severity" data-severity={finding.severity}>
@@ -18,6 +21,6 @@ export function CardHeader({ finding, position }: Props) {
         </span>
       </h2>
       <span className="soft position">{position}</span>
-    </header>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function Why({ finding, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <footer className="actions">
+    <div className="actions">
       {children}
       <button
         type="button"
@@ -43,6 +43,6 @@ export function Why({ finding, children }: Props) {
         <p>{finding.why}</p>
         <Source source={finding.source} />
       </div>
-    </footer>
+    </div>
   );
 }
