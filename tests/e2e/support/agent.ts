@@ -1,14 +1,20 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { COMPOSER } from './editor.ts';
 
-/** Presses one key, or a chord such as "Control+z". Editors hear of a moved caret a frame later, as no hand is faster. */
+/** Editors hear of a moved caret a moment after the key; no hand is faster than this. */
+const BETWEEN_CHORDS_MS = 30;
+
+/** Presses one key, or a chord such as "Control+z". */
 export async function press(page: Page, chord: string): Promise<void> {
   const keys = chord.split('+') as KeyInput[];
   const last = keys.pop();
   for (const key of keys) await page.keyboard.down(key);
   if (last) await page.keyboard.press(last);
   for (const key of keys.reverse()) await page.keyboard.up(key);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await page.evaluate(
+    (ms) => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, ms))),
+    BETWEEN_CHORDS_MS,
+  );
 }
 
 /** Types as an agent does, key by key; `*words*` are typed in bold. */

@@ -1,0 +1,86 @@
+import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { press, reply } from './support/agent.ts';
+import { marksIn, poll, stepTo } from './support/coach.ts';
+import { ready } from './support/desk.ts';
+import { dataOf } from './support/editor.ts';
+import { openPopup } from './support/popup.ts';
+import { type Stage, setStage } from './support/stage.ts';
+
+let stage: Stage;
+const asked: string[] = [];
+/** An unlicensed Froala asks there by itself, with or without Attune. */
+const OF_FROALA = 'https://c0.froala.com/';
+
+const add = (url: string) => {
+  if (!url.startsWith(OF_FROALA)) asked.push(url);
+};
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+
+const note = (request: HTTPRequest) => add(request.url());
+
+/** The background's requests do not show in any page. */
+async function watchWorker(): Promise<CDPSession> {
+  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const session = await target.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ request }) => add(request.url));
+  await session.send('Network.enable');
+  return session;
+}
+
+async function watched(page: Page): Promise<Page> {
+  page.on('request', note);
+  await page.reload();
+  return page;
+}
+
+const foreign = () =>
+  asked.filter((url) => !/^(https:\/\/acme\.(zendesk|freshdesk)\.com\/|chrome-extension:|data:|blob:)/.test(url));
+
+it('nothing of a whole session leaves the browser', async () => {
+  const worker = await watchWorker();
+  for (const address of [
+    'https://acme.zendesk.com/agent/tickets/101',
+    'https://acme.freshdesk.com/a/tickets/204?variant=open',
+  ]) {
+    const page = await watched(await stage.open(address));
+    await ready(page);
+    const loaded = asked.length;
+    await reply(page, 'Hello,\nThat must be so frustrating. The team will look into this.\nYours');
+    await poll(async () => (await marksIn(page)).length).toBeGreaterThan(1);
+    await stepTo(page, 'sympathy-phrase');
+    await press(page, 'Enter');
+    await poll(() => dataOf(page)).not.toContain('That must be so frustrating');
+    const popup = await watched(await openPopup(stage, page));
+    await popup.click('.statement-text:not(:has(.gap))');
+    await poll(() => popup.$eval('.footer', (node) => node.textContent)).toMatch(/Inserted/);
+    await popup.close();
+    // Once the page is there, nobody asks its host for anything either.
+    expect(asked.slice(loaded).filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+    await page.close();
+  }
+  expect(foreign()).toEqual([]);
+  expect(asked.some((url) => url.startsWith('https://acme.zendesk.com/'))).toBe(true);
+  expect(asked.some((url) => url.endsWith('/popup.html') || url.includes('/popup.html?'))).toBe(true);
+  expect(asked.some((url) => url.endsWith('/esm/ui.js'))).toBe(true);
+
+  // The background could not if it wanted to, and what it does ask for is seen here.
+  const fetched = async (url: string) => {
+    const background = await stage.worker();
+    return await background.evaluate(
+      (at) =>
+        fetch(at)
+          .then(() => true)
+          .catch(() => false),
+      url,
+    );
+  };
+  expect(await fetched('https://acme.zendesk.com/agent/tickets/101')).toBe(false);
+  expect(await fetched('/manifest.json?planted')).toBe(true);
+  await poll(async () => asked.some((url) => url.endsWith('?planted'))).toBe(true);
+  await worker.detach();
+});

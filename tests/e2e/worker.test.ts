@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { BackgroundToCoach } from '../../lib/messages/protocol.ts';
+import { press, reply, type } from './support/agent.ts';
+import { badgeOf, clickInCoach, inCoach, marksIn, poll } from './support/coach.ts';
+import { ready } from './support/desk.ts';
+import { type Stage, setStage } from './support/stage.ts';
+import { viewOf } from './support/view.ts';
+
+const PITY = 'That must be so frustrating';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+afterEach(() => page.close());
+
+interface Api {
+  readonly runtime: {
+    connect(options: { name: string }): {
+      readonly onMessage: { addListener(listener: (message: BackgroundToCoach) => void): void };
+      readonly onDisconnect: { addListener(listener: () => void): void };
+      postMessage(message: unknown): void;
+    };
+  };
+}
+
+/** Asks the background as a tab does; rejects when it does not come up. */
+async function ask(request: unknown): Promise<BackgroundToCoach> {
+  return await page.evaluate(
+    (asked) =>
+      new Promise<BackgroundToCoach>((resolve, reject) => {
+        const port = (globalThis as unknown as { chrome: Api }).chrome.runtime.connect({ name: 'attune-coach' });
+        port.onMessage.addListener(resolve);
+        port.onDisconnect.addListener(() => reject(new Error('The background went away without an answer.')));
+        port.postMessage({ kind: 'analyze', revision: 7, request: asked });
+      }),
+    request,
+  );
+}
+
+it('the built background judges', async () => {
+  page = await stage.open(`chrome-extension://${stage.extension}/popup.html`);
+  const thread = [{ author: 'customer', text: 'The jug is cracked again. I am fed up.' }];
+  const answer = await ask({ reply: `Hi Dana,\n${PITY}.`, thread });
+  expect(answer).toMatchObject({ kind: 'analysis', revision: 7, analysis: { language: 'en' } });
+  const [finding] = answer.kind === 'analysis' ? answer.findings : [];
+  expect(finding).toMatchObject({ rule: 'sympathy-phrase', start: 9, end: 36 });
+  expect(finding?.why).not.toBe('');
+  expect(finding?.suggestions.length).toBeGreaterThan(0);
+});
+
+it('answers what it cannot judge, and says what to do', async () => {
+  page = await stage.open(`chrome-extension://${stage.extension}/popup.html`);
+  expect(await ask({ reply: null })).toMatchObject({ kind: 'failed', revision: 7, error: /reload Attune/ });
+});
+
+it('a failing analysis is said, nothing looks clear, and the next that works is shown', async () => {
+  page = await stage.open('https://acme.zendesk.com/agent/tickets/101');
+  await ready(page);
+  const worker = await stage.worker();
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as { kept?: typeof JSON.stringify };
+    scope.kept = JSON.stringify;
+    JSON.stringify = () => {
+      throw new Error('planted');
+    };
+  });
+  await reply(page, `Hi Dana,\n${PITY}.\nMaya`);
+  await poll(() => badgeOf(page)).toBe("Attune: couldn't check this reply");
+  expect(await marksIn(page)).toEqual([]);
+  await clickInCoach(page, '.badge');
+  expect(await (await inCoach(page, '.panel')).evaluate((panel) => panel.textContent)).toContain('Go on writing');
+  await worker.evaluate(() => {
+    const { kept } = globalThis as unknown as { kept?: typeof JSON.stringify };
+    if (kept) JSON.stringify = kept;
+  });
+  await type(page, 'x');
+  await poll(async () => (await viewOf(stage, page)).status).toBe('ready');
+  await poll(async () => (await marksIn(page)).map(({ text }) => text)).toEqual([PITY]);
+});
+
+it('a stopped background wakes with the next key press', async () => {
+  page = await stage.open('https://acme.zendesk.com/agent/tickets/101');
+  await ready(page);
+  await reply(page, 'Hi Dana,\n');
+  await poll(async () => (await viewOf(stage, page)).status).toBe('ready');
+  const before = await stage.worker();
+  await before.close();
+  await type(page, `${PITY}.\n`);
+  await poll(async () => (await marksIn(page)).map(({ text }) => text)).toEqual([PITY]);
+  await press(page, 'Enter');
+  expect(await stage.worker()).not.toBe(before);
+});
