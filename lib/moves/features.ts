@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../languages/contract.ts';
 import { fold } from '../languages/fold.ts';
-import type { MoveHit } from './contract.ts';
+import type { Move } from './contract.ts';
 
 /** Weights of a table; a power of two. */
 export const TABLE_SIZE = 2 ** 15;
@@ -12,13 +12,13 @@ const LONGEST_TEXT = 6000;
  * and moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the table small: no
  * word list is stored, and words that nobody listed share their letters with words that were seen.
  */
-export function featuresOf(text: string, sentences: readonly Sentence[], moves: readonly MoveHit[]): readonly number[] {
+export function featuresOf(text: string, sentences: readonly Sentence[], moves: readonly Move[]): readonly number[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
   const found = new Set<number>();
   const add = (feature: string) => found.add(hash(feature) % TABLE_SIZE);
   for (const feature of wordFeatures(tokens)) add(feature);
   for (const gram of letterGrams(text)) add(gram);
-  for (const { move } of moves) add(`m ${move}`);
+  for (const move of moves) add(`m ${move}`);
   for (const shape of shapesOf(text, sentences)) add(shape);
   return [...found].sort((a, b) => a - b);
 }

@@ -2,8 +2,10 @@ import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
 import { spell } from '../languages/index.ts';
 import type { Move, MoveHit } from './contract.ts';
+import { featuresOf } from './features.ts';
 import { type Frame, firstKeys, frame, matchAll, tokenKeys } from './frame.ts';
 import { moves } from './index.ts';
+import { REPLY_TARGETS, type ReplyTarget, replyVerdict } from './tables.ts';
 
 /** All frames of a language, findable by what their first word asks for. */
 interface Forms {
@@ -24,31 +26,81 @@ interface Place {
   readonly to: number;
 }
 
+type Judge = 'frames' | 'reply';
+
 const REMEMBERED = 3000;
 const LONGEST_REMEMBERED = 80;
 
 const formsOf = new Map<Language, Forms>();
 const remembered = new Map<string, readonly Place[]>();
 
-/** The moves that a sentence makes, each with the words that make it. Words in quotation marks are somebody else's. */
+/** The moves that a reply's sentence makes, by frames and tables together, each with the words that make it. */
 export function movesOf(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
+  return hitsIn(sentence, index, language, 'reply');
+}
+
+/** The moves that frames alone find in a sentence, of a customer's message or a reply. */
+export function framesIn(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
+  return hitsIn(sentence, index, language, 'frames');
+}
+
+/** Words in quotation marks are somebody else's and make no move. */
+function hitsIn(sentence: Sentence, index: number, language: Language, by: Judge): readonly MoveHit[] {
   const tokens = sentence.tokens.filter((token) => !token.quoted);
-  return placesIn(tokens, language).map(({ move, from, to }) => hit(move, tokens.slice(from, to), index));
+  return placesIn({ ...sentence, tokens }, language, by).map(({ move, from, to }) =>
+    hit(move, tokens.slice(from, to), index),
+  );
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
-function placesIn(tokens: readonly Token[], language: Language): readonly Place[] {
-  if (tokens.length > LONGEST_REMEMBERED) return judge(tokens, language);
-  const key = `${language} ${tokens.map(({ text }) => text).join(' ')}`;
+function placesIn(sentence: Sentence, language: Language, by: Judge): readonly Place[] {
+  const { tokens } = sentence;
+  const judge = () => (by === 'frames' ? byFrames(tokens, language) : together(sentence, language));
+  if (tokens.length > LONGEST_REMEMBERED) return judge();
+  const key = `${by} ${language} ${tokens.map(({ text }) => text).join(' ')}`;
   const known = remembered.get(key);
   if (known) return known;
-  const places = judge(tokens, language);
+  const places = judge();
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(key, places);
   return places;
 }
 
-function judge(tokens: readonly Token[], language: Language): readonly Place[] {
+/** Where a table is sure, it overrules the frames; where it alone finds a move, the whole sentence makes it. */
+function together(sentence: Sentence, language: Language): readonly Place[] {
+  const { tokens } = sentence;
+  const places = byFrames(tokens, language);
+  if (!tokens.some(({ kind }) => kind === 'word')) return places;
+  const features = replyFeatures(
+    sentence,
+    places.map(({ move }) => move),
+  );
+  const verdicts = new Map(
+    REPLY_TARGETS.map((target) => [target as Move, replyVerdict(target, features, language)] as const),
+  );
+  const kept = places.filter(({ move }) => verdicts.get(move) !== false);
+  const added = REPLY_TARGETS.filter((target) => verdicts.get(target) && !kept.some(({ move }) => move === target));
+  return [...kept, ...added.map((move) => ({ move, ...wordsOf(tokens) }))];
+}
+
+/** The features of a reply's sentence, with the moves that frames find in it. */
+export function replyFeatures(sentence: Sentence, found: readonly Move[]): readonly number[] {
+  const text = sentence.tokens.map((token) => token.text).join(' ');
+  return featuresOf(
+    text,
+    [sentence],
+    found.filter((move) => REPLY_TARGETS.includes(move as ReplyTarget)),
+  );
+}
+
+/** From the first word to the last, behind openers. */
+function wordsOf(tokens: readonly Token[]): { readonly from: number; readonly to: number } {
+  const first = tokens.findIndex(({ kind, classes }) => kind === 'word' && !classes.has('opener'));
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number');
+  return { from: first < 0 || first > last ? 0 : first, to: last + 1 };
+}
+
+function byFrames(tokens: readonly Token[], language: Language): readonly Place[] {
   const forms = compiled(language);
   const found = new Map<Move, Place[]>();
   const covers = new Map<Move, readonly number[]>();

@@ -1,8 +1,9 @@
 import type { Language } from '../analyzer/contract.ts';
 import { read } from '../languages/index.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
-import { movesOf } from '../moves/read.ts';
-import { type CustomerTarget, customerFeatures, customerProbability } from '../moves/tables.ts';
+import { customerFeatures } from '../moves/customer-features.ts';
+import { framesIn } from '../moves/read.ts';
+import { type CustomerTarget, customerProbability } from '../moves/tables.ts';
 
 export interface Mood {
   /** 0 to 1. */
@@ -45,7 +46,7 @@ export function moodOf(text: string, language: Language): Mood {
 
 function judge(text: string, language: Language): Mood {
   const sentences = read(text, language);
-  const hits = sentences.flatMap((sentence, index) => movesOf(sentence, index, language));
+  const hits = sentences.flatMap((sentence, index) => framesIn(sentence, index, language));
   const weighed = hits.filter(({ move }) => WEIGHTS[move] !== undefined).sort((a, b) => weightOf(b) - weightOf(a));
   const features = customerFeatures(text, sentences, language);
   const sure = (target: CustomerTarget) => customerProbability(target, features, language);

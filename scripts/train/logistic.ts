@@ -33,7 +33,7 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
  * Logistic regression by AdaGrad (Duchi et al. 2011) on L2-normalised binary features, both classes weighing the same.
  * Returns one weight a feature.
  */
-export function fit(samples: readonly Sample[], size: number): Float64Array {
+export function learn(samples: readonly Sample[], size: number): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
   const next = random(20_26);

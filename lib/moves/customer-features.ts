@@ -1,0 +1,16 @@
+import type { Language } from '../analyzer/contract.ts';
+import type { Sentence } from '../languages/contract.ts';
+import { featuresOf } from './features.ts';
+import { framesIn } from './read.ts';
+
+const SAID_BY_CUSTOMERS: ReadonlySet<string> = new Set(['complain-waiting', 'feel', 'harm', 'soften', 'threaten']);
+
+/** The features of a customer's message, with the moves that frames find in it. */
+export function customerFeatures(text: string, sentences: readonly Sentence[], language: Language): readonly number[] {
+  const hits = sentences.flatMap((sentence, index) => framesIn(sentence, index, language));
+  return featuresOf(
+    text,
+    sentences,
+    hits.filter(({ move }) => SAID_BY_CUSTOMERS.has(move)).map(({ move }) => move),
+  );
+}
