@@ -27,7 +27,7 @@ it.each(['light', 'dark'])('card, panel and popup are accessible over a %s helpd
   page = await stage.open(`https://acme.zendesk.com/agent/tickets/101?theme=${theme}`);
   await ready(page);
   await reply(page, 'Hi Dana,\nThat must be so frustrating. The team will look into this.\nMaya');
-  await poll(async () => (await marksIn(page)).length).toBe(2);
+  await poll(async () => (await marksIn(page)).length).toBeGreaterThan(1);
   await stepTo(page, 'sympathy-phrase');
   await clickInCoach(page, '.card [aria-expanded="false"]');
   await stillness();

@@ -49,7 +49,7 @@ describe('messaging', () => {
     await open('https://acme.zendesk.com/agent/tickets/103');
     const before = 'Das muss frustrierend sein. Wie lautet deine Bestellnummer?';
     await reply(page, before);
-    await poll(texts).toEqual(['Das muss frustrierend sein']);
+    await poll(texts).toContain('Das muss frustrierend sein');
     const after = `${await rewriteOf('sympathy-phrase')}. Wie lautet deine Bestellnummer?`;
     await stepTo(page, 'sympathy-phrase');
     await poll(() => focusIn(page)).toBe('apply');
@@ -59,7 +59,7 @@ describe('messaging', () => {
     expect(await sent()).toEqual([]);
     await press(page, 'Control+z');
     await poll(() => dataOf(page)).toBe(`<p>${before}</p>`);
-    await poll(texts).toEqual(['Das muss frustrierend sein']);
+    await poll(texts).toContain('Das muss frustrierend sein');
     await press(page, 'Enter');
     await poll(sent).toEqual([{ ticket: 103, html: `<p>${before}</p>` }]);
     await poll(texts).toEqual([]);
@@ -99,7 +99,7 @@ describe('what is sent', () => {
   it('by Zendesk is what the agent sees, while words are marked and a card is open', async () => {
     await open('https://acme.zendesk.com/agent/tickets/101');
     await reply(page, `Hi Dana,\n${PITY}.\nMaya`);
-    await poll(texts).toEqual([PITY]);
+    await poll(texts).toContain(PITY);
     await clickMark(page, PITY);
     await inCoach(page, '.card');
     await page.click('.workspace:not(.is-cached) [data-test-id="submit_button-button"]');
@@ -147,7 +147,7 @@ describe('a composer', () => {
   it('that appears late is coached as soon as it is there', async () => {
     await open('https://acme.zendesk.com/agent/tickets/101?variant=late-composer');
     await reply(page, `Hi Dana,\n${PITY}.\nMaya`);
-    await poll(texts).toEqual([PITY]);
+    await poll(texts).toContain(PITY);
   });
 
   it('that the agent opens and closes is coached while it is open', async () => {

@@ -32,6 +32,11 @@ async function found(rule: string, draft: string): Promise<ExplainedFinding> {
   return finding;
 }
 
+/** What has to be marked; null when the finding concerns the whole reply. */
+function wordsOf({ start, end }: ExplainedFinding, draft: string): string | null {
+  return start === null || end === null ? null : draft.slice(start, end);
+}
+
 /** The reply with an edit of its plain text; bold words stay bold. */
 function edited(text: string, { start, end, text: put }: Edit): string {
   const plain = text.replaceAll('*', '');
@@ -54,16 +59,18 @@ describe.each(desks)('$name, $language', (desk: Desk) => {
     const before = dataFor(written, desk.paragraph);
     expect(await dataOf(page)).toBe(before);
 
-    const finding = await found(fault.rule, written.replaceAll('*', ''));
+    const draft = written.replaceAll('*', '');
+    const finding = await found(fault.rule, draft);
+    const marked = wordsOf(finding, draft);
     const [edit] = finding.suggestions;
     if (!edit) throw new Error(`${fault.rule} offers no rewrite.`);
     const after = dataFor(edited(written, edit), desk.paragraph);
     expect(after).not.toBe(before);
     await poll(() => badgeOf(page)).toMatch(/[1-9]/);
 
-    if (fault.marked !== null) {
-      await poll(() => marksIn(page)).toContainEqual({ severity: finding.severity, text: fault.marked });
-      await clickMark(page, fault.marked);
+    if (marked !== null) {
+      await poll(() => marksIn(page)).toContainEqual({ severity: finding.severity, text: marked });
+      await clickMark(page, marked);
     } else {
       await clickInCoach(page, '.badge');
       await clickInCoach(page, `.panel [data-rule="${fault.rule}"]`);
@@ -76,13 +83,13 @@ describe.each(desks)('$name, $language', (desk: Desk) => {
     await poll(() => dataOf(page)).toBe(after);
     await poll(() => openRule(page)).toBeNull();
     expect(await focusIn(page)).toBe('composer');
-    await poll(async () => (await marksIn(page)).filter(({ text }) => text === fault.marked)).toEqual([]);
+    await poll(async () => (await marksIn(page)).filter(({ text }) => text === marked)).toEqual([]);
     await poll(async () => (await viewOf(stage, page)).notice).toEqual({ kind: 'applied' });
     await press(page, 'Control+z');
     await poll(() => dataOf(page)).toBe(before);
 
     await press(page, 'Control+End');
-    await found(fault.rule, written.replaceAll('*', ''));
+    await found(fault.rule, draft);
     await stepTo(page, fault.rule);
     await poll(() => focusIn(page)).toBe('apply');
     await press(page, 'Enter');

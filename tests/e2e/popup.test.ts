@@ -49,7 +49,8 @@ describe('over a reply on Zendesk', () => {
     popup = await openPopup(stage, page);
     expect(await textOf('.ticket-line h1')).toBe('Ticket 101 · Dana Whitfield');
     await popup.waitForSelector('[data-rule="sympathy-phrase"] .finding-row', { timeout: PATIENCE });
-    const rewrite = (await viewOf(stage, page)).findings[0]?.suggestions[0]?.text;
+    const rewrite = (await viewOf(stage, page)).findings.find(({ rule }) => rule === 'sympathy-phrase')?.suggestions[0]
+      ?.text;
     await popup.click('[data-rule="sympathy-phrase"] .finding-row');
     await popup.click('[data-rule="sympathy-phrase"] [data-action="apply"]');
     const after = `<p>Hi Dana,</p><p>${rewrite}. Please send me your order number.</p><p>Maya</p>`;

@@ -47,8 +47,9 @@ it('the built background judges', async () => {
   const thread = [{ author: 'customer', text: 'The jug is cracked again. I am fed up.' }];
   const answer = await ask({ reply: `Hi Dana,\n${PITY}.`, thread });
   expect(answer).toMatchObject({ kind: 'analysis', revision: 7, analysis: { language: 'en' } });
-  const [finding] = answer.kind === 'analysis' ? answer.findings : [];
-  expect(finding).toMatchObject({ rule: 'sympathy-phrase', start: 9, end: 36 });
+  const findings = answer.kind === 'analysis' ? answer.findings : [];
+  const finding = findings.find(({ rule }) => rule === 'sympathy-phrase');
+  expect(finding).toMatchObject({ start: 9, end: 36 });
   expect(finding?.why).not.toBe('');
   expect(finding?.suggestions.length).toBeGreaterThan(0);
 });
@@ -80,7 +81,7 @@ it('a failing analysis is said, nothing looks clear, and the next that works is 
   });
   await type(page, 'x');
   await poll(async () => (await viewOf(stage, page)).status).toBe('ready');
-  await poll(async () => (await marksIn(page)).map(({ text }) => text)).toEqual([PITY]);
+  await poll(async () => (await marksIn(page)).map(({ text }) => text)).toContain(PITY);
 });
 
 it('a stopped background wakes with the next key press', async () => {
@@ -91,7 +92,7 @@ it('a stopped background wakes with the next key press', async () => {
   const before = await stage.worker();
   await before.close();
   await type(page, `${PITY}.\n`);
-  await poll(async () => (await marksIn(page)).map(({ text }) => text)).toEqual([PITY]);
+  await poll(async () => (await marksIn(page)).map(({ text }) => text)).toContain(PITY);
   await press(page, 'Enter');
   expect(await stage.worker()).not.toBe(before);
 });

@@ -5,8 +5,6 @@ export interface Fault {
   readonly rule: string;
   readonly said: string;
   readonly body: string;
-  /** What is marked; null when the finding concerns the whole reply. */
-  readonly marked: string | null;
 }
 
 export const faults: Readonly<Record<Language, readonly Fault[]>> = {
@@ -15,31 +13,26 @@ export const faults: Readonly<Record<Language, readonly Fault[]>> = {
       rule: 'sympathy-phrase',
       said: 'Hello, the jug of my blender is cracked again. I am really fed up with this.',
       body: 'That must be so frustrating. Please send me your *order number*.',
-      marked: 'That must be so frustrating',
     },
     {
       rule: 'distant-ownership',
       said: 'Hello, the jug of my blender is cracked. Can I have a new one?',
       body: 'Thank you for the photo. The team will look into this. Until then you can keep the *jug*.',
-      marked: 'team will look into this',
     },
     {
       rule: 'missing-delay-apology',
       said: 'I have been waiting for an answer for two weeks now. Where is my refund?',
       body: 'I have sent the refund today. It will be in your account on *Friday*.',
-      marked: null,
     },
     {
       rule: 'formality-mismatch',
       said: 'Dear Sir or Madam, I would be most grateful if you could kindly inform me of the procedure for returning the aforementioned appliance. Yours faithfully',
-      body: 'yep, the label is gonna be in your inbox tomorrow. You can keep the *jug*.',
-      marked: 'yep',
+      body: 'awesome, no worries, gonna send ya the label by Friday. Just bin the old *jug*.',
     },
     {
       rule: 'mood-mismatch',
       said: 'I am honestly fed up. The jug is cracked again and there was glass all over my floor!',
       body: 'today I have sent you a new *jug*. Have an amazing day!',
-      marked: 'Have an amazing day!',
     },
   ],
   de: [
@@ -47,31 +40,26 @@ export const faults: Readonly<Record<Language, readonly Fault[]>> = {
       rule: 'sympathy-phrase',
       said: 'Guten Tag, der Krug ist schon wieder kaputt. Ich habe es wirklich satt und bin sehr enttäuscht.',
       body: 'das muss sehr frustrierend sein. Bitte senden Sie mir Ihre *Bestellnummer*.',
-      marked: 'das muss sehr frustrierend sein',
     },
     {
       rule: 'distant-ownership',
       said: 'Guten Tag, der Krug ist kaputt. Können Sie mir einen neuen senden?',
       body: 'danke für das Foto. Das Team wird sich darum kümmern. Behalten Sie bitte den *Krug*.',
-      marked: 'Das Team wird sich darum kümmern',
     },
     {
       rule: 'missing-delay-apology',
       said: 'Guten Tag, ich warte seit zwei Wochen auf eine Antwort. Wo bleibt meine Erstattung?',
       body: 'ich habe die Erstattung heute veranlasst. Sie kommt am *Freitag*.',
-      marked: null,
     },
     {
       rule: 'formality-mismatch',
       said: 'Sehr geehrte Damen und Herren, ich bitte Sie, mir mitzuteilen, wann ich den Krug erhalte. Mit freundlichen Grüßen',
       body: 'ich habe dir heute einen neuen Krug geschickt. Er kommt am *Freitag*.',
-      marked: 'dir',
     },
     {
       rule: 'mood-mismatch',
       said: 'Guten Tag, ich bin wirklich wütend! Der Krug ist schon wieder kaputt und überall liegt Glas. Mir reicht es!',
       body: 'heute habe ich Ihnen den neuen Krug geschickt. Er kommt am *Freitag*. Einen wunderschönen Tag noch!',
-      marked: 'Einen wunderschönen Tag noch!',
     },
   ],
 };
