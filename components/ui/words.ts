@@ -22,9 +22,9 @@ function fillIn(message: string, substitutions: readonly string[]): string {
   return message.replace(/\$([1-9])/g, (_, nth: string) => substitutions[Number(nth) - 1] ?? '');
 }
 
-function pluralForm(language: Language, count: number): 'zero' | 'one' | 'other' {
+function pluralForm(rules: Intl.PluralRules, count: number): 'zero' | 'one' | 'other' {
   if (count === 0) return 'zero';
-  return new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  return rules.select(count) === 'one' ? 'one' : 'other';
 }
 
 /**
@@ -34,10 +34,12 @@ function pluralForm(language: Language, count: number): 'zero' | 'one' | 'other'
 export function wordsIn(language: Language): Words {
   const messages = MESSAGES[language];
   const t: Words['t'] = (key, ...substitutions) => fillIn(messages[key].message, substitutions);
+  // Dear to make, and asked with every key press.
+  const rules = new Intl.PluralRules(language);
   return {
     language,
     t,
-    plural: (key, count) => t(`${key}_${pluralForm(language, count)}`, String(count)),
+    plural: (key, count) => t(`${key}_${pluralForm(rules, count)}`, String(count)),
   };
 }
 
