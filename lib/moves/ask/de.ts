@@ -9,7 +9,8 @@ export const de: MoveForms = {
     'bitte ~6 mitteilen|schicken|senden|nennen|angeben|bestaetigen|zusenden|uebermitteln|zukommen|mit|durch',
     '@self brauche|brauchen|benoetige|benoetigen ~6',
     'um ~6 zu? klaeren|helfen|pruefen|finden brauche|brauchen|benoetige|benoetigen',
-    'welche|welcher|welches|welchen|wann|wie|wo|was|haben|hast|ist|sind sie|du|ihr|@you-poss|das|es|der|die ~6',
+    '^ welche|welcher|welches|welchen|wann|wie|wo|was|haben|hast|ist|sind sie|du|ihr|@you-poss|das|es|der|die ~6',
+    '^ an|in|auf|fuer|seit|unter|um welche|welcher|welches|welchen|welchem|wann ~6',
   ],
   vetoes: ['ob|wenn|falls|sobald|dass sie|du ~5'],
 };

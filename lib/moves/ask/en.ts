@@ -8,8 +8,11 @@ export const en: MoveForms = {
     '^ send|tell|dm|drop|pop|share|message|email ~1 me|us|over|your|a|the ~4',
     'let me|us know ~1 which|what|if|whether|when|how|where|your|the',
     "@self would|'d|just|still|only? need|require|like|love ~3 your|you_to|to_know|from_you|a_photo|the_order",
+    '@self would|just|still|only|also? need|require ~2 number|date|amount|model|name|address|photo|photos|picture|pictures|screenshot|details|copy|version|serial|which|what|whether',
     'may|can|could i|we ask|have|get',
-    'do|did|have|are|is|was|were|which|what|when|where|how|who you|your|it|the|this|that|model|device|version ~6',
+    '^ do|did|have|are|is|was|were|which|what|where|how|who you|your|it|the|this|that|model|device|version ~6',
+    '^ when did|was|do|does|will|would|is|were|have ~6',
+    'wondering|know|tell_me|ask|check whether|if|which|what|when|how ~1 you|your ~4',
   ],
   vetoes: ['let_me_know if|when|how_it|should|once', 'whether|if|when you ~5'],
 };

@@ -3,13 +3,22 @@ import type { MoveForms } from '../contract.ts';
 /** Bietet einen anderen Weg. */
 export const de: MoveForms = {
   frames: [
-    'stattdessen|alternativ|dafuer|jedoch|allerdings|aber|was_ich|was_wir|ersatzweise|trotzdem|dennoch ~6',
-    '@self kann|koennen|biete|bieten|wuerde|wuerden|schlage|koennte|koennten|habe|haben ~6',
+    'da|dort|dabei|hier|damit hilft|helfen|bekommen|bekommst|finden|findest|geht ~5',
+    'stattdessen|alternativ|was_ich|was_wir|ersatzweise|trotzdem|dennoch ~6',
+    'dafuer|jedoch|allerdings|aber ~1 @self|@you-subject|koennen|kannst|kann|gibt|gerne|moeglich|bieten|biete|haben|ist|sind|gilt ~1 * ~6',
+    '@self kann|koennen|biete|bieten|wuerde|wuerden|schlage|koennte|koennten ~6',
     'kann|koennen|biete|bieten|schlage|koennte|koennten ich|wir|man ~6',
     'sie|du koennen|kannst|koennten|koenntest ~6',
     'koennen|kannst|koennten|koenntest|moechten|moechtest sie|du ~6',
-    'gutschein|rabatt|alternative|ersatz|gutschrift|moeglichkeit|option|oder ~3',
-    'es gibt|gaebe|geht ~6',
+    'gutschein|rabatt|alternative|ersatz|gutschrift|moeglichkeit|option|oder_sie|oder_du|oder_wir|oder_ich ~3',
+    'es gibt|gaebe ~6',
+    'geht|ginge|klappt ~1 auch|aber|stattdessen|dafuer|am|ab|um ~4',
   ],
-  vetoes: ['kann|koennen|darf|duerfen ~6 nicht|kein|keine|keinen', 'keine ~1 moeglichkeit|alternative'],
+  vetoes: [
+    'kann|koennen|darf|duerfen ~6 nicht|kein|keine|keinen',
+    'keine|kein ~1 moeglichkeit|alternative|ersatz|rabatt|gutschrift',
+    'koennen|kannst|koennten sie|du ~4 nachlesen|entnehmen|nachschauen',
+    'koennen|kannst ~4 agb|bedingungen|richtlinien|satzung|hausordnung',
+    '@self wuerde|wuerden ~3 freuen|bitten|wuenschen',
+  ],
 };

@@ -8,8 +8,15 @@ export const en: MoveForms = {
     'you can|could|may|are_welcome ~1 * ~6',
     'would|shall|should|may|can|do|could you|i|we|that|it ~6 ?',
     "there is|'s|are ~2 another|other|an_alternative|a_way|a_workaround|seats|two|one|still|also ~4",
-    'or|option|options|alternative|voucher|credit|discount|workaround ~4',
+    'or_you|or_we|or_i|or_if|option|options|alternative|alternatives|voucher|discount|workaround|instead|next_best|closest|nearest|the_other_way ~4',
     'let me ~5',
   ],
-  vetoes: ['@self ~1 can|could|will|would not', 'can_not|cannot', 'unable'],
+  vetoes: [
+    '@self|you|it|they ~1 can|could|will|would|may not',
+    'unable',
+    'no|not ~2 option|options|alternative|way|discount|voucher',
+    '@self would|will|can|could ~1 like|be|have|say|ask|need|never|expect|appreciate',
+    'you ~1 can|may|could|will ~2 imagine|see|read|find_this|find_that|have|be ~6 policy|terms|conditions|rules|website',
+    'you would ?',
+  ],
 };

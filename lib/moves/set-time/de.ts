@@ -8,6 +8,7 @@ export const de: MoveForms = {
     'januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember',
     'bis|am|um|vor|ab|gegen|spaetestens|zum ~2 #|mittag|abend|monatsende|wochenende|ende|morgen|feierabend|ostern|weihnachten',
     'binnen|innerhalb|in|nach|von|rund|etwa ~2 @number-word|# ~2 @time-unit|werktagen|werktage|arbeitstagen|bankarbeitstagen',
+    'zwei|drei|vier|fuenf|sechs|sieben|acht|zehn|vierzehn|ein|einem|einen|einer|eine ~1 werktag|werktage|werktagen|arbeitstage|arbeitstagen|bankarbeitstage|tage|tagen|stunde|stunden|minuten|woche|wochen|monat|monate|monaten|jahr|jahre|jahren',
     '# uhr|werktage|werktagen|tage|tagen|stunden|minuten|wochen|.',
     'naechste|naechster|naechsten|kommende|kommenden|diese|dieser woche|montag|monat|freitag|mittwoch',
   ],

@@ -14,7 +14,9 @@ export const en: MoveForms = {
     '[ when|once|whenever ~1 we|i ~1 can|get_a_chance|get_round|find_time|have_time|get_to_it|get_the_chance ]',
     '[ in the coming|next few|days|weeks ]',
     '[ over|in the next|coming ~1 days|weeks|little_while|while ]',
-    '[ right_away|without_delay|in_no_time|at_the_soonest|in_good_time|one_of_these_days|in_the_not_too_distant|down_the_line|some_time|sometime ]',
+    '[ in ~2 no|double-quick|double_quick|jig time ]',
+    '[ in|within a jiffy|jiff|flash|tick|bit|mo|moment|sec|minute|while ]',
+    '[ right_away|without_delay|at_the_soonest|in_good_time|one_of_these_days|in_the_not_too_distant|down_the_line|some_time|sometime ]',
   ],
   vetoes: [
     'soon enough|after|we_will_see',

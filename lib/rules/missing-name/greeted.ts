@@ -1,0 +1,22 @@
+import type { Reading } from '../../analyzer/reading.ts';
+import type { Span } from '../../analyzer/spans.ts';
+import type { Greeting } from '../../thread/greeting.ts';
+
+const LONGEST = 60;
+const MOST_WORDS = 8;
+
+/**
+ * The whole salutation: "Dear valued customer", "Sehr geehrte Kundin, sehr geehrter Kunde". Only the opening word where
+ * the sentence goes on behind it ("Good morning and thank you …").
+ */
+export function salutationOf(reading: Reading, greeting: Greeting): Span {
+  const { own } = reading;
+  const lineEnd = own.indexOf('\n', greeting.start);
+  const line = own.slice(greeting.start, lineEnd < 0 ? own.length : lineEnd).trimEnd();
+  const alone = line.replace(/[\s,.!:;–-]+$/u, '');
+  const isLine = line.length <= LONGEST && alone.split(/\s+/).length <= MOST_WORDS && /[,!:.]$|^[^.?]*$/u.test(line);
+  if (isLine && lineEnd >= 0) return { start: greeting.start, end: greeting.start + alone.length };
+  const phrase = /^[^,.!?:;\n–]{0,40}(?=[,!:–])/u.exec(own.slice(greeting.start))?.[0] ?? '';
+  const end = greeting.start + phrase.length;
+  return { start: greeting.start, end: Math.max(greeting.end, phrase.split(/\s+/).length <= 5 ? end : 0) };
+}

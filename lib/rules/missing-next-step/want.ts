@@ -1,0 +1,39 @@
+import type { Language } from '../../analyzer/contract.ts';
+import type { Reading } from '../../analyzer/reading.ts';
+import type { Sentence } from '../../languages/contract.ts';
+import { read } from '../../languages/index.ts';
+import type { Move } from '../../moves/contract.ts';
+import { movesOf } from '../../moves/read.ts';
+
+/** A question is answered by a fact; a problem, and a request to do something, are not. */
+export type Want = 'fact' | 'act';
+
+const PLEASANT = 0.3;
+const TROUBLE: readonly Move[] = ['feel', 'harm', 'complain-waiting', 'threaten', 'ask'];
+const PLEASED: readonly Move[] = ['soften', 'thank'];
+const ACT: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:and|so|but|hi|hello|please|pls) )*(?:(?:could|can|would|will) (?:you|u|someone|somebody)|what are you going|what now)\b/,
+  de: /^(?:(?:und|aber|hallo|bitte) )*(?:koennten|koennt|koenntest|koenntet|kannst|koennen|wuerden|wuerdest|wuerdet) (?:sie|du|ihr)\b|^was nun\b/,
+};
+const REQUEST =
+  /\b(?:please|pls|kindly|(?:would|'d) like to|i need|we need|advise|bitte|möchte(?:n)?|hätte gerne?|brauche|bräuchte)\b/i;
+const TELL = /^(?:tell|say|explain|inform|know|clarify|advise|confirm|sagen|mitteilen|erklaeren|verraten)$/;
+
+/** What the customer's open messages want; null when they only thank or praise. */
+export function wantOf({ customer, language }: Reading): Want | null {
+  if (customer.open.length === 0) return null;
+  const theirs = customer.language === 'en' || customer.language === 'de' ? customer.language : language;
+  const sentences = customer.open.flatMap(({ text }) => read(text, theirs));
+  const questions = sentences.filter(({ asks }) => asks);
+  if (questions.some((sentence) => !wantsAct(sentence, theirs))) return 'fact';
+  const moves = new Set(sentences.flatMap((sentence, at) => movesOf(sentence, at, theirs).map(({ move }) => move)));
+  if (questions.length > 0 || TROUBLE.some((move) => moves.has(move))) return 'act';
+  if (customer.open.some(({ text }) => REQUEST.test(text))) return 'act';
+  const pleased = PLEASED.some((move) => moves.has(move)) || (customer.tone?.sentiment ?? 0) > PLEASANT;
+  return pleased ? null : 'act';
+}
+
+function wantsAct({ tokens }: Sentence, language: Language): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return ACT[language].test(words.join(' ')) && !words.some((word) => TELL.test(word));
+}

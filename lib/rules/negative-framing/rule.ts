@@ -1,0 +1,54 @@
+import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { clauseOf } from '../../analyzer/spans.ts';
+import type { Move, MoveHit } from '../../moves/contract.ts';
+import type { Hit, Rule } from '../contract.ts';
+
+const NEAR = 2;
+const ELSEWHERE: readonly Move[] = ['acknowledge', 'blame', 'defend', 'deter', 'dismiss', 'hand-off', 'sympathise'];
+
+/** A bare no: neither a reason nor another way in the rest of its sentence or in the two behind it. */
+export const rule: Rule = {
+  id: 'negative-framing',
+  group: 'C',
+  severity: 'hint',
+  check(reading) {
+    const bare = hitsOf(reading, 'refuse').filter((hit) => isWall(hit, reading) && !opened(hit, reading));
+    return bare.slice(0, 1).map((hit) => toHit(hit, reading));
+  },
+};
+
+/** Words that blame, defend or belittle are other rules' matter, and a question refuses nothing. */
+function isWall(hit: MoveHit, reading: Reading): boolean {
+  const here = reading.sentences[hit.sentence];
+  if (!here || here.asks) return false;
+  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && other.start < hit.end && hit.start < other.end);
+}
+
+/** Something stands behind the no that explains it or leads on. */
+function opened(hit: MoveHit, reading: Reading): boolean {
+  const here = reading.sentences[hit.sentence];
+  if (!here) return true;
+  if (here.moves.some((other) => leadsOn(other) && (other.move === 'reason' || other.start >= hit.end))) return true;
+  return reading.sentences
+    .slice(hit.sentence + 1, hit.sentence + 1 + NEAR)
+    .some((sentence) => helps(sentence, reading));
+}
+
+function leadsOn({ move }: MoveHit): boolean {
+  return move === 'reason' || move === 'offer' || move === 'own-act' || move === 'hand-off';
+}
+
+/** An act that is put off to some time is no other way yet. */
+function helps(sentence: ReplySentence, reading: Reading): boolean {
+  if (sentence.asks) return true;
+  const at = reading.sentences.indexOf(sentence);
+  if (makes(reading, at, at, 'refuse') && !makes(reading, at, at, 'reason', 'offer')) return false;
+  const putOff = makes(reading, at, at, 'vague-time') && !makes(reading, at, at, 'set-time');
+  return (
+    makes(reading, at, at, 'reason', 'offer', 'hand-off') || (makes(reading, at, at, 'own-act', 'instruct') && !putOff)
+  );
+}
+
+function toHit(hit: MoveHit, reading: Reading): Hit {
+  return clauseOf(reading, hit);
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../analyzer/reading.ts';
+import type { Hit, Rule } from '../contract.ts';
+import { apologiesIn, type Statement, statementsIn } from './statements.ts';
+
+const MOST_APOLOGIES = 2;
+const MOST_TO_CALM = 1;
+
+/** More than two apologies, or feeling upon feeling for a calm and routine request. */
+export const rule: Rule = {
+  id: 'overdone-empathy',
+  group: 'C',
+  severity: 'hint',
+  check(reading) {
+    const apologies = apologiesIn(reading);
+    if (apologies.length > MOST_APOLOGIES) return surplus(apologies.slice(MOST_APOLOGIES), reading, 'apologies');
+    if (!isRoutine(reading)) return [];
+    const statements = statementsIn(reading);
+    return statements.length > MOST_TO_CALM ? surplus(statements.slice(MOST_TO_CALM), reading, 'calm') : [];
+  },
+};
+
+/** Nothing calls for feeling: the customer is calm, nobody waited, nobody died. */
+function isRoutine({ customer, triage, waiting, moments, request }: Reading): boolean {
+  const known = (request.thread ?? []).some(({ author }) => author === 'customer');
+  const grave = moments.some((moment) => moment !== 'cancellation');
+  return known && triage.level === 'routine' && !customer.complainsOfWaiting && !waiting.overdue && !grave;
+}
+
+function surplus(hits: readonly Statement[], reading: Reading, message: string): readonly Hit[] {
+  const sentences = [...new Set(hits.map(({ sentence }) => sentence))].flatMap((at) => reading.sentences[at] ?? []);
+  return sentences.map(({ start, end }) => ({ start, end, message }));
+}

@@ -1,0 +1,85 @@
+import type { AskedForms } from './contract.ts';
+
+/** Was deutsche Antworten erbitten. */
+export const asked: AskedForms = {
+  items: {
+    'order-number': [
+      '[ bestellnummer|bestell-nr|bestellnr|auftragsnummer|auftragsnr|auftrags-nr|bestellungsnummer|ordernummer ]',
+      '[ nummer @you-poss|der|des bestellung|auftrags ]',
+      '[ um_welche|welche bestellung ~3 ]',
+    ],
+    'booking-number': [
+      '[ buchungsnummer|buchungscode|reservierungsnummer|buchungsnr|buchungs-nr ]',
+      '[ nummer @you-poss|der buchung|reservierung ]',
+    ],
+    'invoice-number': [
+      '[ rechnungsnummer|rechnungsnr|rechnungs-nr ]',
+      '[ nummer @you-poss|der rechnung ]',
+      '[ um_welche|welche rechnung ~3 ]',
+    ],
+    'customer-number': [
+      '[ kundennummer|kundennr|kunden-nr|vertragsnummer|vertragskonto|vertragskontonummer|kontonummer|mitgliedsnummer|policennummer|versicherungsnummer|versichertennummer|ausweisnummer|kartennummer|depotnummer|patientennummer|benutzernummer ]',
+      '[ nummer @you-poss|der|des|vom vertrags|vertrag|kontos|konto|police|mitgliedschaft|ausweises|karte ]',
+    ],
+    'serial-number': [
+      '[ seriennummer|seriennr|serien-nr|zaehlernummer|geraetenummer|rahmennummer|fahrgestellnummer|imei ]',
+    ],
+    'case-number': [
+      '[ aktenzeichen|ticketnummer|vorgangsnummer|fallnummer|schadennummer|schadensnummer|sendungsnummer|paketnummer|trackingnummer|antragsnummer|referenznummer|az ]',
+    ],
+    'email-address': [
+      '[ e-mail-adresse|emailadresse|e-mailadresse|mailadresse|mail-adresse|email-adresse|e-mail-anschrift ]',
+      '[ unter ~1 welcher e-mail|mail|email ~3 ]',
+    ],
+    'phone-number': [
+      '[ telefonnummer|handynummer|mobilnummer|rueckrufnummer|rufnummer|telefon-nr|festnetznummer ]',
+      '[ unter ~1 welcher nummer ~5 ]',
+      '[ nummer ~4 erreichen|erreichbar|anrufen|zurueckrufen ]',
+    ],
+    device: [
+      '[ welches|welchem|welche|welchen|um_welches|das_genaue|@you-poss|das|der|den|die ~2 modell|geraet|typ|geraetetyp|modellbezeichnung|modellnummer|gerätemodell|produkt|artikel ~3 ]',
+      '[ modell|modellbezeichnung|geraetetyp ]',
+    ],
+    system: [
+      '[ welchen|welchem|welcher|welche|@you-poss ~2 browser|betriebssystem|app-version|version|softwareversion ~3 ]',
+      '[ browser|betriebssystem ]',
+    ],
+    'purchase-date': [
+      '[ wann ~6 gekauft|bestellt|erworben|kauften ~2 ]',
+      '[ kaufdatum ]',
+      '[ datum des kaufs|kaufes ]',
+    ],
+    'booking-date': [
+      '[ wann|welchen_tag|welchem_tag|welches_datum|welchen_termin|fuer_welchen_tag ~6 gebucht|reserviert|termin|buchung|massage|anreise|anreisen|kommen ~2 ]',
+    ],
+    'event-date': [
+      '[ wann|seit_wann|an_welchem_tag ~8 passiert|aufgetreten|abhandenkam|gestohlen|verloren|kaputt|ereignet|auftrat|auftritt|geschehen|bemerkt|angefangen|begonnen|geschah|passierte ~2 ]',
+      '[ schadensdatum|schadendatum|unfalldatum ]',
+    ],
+    photo: ['[ foto|fotos|bild|bilder|screenshot|screenshots|aufnahme|aufnahmen|bildschirmfoto|video ~3 ]'],
+    receipt: [
+      '[ kaufbeleg|kassenbon|quittung|beleg|rechnungskopie|kaufnachweis|kassenzettel ]',
+      '[ kopie|scan ~2 rechnung ]',
+    ],
+    'error-message': [
+      '[ fehlermeldung|fehlercode|fehlernummer|fehlertext ~3 ]',
+      '[ was|welche ~3 meldung|fehlermeldung|steht|angezeigt ~4 ]',
+    ],
+    'steps-tried': [
+      '[ was|welche ~6 versucht|probiert|ausprobiert|unternommen ~2 ]',
+      '[ haben|hast sie|du ~6 neu_gestartet|neugestartet|zurueckgesetzt|ausprobiert|probiert|versucht ~2 ]',
+    ],
+    amount: ['[ welcher|welchen|den|der betrag ~4 ]', '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]'],
+  },
+  trouble: [
+    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|stelle|stellen|ziffer|ziffern|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+  ],
+  excused: [
+    'noch_einmal|nochmal|nochmals|noch_mal|erneut|weitere|weiteres|weiterer|weiteren|zweite|zweites|zweiten|andere|anderes|anderen|neue|neues|neuen|zusaetzlich|zusaetzliche|schaerferes|schaerfere|groesseres|groessere|besseres|bessere|anderem ~4',
+    'nicht|keine|kein|keinen ~3 noetig|notwendig|erforderlich|brauche|brauchen|benoetige|benoetigen|schicken',
+    'brauche|brauchen|benoetige|benoetigen ~2 kein|keine|keinen|nicht',
+    'noch|weiterhin|nach_wie_vor|immer_noch ~3 richtig|aktuell|gueltig|korrekt|stimmt|dieselbe|gleiche',
+    'bereit|bereithalten|bereitlegen|griffbereit|angeben|dabei',
+    'falls|wenn|sollte ~5 geaendert|aendert|anders|abweicht|abweichen',
+  ],
+};

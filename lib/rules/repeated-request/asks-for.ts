@@ -1,0 +1,65 @@
+import type { Language } from '../../analyzer/contract.ts';
+import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import type { Token } from '../../languages/contract.ts';
+import { spell } from '../../languages/index.ts';
+import { type Frame, frame, matchAll } from '../../moves/frame.ts';
+import type { GivenKind } from '../../thread/given/contract.ts';
+import { asked as de } from './asked.de.ts';
+import { asked as en } from './asked.en.ts';
+import type { Asked, AskedForms } from './contract.ts';
+
+interface Compiled {
+  readonly items: readonly (readonly [GivenKind, readonly Frame[]])[];
+  readonly trouble: readonly Frame[];
+  readonly excused: readonly Frame[];
+}
+
+const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
+const compiled = new Map<Language, Compiled>();
+
+/** What a sentence asks the customer for; nothing when it asks for another one, or says why it is needed again. */
+export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+  const { items, excused } = formsOf(reading.language);
+  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
+  if (!asksAtAll(sentence, reading) || matches(excused, tokens) || explained(sentence, reading)) return [];
+  return items.flatMap(([kind, frames]) =>
+    frames
+      .flatMap((each) => matchAll(each, tokens))
+      .map(({ spanFrom, spanTo }) => ({
+        kind,
+        start: tokens[spanFrom]?.start ?? sentence.start,
+        end: tokens[spanTo - 1]?.end ?? sentence.end,
+      })),
+  );
+}
+
+function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
+  const at = reading.sentences.indexOf(sentence);
+  return sentence.asks || makes(reading, at, at, 'ask', 'ask-tried');
+}
+
+/** This sentence, or one beside it, tells what was wrong with what the customer gave. */
+function explained(sentence: ReplySentence, reading: Reading): boolean {
+  const at = reading.sentences.indexOf(sentence);
+  const { trouble } = formsOf(reading.language);
+  return reading.sentences.slice(Math.max(0, at - 1), at + 2).some(({ tokens }) => matches(trouble, tokens));
+}
+
+function matches(frames: readonly Frame[], tokens: readonly Token[]): boolean {
+  return frames.some((each) => matchAll(each, tokens).length > 0);
+}
+
+function formsOf(language: Language): Compiled {
+  let known = compiled.get(language);
+  if (!known) {
+    const compile = (source: string) => frame(source, (word) => spell(word, language));
+    const { items, trouble, excused } = FORMS[language];
+    known = {
+      items: Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const),
+      trouble: trouble.map(compile),
+      excused: excused.map(compile),
+    };
+    compiled.set(language, known);
+  }
+  return known;
+}

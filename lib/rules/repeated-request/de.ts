@@ -1,0 +1,42 @@
+import type { GivenKind } from '../../thread/given/contract.ts';
+import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.de.ts';
+import { type Confirm, takeAsGiven } from './take-as-given.ts';
+
+/** Feminine nouns, so that one possessive serves all. */
+const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
+  'order-number': 'Bestellnummer',
+  'booking-number': 'Buchungsnummer',
+  'invoice-number': 'Rechnungsnummer',
+  'customer-number': 'Nummer',
+  'serial-number': 'Seriennummer',
+  'case-number': 'Vorgangsnummer',
+  'phone-number': 'Telefonnummer',
+  'email-address': 'E-Mail-Adresse',
+};
+const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
+  photo: 'Danke für die Bilder, ich prüfe sie gerade.',
+  receipt: 'Danke für den Beleg, ich prüfe ihn gerade.',
+  'error-message': 'Danke für die Fehlermeldung, ich gehe ihr gerade nach.',
+  'steps-tried': 'Danke, dass schon so viel versucht wurde, ich prüfe gerade, was noch hilft.',
+};
+
+export const words: RuleWords = {
+  title: 'Schon bekannt',
+  messages: { default: 'Das steht schon in der Nachricht: „{words}“.' },
+  why: 'Ein Textbaustein übersieht, was die Kundin schon getan und gesagt hat: Er kann einen Satz beantworten, aber keine Lage verstehen.',
+  source: {
+    label: 'Support is not about templates, itahir.com',
+    url: 'https://itahir.com/writing/support-is-not-about-templates/',
+  },
+  rewrites: (hit, reading) => takeAsGiven(hit, reading, confirm),
+  examples,
+};
+
+const confirm: Confirm = ({ kind, given }, reading) => {
+  const noun = NUMBERS[kind];
+  const address = reading.address ?? reading.customer.address;
+  const your = address === 'du' ? 'Deine' : address === 'ihr' ? 'Eure' : 'Ihre';
+  if (noun && given.value) return `${your} ${noun} ${given.value} liegt mir vor, ich sehe gleich nach.`;
+  return THINGS[kind] ?? null;
+};

@@ -1,0 +1,39 @@
+import type { GivenKind } from '../../thread/given/contract.ts';
+import type { RuleWords } from '../contract.ts';
+import { examples } from './examples.en.ts';
+import { type Confirm, takeAsGiven } from './take-as-given.ts';
+
+const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
+  'order-number': 'your order number',
+  'booking-number': 'your booking number',
+  'invoice-number': 'the invoice number',
+  'customer-number': 'your account number',
+  'serial-number': 'the serial number',
+  'case-number': 'the reference',
+  'phone-number': 'your phone number',
+  'email-address': 'your email address',
+};
+const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
+  photo: 'Thank you for the pictures, I am looking at them now.',
+  receipt: 'Thank you for the receipt, I am looking at it now.',
+  'error-message': 'Thank you for the error message, I am looking into it now.',
+  'steps-tried': 'Thank you for telling me what you tried, I am looking into it now.',
+};
+
+export const words: RuleWords = {
+  title: 'Already given',
+  messages: { default: 'The customer already wrote this: “{words}”.' },
+  why: 'A prepared answer misses what the customer already did and said: it can answer a sentence, but it cannot understand a situation.',
+  source: {
+    label: 'Support is not about templates, itahir.com',
+    url: 'https://itahir.com/writing/support-is-not-about-templates/',
+  },
+  rewrites: (hit, reading) => takeAsGiven(hit, reading, confirm),
+  examples,
+};
+
+const confirm: Confirm = ({ kind, given }) => {
+  const number = NUMBERS[kind];
+  if (number && given.value) return `I have ${number}, ${given.value}, and am looking into it now.`;
+  return THINGS[kind] ?? null;
+};

@@ -1,0 +1,76 @@
+import type { RuleWords } from '../contract.ts';
+import { wrote } from '../wrote.ts';
+
+export const examples: RuleWords['examples'] = {
+  flagged: [
+    {
+      reply: 'Guten Tag Herr Pelz, das schaue ich mir an. Wie lautet Ihre Bestellnummer?',
+      request: wrote('Zwei Tassen aus der Bestellung 83-2214 kamen zerbrochen an.', { customerName: 'Jona Pelz' }),
+      span: 'Ihre Bestellnummer',
+    },
+    {
+      reply: 'Danke für Ihre Nachricht. Schicken Sie mir bitte ein Foto vom Riss.',
+      request: wrote('Das Zelt hat einen Riss an der Naht, zwei Fotos im Anhang.'),
+      span: 'ein Foto',
+    },
+    {
+      reply: 'Welches Modell haben Sie denn? Dann finde ich den Filter.',
+      request: wrote('Welcher Filter passt in meine Haube? Es ist das Modell VX-220.'),
+      span: 'Welches Modell',
+    },
+    {
+      reply: 'Unter welcher Nummer erreichen wir Sie?',
+      request: wrote('Bitte rufen Sie mich wegen des Zauns an, Handy 0170 5550133.'),
+      span: 'Unter welcher Nummer',
+    },
+    {
+      reply: 'Nenn mir bitte deine Mailadresse und die Farbe, die du möchtest.',
+      request: wrote('Ich möchte den Schal tauschen. Du erreichst mich unter k.ode@post.example.'),
+      span: 'deine Mailadresse',
+    },
+    {
+      reply: 'Wann haben Sie den Wasserkocher gekauft?',
+      request: wrote('Den Wasserkocher habe ich am 3. Oktober gekauft, der Deckel schließt nicht mehr.'),
+      span: 'Wann haben Sie den Wasserkocher gekauft',
+    },
+    {
+      reply: 'Wie lautet die Fehlermeldung genau?',
+      request: wrote('Das Hochladen bricht ab, es kommt die Meldung „Speicherplatz im Ordner erschöpft“.'),
+      span: 'Fehlermeldung',
+    },
+  ],
+  passing: [
+    {
+      reply: 'Das schaue ich mir an. Wie lautet Ihre Bestellnummer?',
+      request: wrote('Zwei Tassen kamen zerbrochen an.'),
+    },
+    {
+      reply: 'Ist 83-2214 noch die richtige Bestellnummer?',
+      request: wrote('Zwei Tassen aus der Bestellung 83-2214 kamen zerbrochen an.'),
+    },
+    {
+      reply: 'Das Foto ist leider unscharf. Könnten Sie es mir noch einmal schicken?',
+      request: wrote('Das Zelt hat einen Riss, Foto im Anhang.'),
+    },
+    {
+      reply: 'Könnten Sie mir ein weiteres Foto schicken, auf dem das Etikett zu sehen ist?',
+      request: wrote('Das Zelt hat einen Riss, Foto im Anhang.'),
+    },
+    {
+      reply: 'Ein Foto brauche ich nicht, das neue Zelt geht heute raus.',
+      request: wrote('Das Zelt hat einen Riss, Foto im Anhang.'),
+    },
+    {
+      reply: 'Ihre Bestellnummer 83-2214 genügt mir. Wann passt Ihnen der Kurier?',
+      request: wrote('Zwei Tassen aus der Bestellung 83-2214 kamen zerbrochen an.'),
+    },
+    {
+      reply: 'Welche Farbe möchten Sie stattdessen?',
+      request: wrote('Ich möchte den Schal aus Bestellung 5531 tauschen.'),
+    },
+    {
+      reply: 'In der Nummer fehlt wohl eine Ziffer. Könnten Sie in der Bestätigung nach der Bestellnummer sehen?',
+      request: wrote('Es geht um Bestellung 4471.'),
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { RuleWords } from '../contract.ts';
+import { wrote } from '../wrote.ts';
+
+export const examples: RuleWords['examples'] = {
+  flagged: [
+    {
+      reply: 'Hi Jonah, happy to look. What is your order number?',
+      request: wrote('Two mugs from order 83-2214 came broken.', { customerName: 'Jonah Pell' }),
+      span: 'your order number',
+    },
+    {
+      reply: 'Thanks for writing. Could you send a photo of the tear?',
+      request: wrote('The tent has a tear at the seam, two photos attached.'),
+      span: 'photo',
+    },
+    {
+      reply: 'Please tell me which model you have, then I can find the right filter.',
+      request: wrote('Which filter fits my hood? The model is VX-220.'),
+      span: 'which model',
+    },
+    {
+      reply: 'What number can we reach you on?',
+      request: wrote('Please ring me about the fence, my mobile is 07700 900233.'),
+      span: 'What number can we reach you on',
+    },
+    {
+      reply: 'Could you let me know your email address and the colour you would like?',
+      request: wrote('I want to swap the scarf. You can write to me at k.ode@post.example.'),
+      span: 'your email address',
+    },
+    {
+      reply: 'Before I go on, when did you buy the kettle?',
+      request: wrote('I bought the kettle on 3 October and the lid no longer closes.'),
+      span: 'when did you buy',
+    },
+    {
+      reply: 'What does the error message say?',
+      request: wrote('The upload fails, it says "Quota exceeded for this folder".'),
+      span: 'error message',
+    },
+  ],
+  passing: [
+    {
+      reply: 'Happy to look. What is your order number?',
+      request: wrote('Two of the mugs came broken.'),
+    },
+    {
+      reply: 'Is 83-2214 still the right order number?',
+      request: wrote('Two mugs from order 83-2214 came broken.'),
+    },
+    {
+      reply: 'The photo came through blurred. Could you send it again?',
+      request: wrote('The tent has a tear at the seam, photo attached.'),
+    },
+    {
+      reply: 'Could you send a second photo, one that shows the label?',
+      request: wrote('The tent has a tear, photo attached.'),
+    },
+    {
+      reply: 'There is no need for a photo, the new tent ships today.',
+      request: wrote('The tent has a tear, photo attached.'),
+    },
+    {
+      reply: 'Your order number 83-2214 is all I need. When would the courier suit you?',
+      request: wrote('Two mugs from order 83-2214 came broken.'),
+    },
+    {
+      reply: 'Which colour would you like instead?',
+      request: wrote('I want to swap the scarf from order 5531.'),
+    },
+    {
+      reply: 'The number seems to miss a digit. Could you check your order number?',
+      request: wrote('It is order 4471.'),
+    },
+  ],
+};

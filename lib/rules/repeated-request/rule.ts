@@ -1,0 +1,55 @@
+import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import { clauseOf } from '../../analyzer/spans.ts';
+import type { Given, GivenKind } from '../../thread/given/contract.ts';
+import { givenIn } from '../../thread/given.ts';
+import type { Hit, Rule } from '../contract.ts';
+import { asksFor } from './asks-for.ts';
+import type { Asked } from './contract.ts';
+
+/** A number that was given under one name answers the question for it under another. */
+const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = {
+  'order-number': ['order-number', 'booking-number'],
+  'booking-number': ['booking-number', 'order-number'],
+  'case-number': ['case-number'],
+  system: ['system'],
+};
+
+/** A thing that the reply asks for though the customer gave it. */
+export interface Repeated extends Asked {
+  readonly given: Given;
+}
+
+/** Asks for what the customer already wrote. */
+export const rule: Rule = {
+  id: 'repeated-request',
+  group: 'C',
+  severity: 'advice',
+  check(reading) {
+    return reading.sentences.flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));
+  },
+};
+
+/** What a sentence asks for and the customer already gave. */
+export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
+  const asked = asksFor(sentence, reading);
+  if (asked.length === 0) return [];
+  const given = givenIn(reading.request.thread ?? [], reading.language);
+  return asked.flatMap((item) => {
+    const answers = ANSWERED_BY[item.kind] ?? [item.kind];
+    const answer = given.findLast(({ kind }) => answers.includes(kind));
+    return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
+  });
+}
+
+/** "Is 4711 still the right number?" */
+function confirms({ start, end }: ReplySentence, { value }: Given, reading: Reading): boolean {
+  return value !== null && value.length > 2 && reading.request.reply.slice(start, end).includes(value);
+}
+
+function toHit(repeated: readonly Repeated[], reading: Reading): readonly Hit[] {
+  const [first] = repeated;
+  if (!first) return [];
+  const start = clauseOf(reading, first).start;
+  const end = Math.max(...repeated.map((item) => clauseOf(reading, item).end));
+  return [{ start, end, values: { words: first.given.words } }];
+}

@@ -1,0 +1,36 @@
+import type { Edit } from '../../analyzer/contract.ts';
+import type { Reading } from '../../analyzer/reading.ts';
+import { remove, sentenceAt } from '../../analyzer/spans.ts';
+import type { Hit } from '../contract.ts';
+import { asksFor } from './asks-for.ts';
+import { type Repeated, repeatedIn } from './rule.ts';
+
+/** One language's way to say that a thing is there: "I have your order number 4711". Null where it has none. */
+export type Confirm = (repeated: Repeated, reading: Reading) => string | null;
+
+/**
+ * Where the sentence asks only for what was given: says that it is there, or leaves the sentence out. Where it asks for
+ * more, only the given thing goes, if it stands in a plain row of two.
+ */
+export function takeAsGiven(hit: Hit, reading: Reading, confirm: Confirm): readonly Edit[] {
+  const sentence = sentenceAt(reading, hit.start ?? 0);
+  if (!sentence) return [];
+  const repeated = repeatedIn(sentence, reading);
+  const open = asksFor(sentence, reading).filter((item) => !repeated.some(({ start }) => start === item.start));
+  if (open.length > 0) return repeated.flatMap((item) => outOfRow(item, reading));
+  const told = [...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))];
+  const whole = { start: sentence.start, end: sentence.end };
+  return [...(told.length > 0 ? [{ ...whole, text: told.join(' ') }] : []), remove(reading, whole)];
+}
+
+/** "your order number and a photo" without its first part, or without its second. */
+function outOfRow({ start, end }: Repeated, reading: Reading): readonly Edit[] {
+  const { reply } = reading.request;
+  const behind =
+    /^\s+(?:and|und|sowie|as well as)\s+(?=(?:an?|the|your|eine?n?|ihre?n?|deine?n?|die|den|das)\s)/iu.exec(
+      reply.slice(end),
+    );
+  if (behind) return [{ start, end: end + behind[0].length, text: '' }];
+  const before = /\s+(?:and|und|sowie|as well as)\s+$/iu.exec(reply.slice(0, start));
+  return before ? [{ start: start - before[0].length, end, text: '' }] : [];
+}

@@ -1,0 +1,62 @@
+import type { Place } from './contract.ts';
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+const PHONE = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0|\d{3}[-. ])[\d][\d /().-]{4,18}\d(?![\p{L}\p{N}€$£])/gu;
+const LONG_PHONE = 9;
+const PICTURE_FILE = /[\w()äöüß-]{1,60}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)\b/gi;
+const AMOUNT =
+  /(?:[€$£]|(?:EUR|CHF|USD|GBP)\s?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|(?:euros?|eur|chf|francs?|franken|dollars?|pounds?|usd|gbp)\b)/gi;
+const SYSTEM =
+  /\b(?:Windows(?: (?:\d+|XP|Vista))?|mac ?OS(?: [\w.]+)?|OS X|iOS ?[\d.]*|iPadOS ?[\d.]*|Android ?[\d.]*|Linux|Ubuntu ?[\d.]*|ChromeOS|Chrome ?[\d.]*|Firefox ?[\d.]*|Safari ?[\d.]*|Edge ?[\d.]*|Opera)\b/g;
+const DEVICE =
+  /\b(?:iPhone|iPad|MacBook|Galaxy|Pixel|ThinkPad|Kindle|PlayStation|Xbox|Fritz!?Box)(?: ?[\p{Lu}\d][\p{L}\d]*){0,3}/gu;
+/** "my DX-40", "mein Drucker PX 340", "meine Galaxo 12". */
+const MINE =
+  /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm])\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;
+const SAID =
+  /(?:(?:app|screen|page|site|website|display|system|it|which|message|error|popup|box|printer|device|machine|seite|gerät|anzeige|display|bildschirm|es|da|dort|meldung|fehler) (?:just |only |always |then |dann |nur |immer )?(?:says|reads|shows|keeps saying|sagt|zeigt|steht|lautet|kommt|meldet|heißt)|(?:error|error message|fehler|fehlermeldung|meldung):?)[^\n"“„«”]{0,30}["“„«”](?<value>[^"”“»„\n]{4,160})["”“»]/giu;
+const CODE =
+  /(?<![\p{L}])(?:error|err|fehler\p{L}{0,8}|code|shows?|showing|zeigt|display|anzeige|meldung)[^.!?\n]{0,20}?[\s:("„“'](?<value>\p{Lu}{0,6}[-_ ]?\d[\p{L}\d]{0,8})(?![\p{L}\d%€$£])/giu;
+
+export function emailAddresses(text: string): readonly Place[] {
+  return placesOf(text, EMAIL);
+}
+
+/** Numbers that are plainly a telephone's: behind a word for one, or long and led by 0 or +. */
+export function phoneNumbers(text: string, cue: string): readonly Place[] {
+  const before = new RegExp(String.raw`(?<![\p{L}])(?:${cue})(?![\p{L}])[^\n!?]{0,40}$`, 'iu');
+  return placesOf(text, PHONE).filter(({ start, value }) => {
+    const digits = value?.replace(/\D/g, '') ?? '';
+    const cued = before.test(text.slice(Math.max(0, start - 60), start));
+    return cued ? digits.length >= 6 : digits.length >= LONG_PHONE && /^(?:\+|\(?0)/.test(value ?? '');
+  });
+}
+
+export function pictureFiles(text: string): readonly Place[] {
+  return placesOf(text, PICTURE_FILE);
+}
+
+export function amounts(text: string): readonly Place[] {
+  return placesOf(text, AMOUNT);
+}
+
+export function systems(text: string): readonly Place[] {
+  return placesOf(text, SYSTEM);
+}
+
+export function devices(text: string): readonly Place[] {
+  return [...placesOf(text, DEVICE), ...placesOf(text, MINE)];
+}
+
+/** An error's words in quotation marks, or its code. */
+export function errors(text: string): readonly Place[] {
+  return [...placesOf(text, SAID), ...placesOf(text, CODE)];
+}
+
+function placesOf(text: string, pattern: RegExp): readonly Place[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match.groups?.value ?? match[0],
+  }));
+}
