@@ -11,12 +11,27 @@ import { rule as languageMismatch } from './language-mismatch/rule.ts';
 import { words as missingDelayApologyDe } from './missing-delay-apology/de.ts';
 import { words as missingDelayApologyEn } from './missing-delay-apology/en.ts';
 import { rule as missingDelayApology } from './missing-delay-apology/rule.ts';
+import { words as missingNameDe } from './missing-name/de.ts';
+import { words as missingNameEn } from './missing-name/en.ts';
+import { rule as missingName } from './missing-name/rule.ts';
+import { words as missingNextStepDe } from './missing-next-step/de.ts';
+import { words as missingNextStepEn } from './missing-next-step/en.ts';
+import { rule as missingNextStep } from './missing-next-step/rule.ts';
 import { words as mixedAddressDe } from './mixed-address/de.ts';
 import { words as mixedAddressEn } from './mixed-address/en.ts';
 import { rule as mixedAddress } from './mixed-address/rule.ts';
 import { words as moodMismatchDe } from './mood-mismatch/de.ts';
 import { words as moodMismatchEn } from './mood-mismatch/en.ts';
 import { rule as moodMismatch } from './mood-mismatch/rule.ts';
+import { words as negativeFramingDe } from './negative-framing/de.ts';
+import { words as negativeFramingEn } from './negative-framing/en.ts';
+import { rule as negativeFraming } from './negative-framing/rule.ts';
+import { words as overdoneEmpathyDe } from './overdone-empathy/de.ts';
+import { words as overdoneEmpathyEn } from './overdone-empathy/en.ts';
+import { rule as overdoneEmpathy } from './overdone-empathy/rule.ts';
+import { words as repeatedRequestDe } from './repeated-request/de.ts';
+import { words as repeatedRequestEn } from './repeated-request/en.ts';
+import { rule as repeatedRequest } from './repeated-request/rule.ts';
 import { words as sympathyPhraseDe } from './sympathy-phrase/de.ts';
 import { words as sympathyPhraseEn } from './sympathy-phrase/en.ts';
 import { rule as sympathyPhrase } from './sympathy-phrase/rule.ts';
@@ -26,6 +41,9 @@ import { rule as tweetTooLong } from './tweet-too-long/rule.ts';
 import { words as unfilledPlaceholderDe } from './unfilled-placeholder/de.ts';
 import { words as unfilledPlaceholderEn } from './unfilled-placeholder/en.ts';
 import { rule as unfilledPlaceholder } from './unfilled-placeholder/rule.ts';
+import { words as vaguePromiseDe } from './vague-promise/de.ts';
+import { words as vaguePromiseEn } from './vague-promise/en.ts';
+import { rule as vaguePromise } from './vague-promise/rule.ts';
 import { words as wrongNameDe } from './wrong-name/de.ts';
 import { words as wrongNameEn } from './wrong-name/en.ts';
 import { rule as wrongName } from './wrong-name/rule.ts';
@@ -36,10 +54,16 @@ export const rules: readonly RuleUnit[] = [
   { rule: formalityMismatch, words: { en: formalityMismatchEn, de: formalityMismatchDe } },
   { rule: languageMismatch, words: { en: languageMismatchEn, de: languageMismatchDe } },
   { rule: missingDelayApology, words: { en: missingDelayApologyEn, de: missingDelayApologyDe } },
+  { rule: missingName, words: { en: missingNameEn, de: missingNameDe } },
+  { rule: missingNextStep, words: { en: missingNextStepEn, de: missingNextStepDe } },
   { rule: mixedAddress, words: { en: mixedAddressEn, de: mixedAddressDe } },
   { rule: moodMismatch, words: { en: moodMismatchEn, de: moodMismatchDe } },
+  { rule: negativeFraming, words: { en: negativeFramingEn, de: negativeFramingDe } },
+  { rule: overdoneEmpathy, words: { en: overdoneEmpathyEn, de: overdoneEmpathyDe } },
+  { rule: repeatedRequest, words: { en: repeatedRequestEn, de: repeatedRequestDe } },
   { rule: sympathyPhrase, words: { en: sympathyPhraseEn, de: sympathyPhraseDe } },
   { rule: tweetTooLong, words: { en: tweetTooLongEn, de: tweetTooLongDe } },
   { rule: unfilledPlaceholder, words: { en: unfilledPlaceholderEn, de: unfilledPlaceholderDe } },
+  { rule: vaguePromise, words: { en: vaguePromiseEn, de: vaguePromiseDe } },
   { rule: wrongName, words: { en: wrongNameEn, de: wrongNameDe } },
 ];
