@@ -45,8 +45,8 @@ function trainReplies(language: Language): void {
       positive,
       framed: (labelled[at] as ReplySample).framed.has(target),
     }));
-    const points = thresholds(judged);
-    tables[target] = { ...table, ...points };
+    const points = thresholds(target, judged);
+    tables[target] = { ...table, add: points.add, keep: points.keep };
     report(`${language} replies`, target, heldOut);
     for (const [by, right] of Object.entries(points.measured)) console.log(`    ${by.padEnd(16)} ${right}`);
   }
@@ -98,7 +98,7 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-for (const language of process.argv.slice(2).length > 0 ? (process.argv.slice(2) as Language[]) : LANGUAGES) {
+for (const language of LANGUAGES) {
   trainCustomers(language);
   trainReplies(language);
 }

@@ -28,6 +28,8 @@ interface Place {
 
 type Judge = 'frames' | 'reply';
 
+/** Names, departments and closings in a line of their own say too little for a table. */
+const FEWEST_WORDS = 4;
 const REMEMBERED = 3000;
 const LONGEST_REMEMBERED = 80;
 
@@ -70,7 +72,7 @@ function placesIn(sentence: Sentence, language: Language, by: Judge): readonly P
 function together(sentence: Sentence, language: Language): readonly Place[] {
   const { tokens } = sentence;
   const places = byFrames(tokens, language);
-  if (!tokens.some(({ kind }) => kind === 'word')) return places;
+  if (tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS) return places;
   const features = replyFeatures(
     sentence,
     places.map(({ move }) => move),

@@ -10,7 +10,7 @@ export const CUSTOMER_TARGETS = ['upset', 'annoyed', 'complain-waiting'] as cons
 export type CustomerTarget = (typeof CUSTOMER_TARGETS)[number];
 
 /** The moves of a reply's sentence that a table judges together with the frames. */
-export const REPLY_TARGETS = ['sympathise', 'acknowledge', 'third-party', 'own-act', 'apologise'] as const;
+export const REPLY_TARGETS = ['acknowledge', 'third-party', 'own-act', 'apologise'] as const;
 export type ReplyTarget = (typeof REPLY_TARGETS)[number];
 
 /** A table with the points from which on it has a say against the frames, chosen on held-out voices. */

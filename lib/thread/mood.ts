@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Partial<Record<Move, number>>> = {
 const CALMER = 0.8;
 /** Chosen on held-out voices for few false alarms among calm messages. */
 const TOGETHER = 0.6;
-const SURELY_WAITS = 0.75;
+const SURELY_WAITS = 0.9;
 const CUE_LETTERS = 80;
 const MOST_CUES = 4;
 const remembered = new Map<string, Mood>();

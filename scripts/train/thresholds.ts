@@ -1,3 +1,5 @@
+import type { ReplyTarget } from '../../lib/moves/tables.ts';
+
 /** A sentence as a table that did not see its voice and the frames judge it. */
 export interface Judged {
   readonly probability: number;
@@ -5,14 +7,22 @@ export interface Judged {
   readonly framed: boolean;
 }
 
-/** Of a hundred sentences that do not make the move, so many may be taken for it by the table alone. */
-const MOST_ADDED_WRONGLY = 0.006;
+/**
+ * The share of sentences without the move that the table alone may take for it. A third party's work is a finding, so hardly
+ * any; the others quiet findings.
+ */
+const MOST_ADDED_WRONGLY: Readonly<Record<ReplyTarget, number>> = {
+  acknowledge: 0.006,
+  apologise: 0.004,
+  'own-act': 0.004,
+  'third-party': 0.002,
+};
 /** Of a hundred that make it and that a frame found, so many may be lost. */
-const MOST_LOST = 0.02;
+const MOST_LOST = 0.005;
 
 /** From where on the table adds a move that no frame found, and below where it takes back one that a frame found. */
-export function thresholds(judged: readonly Judged[]) {
-  const add = addFrom(judged);
+export function thresholds(target: ReplyTarget, judged: readonly Judged[]) {
+  const add = addFrom(judged, MOST_ADDED_WRONGLY[target]);
   const keep = Math.min(add, keepFrom(judged));
   return {
     add,
@@ -25,9 +35,9 @@ export function thresholds(judged: readonly Judged[]) {
   };
 }
 
-function addFrom(judged: readonly Judged[]): number {
+function addFrom(judged: readonly Judged[], mostWrong: number): number {
   const wrong = judged.filter(({ positive, framed }) => !positive && !framed).map(({ probability }) => probability);
-  const allowed = Math.floor(wrong.length * MOST_ADDED_WRONGLY);
+  const allowed = Math.floor(wrong.length * mostWrong);
   return upwards(Math.max(0.5, wrong.toSorted((a, b) => b - a)[allowed] ?? 1));
 }
 
