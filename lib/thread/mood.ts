@@ -1,4 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
+import type { Sentence } from '../languages/contract.ts';
 import { read } from '../languages/index.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
 import { customerFeatures } from '../moves/customer-features.ts';
@@ -26,7 +27,7 @@ const WEIGHTS: Readonly<Partial<Record<Move, number>>> = {
 };
 const CALMER = 0.8;
 /** Chosen on held-out voices for few false alarms among calm messages. */
-const TOGETHER = 0.6;
+const TOGETHER = 0.7;
 const SURELY_WAITS = 0.9;
 const CUE_LETTERS = 80;
 const MOST_CUES = 4;
@@ -52,10 +53,12 @@ function judge(text: string, language: Language): Mood {
   const sure = (target: CustomerTarget) => customerProbability(target, features, language);
   const upset = either(byFrames(text, hits, weighed), sure('upset'));
   const waits = hits.some(({ move }) => move === 'complain-waiting') || sure('complain-waiting') >= SURELY_WAITS;
+  const level = Math.round(spread(upset) * 100) / 100;
+  const found = cuesOf(weighed, text);
   return {
-    upset: Math.round(spread(upset) * 100) / 100,
+    upset: level,
     complainsOfWaiting: waits,
-    cues: cuesOf(weighed, text),
+    cues: found.length === 0 && level >= UPSET ? [tellingSentence(sentences, text, language)] : found,
     moves: new Set(hits.map(({ move }) => move)),
   };
 }
@@ -90,6 +93,19 @@ function loudness(text: string): number {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (letters > 20 && capitals > letters * 0.7) return 0.35;
   return Math.min(0.3, rows * 0.15 + Math.max(0, shouted - 1) * 0.08);
+}
+
+/** Where no frame found words to show, the sentence that drove the table most. */
+function tellingSentence(sentences: readonly Sentence[], text: string, language: Language): string {
+  const ranked = sentences.map(({ start, end }, at) => {
+    const own = text.slice(start, end);
+    const features = customerFeatures(own, sentences.slice(at, at + 1), language);
+    return { own, sure: customerProbability('upset', features, language) };
+  });
+  return ranked
+    .reduce((most, each) => (each.sure > most.sure ? each : most), { own: text, sure: -1 })
+    .own.replace(/\s+/g, ' ')
+    .slice(0, CUE_LETTERS);
 }
 
 function cuesOf(hits: readonly MoveHit[], text: string): readonly string[] {

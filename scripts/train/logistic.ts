@@ -5,7 +5,7 @@ export interface Sample {
   readonly voice: string;
 }
 
-const EPOCHS = 14;
+const EPOCHS = 5;
 const RATE = 0.5;
 const L2 = 2e-5;
 
