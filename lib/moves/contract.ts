@@ -32,9 +32,11 @@ export const MOVES = [
   'third-party',
   'vague-time',
   // of customers' messages
+  'ask-how',
   'complain-waiting',
   'feel',
   'harm',
+  'language-barrier',
   'soften',
   'threaten',
 ] as const;
@@ -47,6 +49,8 @@ export type Move = (typeof MOVES)[number];
 export interface MoveForms {
   readonly frames: readonly string[];
   readonly vetoes?: readonly string[];
+  /** One of these has to be there before a trained table may add the move to a sentence in which no frame found it. */
+  readonly needs?: readonly string[];
 }
 
 export interface MoveHit {

@@ -5,6 +5,8 @@ import { de as apologiseDe } from './apologise/de.ts';
 import { en as apologiseEn } from './apologise/en.ts';
 import { de as askDe } from './ask/de.ts';
 import { en as askEn } from './ask/en.ts';
+import { de as askHowDe } from './ask-how/de.ts';
+import { en as askHowEn } from './ask-how/en.ts';
 import { de as askTriedDe } from './ask-tried/de.ts';
 import { en as askTriedEn } from './ask-tried/en.ts';
 import { de as assumeDe } from './assume/de.ts';
@@ -38,6 +40,8 @@ import { de as informDe } from './inform/de.ts';
 import { en as informEn } from './inform/en.ts';
 import { de as instructDe } from './instruct/de.ts';
 import { en as instructEn } from './instruct/en.ts';
+import { de as languageBarrierDe } from './language-barrier/de.ts';
+import { en as languageBarrierEn } from './language-barrier/en.ts';
 import { de as offerDe } from './offer/de.ts';
 import { en as offerEn } from './offer/en.ts';
 import { de as ownActDe } from './own-act/de.ts';
@@ -72,6 +76,7 @@ export const moves: readonly { readonly move: Move; readonly words: Readonly<Rec
   { move: 'acknowledge', words: { en: acknowledgeEn, de: acknowledgeDe } },
   { move: 'apologise', words: { en: apologiseEn, de: apologiseDe } },
   { move: 'ask', words: { en: askEn, de: askDe } },
+  { move: 'ask-how', words: { en: askHowEn, de: askHowDe } },
   { move: 'ask-tried', words: { en: askTriedEn, de: askTriedDe } },
   { move: 'assume', words: { en: assumeEn, de: assumeDe } },
   { move: 'basic-step', words: { en: basicStepEn, de: basicStepDe } },
@@ -88,6 +93,7 @@ export const moves: readonly { readonly move: Move; readonly words: Readonly<Rec
   { move: 'harm', words: { en: harmEn, de: harmDe } },
   { move: 'inform', words: { en: informEn, de: informDe } },
   { move: 'instruct', words: { en: instructEn, de: instructDe } },
+  { move: 'language-barrier', words: { en: languageBarrierEn, de: languageBarrierDe } },
   { move: 'offer', words: { en: offerEn, de: offerDe } },
   { move: 'own-act', words: { en: ownActEn, de: ownActDe } },
   { move: 'promise', words: { en: promiseEn, de: promiseDe } },

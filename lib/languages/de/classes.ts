@@ -51,6 +51,38 @@ export const classes = {
   nice: 'schoen* wunderschoen* toll* super* herrlich* grossartig* fantastisch* wundervoll* sonnig* traumhaft* fabelhaft* perfekt* genial* zauberhaft* famos* klasse prima spitzen* erholsam* entspannt* wunderbar* sagenhaft* phantastisch* mega* geil* bezaubernd* strahlend* froehlich* unvergesslich* heiter*',
   occasion:
     'tag abend morgen nachmittag wochenende woche urlaub ferien feiertag feiertage reise zeit start vormittag mittag sommer winter fruehling herbst feierabend montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern fest mittwochnachmittag sommertag *tag *abend *morgen *wochenende flug fahrt aufenthalt advent sonnabend wochenstart',
+  reassuring: 'sorge sorgen problem ding stress thema kopf gedanken akt drama',
+  // Kleinreden: kleine Worte, Dinge und Gefühle; Befehle, ruhig zu sein.
+  small:
+    'klein* winzig* geringfuegig* minimal* unbedeutend* unwesentlich* unerheblich* banal* kosmetisch* unwichtig* nebensaechlich* marginal* belanglos* kurz kurze kurzer kurzes kurzen',
+  'small-noun':
+    'kleinigkeit kleinigkeiten lappalie lappalien bagatelle bagatellen peanuts pillepalle schoenheitsfehler mueckenstich kinkerlitzchen luxusproblem luxusprobleme formsache nebensache macke makel unebenheit',
+  'to-be-upset':
+    'aufregen aufzuregen aufregung aergern panik panisch drama theater stress stressen sorgen sorge hektik wut wuetend aufstand gedanken kopf geschrei schimpfen jammern weinen enttaeuscht empoerung emotionen hysterisch tragisch dramatisch schlimm wild',
+  'calm-down':
+    'beruhigen beruhige beruhigt ruhig entspann entspannen entspanne entspannt locker gelassen runter durchatmen atmen sachlich uebertreiben uebertreibst uebertrieben ueberreagieren ueberreagierst dramatisieren dramatisier hineinsteigern reinsteigern steigern aufbauschen aufzubauschen anstellen abregen reg regen cool gemach langsam zusammenreissen zusammen',
+  // Schuld: Verben eines Versäumnisses, Worte dafür, Verben des Gesagthabens.
+  slip: 'vergessen versaeumt uebersehen ignoriert missachtet verpasst unterlassen verschlampt verwechselt verbummelt verschuldet verschwitzt verschusselt vertauscht vertippt verlegt verloren verschlafen vernachlaessigt ueberlesen missverstanden ueberschritten verschoben verweigert verschmissen weggeworfen ueberladen ueberhitzt',
+  'fault-noun':
+    'fehler schuld verschulden versaeumnis versehen nachlaessigkeit unachtsamkeit bedienfehler bedienungsfehler anwenderfehler eigenverschulden unaufmerksamkeit unvorsichtigkeit fahrlaessigkeit fehlbedienung fehleingabe tippfehler irrtum sorglosigkeit ungeduld schusseligkeit missgeschick',
+  told: 'gesagt geschrieben mitgeteilt erklaert erwaehnt erlaeutert geschildert hingewiesen beantwortet kommuniziert dargelegt ausgefuehrt angemerkt angekuendigt gewarnt ermahnt erinnert',
+  influence: 'einfluss* macht zustaendigkeit kontrolle verantwortungsbereich*',
+  'look-up':
+    'faq faqs website webseite homepage hilfe hilfebereich hilfecenter startseite anleitung handbuch agb internet seite aushang bereich hilfeseiten infoblatt app portal merkblatt internetseite netz webseiten wissensdatenbank bedienungsanleitung vertrag unterlagen bestaetigung fahrplan preisliste broschuere beipackzettel *anleitung *seite *seiten *bereich online nachlesen abrufbar nachzulesen dokumentation leitfaden hilfeartikel kleingedruckten schaukasten brett',
+  'contact-noun':
+    'anfrage anfragen rueckfrage rueckfragen nachfrage nachfragen zwischenfrage zwischenfragen mail mails e-mail e-mails email emails anruf anrufe ticket tickets nachricht nachrichten kontaktaufnahme kontaktaufnahmen sachstandsanfrage sachstandsanfragen mehrfachanfrage mehrfachanfragen schreiben zuschrift zuschriften erinnerung erinnerungen mahnmail frage fragen anrufen nachzufragen meldung meldungen beschwerde beschwerden kommentar kommentare post brief briefe telefonat telefonate *anfrage *anfragen *mails *anrufe *tickets *nachrichten',
+  'recite-noun':
+    'feedback rueckmeldung rueckmeldungen anregung anregungen kundenzufriedenheit zufriedenheit meinung treue vertrauen interesse zufriedenen anliegen erlebnis hinweise wohlbefinden kundenerlebnis loyalitaet wertschaetzung kritik impulse kundenmeinung lob qualitaet komfort',
+  // Annahmen: Arten von Menschen, Verwandte, was jemand „bestimmt“ getan hat.
+  'kind-of-person':
+    'aelterer aeltere aelteren senior senioren seniorin rentner rentnerin frau frauen dame damen laie laien laiin anfaenger anfaengerin auslaender auslaenderin auslaendische nichtmuttersprachler mann maenner mutter hausfrau student studentin studenten juengere junge oma opa nichttechniker nichtfachmann ungeuebte unerfahrene neuling einsteiger stadtmensch migrant zugezogene zugezogener nichtfachleute normalsterbliche landei buerohengst technikmuffel *laie *laien *muffel nichtexperten alleinerziehende hobbybastler fluechtling sportmuffel stubenhocker untrainierte ungeuebter',
+  relative:
+    'enkel enkeln enkelin enkelkinder enkelkind mann ehemann frau ehefrau sohn tochter kinder kindern neffe neffen nichte gatte gatten nachwuchs vater schwiegersohn freund freundin partner vati bruder schwager',
+  probably:
+    'bestimmt sicher wahrscheinlich vermutlich wohl sicherlich offenbar offensichtlich garantiert anscheinend gewiss womoeglich zweifellos',
+  overwhelming: 'ueberfordernd ueberfordern ueberfordert verwirrend undurchschaubar unverstaendlich',
+  mishandled:
+    'gedrueckt geklickt geloescht vergessen fallengelassen eingegeben vertippt verlesen zerbrochen verschuettet verstellt umgestellt ausgesteckt bestellt installiert verloren verlegt verwechselt ausgewaehlt uebersehen verschoben gewaschen ueberladen geoeffnet geteilt uebersprungen getippt abgeschraubt entfernt beruehrt beschaedigt verbogen eingesteckt angeschlossen angefasst benutzt verwendet verklickt vertan gemacht gegeben verdreht verwaehlt falsch falschen falsche falsches zugemacht abgeschaltet ausgeschaltet',
   // Words that open a clause which can't stand alone.
   subordinator:
     'wenn falls weil da obwohl waehrend bevor nachdem bis sobald sofern sollten sollte haetten haettest indem wie dass ob wer',

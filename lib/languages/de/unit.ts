@@ -1,6 +1,7 @@
 import type { LanguageUnit } from '../contract.ts';
 import { address } from './address.ts';
 import { classes } from './classes.ts';
+import { idioms } from './idioms.ts';
 import { register } from './register.ts';
 import { german } from './valence.ts';
 
@@ -8,6 +9,7 @@ export const de: LanguageUnit = {
   id: 'de',
   classes,
   register,
+  idioms,
   address,
   valence: german,
   contractions: {

@@ -53,6 +53,39 @@ export const classes = {
   nice: 'great lovely amazing wonderful fantastic fabulous fab awesome brilliant super superb beautiful blessed excellent magical splendid terrific sunny cracking perfect stellar fantabulous sparkling glorious ace epic marvellous marvelous rocking joyful relaxing',
   occasion:
     'day days weekend evening week morning afternoon night one time trip holiday holidays flight stay monday tuesday wednesday thursday friday saturday sunday match season journey party christmas easter summer spring autumn winter vacation break',
+  // Blame: verbs of a slip, nouns for it, things that go wrong, verbs of having told.
+  slip: 'forgot forgotten neglected failed overlooked ignored misread misspelled misspelt mistyped misplaced muddled mixed mishandled misused misunderstood misjudged miscounted mismeasured disregarded omitted botched exceeded skipped dawdled overfilled overloaded overtightened overheated tampered dropped spilled spilt fumbled refused insisted binned discarded',
+  'fault-noun':
+    'fault mistake error oversight negligence carelessness omission failure misreading misuse misunderstanding mishandling impatience haste inattention failing neglect doing misjudgement misjudgment forgetfulness lateness non-payment typo blunder',
+  mishap:
+    'broke broken break cracked split rusted died dead dying leak leaked damaged damage lost declined failed fails lapsed returned seized jammed blank shrank shrunk wore fell locked wrong delay delayed late leaked cancelled canceled rejected rejection burst stuck melted missed missing expired scratched torn stained blocked crash crashed wasted smashed spoiled ruined mould fee fine charge surcharge problem problems trouble outage dent bounced faded fading',
+  told: 'told said explained mentioned stated pointed informed wrote advised answered written communicated warned reminded noted outlined specified indicated asked',
+  reassuring: 'worry worries big biggie deal stress fret problem bother',
+  // Belittling: small words, feelings that are ordered away, orders to be calm.
+  small:
+    'minor small tiny trivial petty slight negligible cosmetic insignificant trifling minimal minuscule immaterial unimportant little wee mere routine short brief momentary hairline',
+  'small-noun':
+    'hiccup hiccups glitch glitches trifle peanuts triviality nuisance formality bagatelle blemish niggle imperfection quibble detail hitch wobble',
+  'to-be-upset':
+    'worry worried panic fret stress stressing stressed upset angry anger cross mad cry crying fuss pout moan moaning complain excited dramatic drama emotional hysterical alarm alarmed agitated impatient disappointed rude grumble outrage brood mourn emotions tears worked temper panicking worrying',
+  'calm-down':
+    'calm chill relax breathe overreacting overreact exaggerating exaggerate grip composure compose lighten unclench melodramatic overdramatic oversensitive hysterical dramatic cool simmer settle proportion perspective over-reacting temper',
+  influence: 'control influence hands remit say',
+  'look-up':
+    'faq faqs website page pages help guide guides manual site terms documentation section article articles app centre center policy portal knowledge handbook homepage docs instructions leaflet booklet confirmation slip notice sign there leaflets contract wiki forum google timetable tariff receipt',
+  'look-up-verb': 'read study check consult look search see use review browse visit',
+  'recite-noun':
+    'feedback comments satisfaction happiness patronage custom business cooperation understanding interest support loyalty trust opinion opinions suggestions input valued comfort experience experiences convenience continued forbearance voice peace privacy valuable insights kindness family remarks',
+  striving: 'striving seeking aiming endeavouring endeavoring aspiring committed working improving looking dedicated',
+  // Assumptions: kinds of people, relatives, gadgets, what somebody "must have done".
+  'kind-of-person':
+    'older elderly senior pensioner pensioners woman women lady ladies man men mother mum mom foreigner foreigners beginner beginners novice layman laymen layperson laypeople non-technical grandmother grandma grandfather grandad granny student teenager young blonde girl guy retiree retirees immigrant immigrants newcomer newcomers non-native housewife disabled amateur technophobe non-expert widow bachelor',
+  relative:
+    'grandchild grandchildren grandson granddaughter grandsons granddaughters husband wife son daughter kids children nephew niece dad father boyfriend girlfriend mum mother uncle brother grandkids teenager spouse',
+  gadget: 'gadget gadgets technology tech smartphones computers apps devices internet paperwork forms',
+  overwhelming: 'confusing overwhelming daunting baffling strange foreign headache bewildering much complicated tricky',
+  mishandled:
+    'pressed clicked deleted forgot forgotten dropped entered typed mistyped misread broke broken spilled spilt changed switched unplugged ordered installed lost misplaced knocked confused selected hit overlooked moved put washed overloaded tampered opened gave shared skipped turned tapped unscrewed removed fiddled touched damaged bent',
   // Words that open a clause which can't stand alone.
   subordinator:
     'if when whenever because since as although though while which who whose unless after until where why how whether had',

@@ -1,11 +1,13 @@
 import type { LanguageUnit } from '../contract.ts';
 import { classes } from './classes.ts';
+import { idioms } from './idioms.ts';
 import { register } from './register.ts';
 
 export const en: LanguageUnit = {
   id: 'en',
   classes,
   register,
+  idioms,
   contractions: {
     "can't": 'can not',
     cannot: 'can not',

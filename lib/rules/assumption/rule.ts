@@ -1,0 +1,31 @@
+import { hitsOf, type Reading } from '../../analyzer/reading.ts';
+import { read } from '../../languages/index.ts';
+import type { MoveHit } from '../../moves/contract.ts';
+import { byClause } from '../by-clause.ts';
+import type { Rule } from '../contract.ts';
+
+/** Long enough to tell "Anfänger" from another word, short enough for its other forms. */
+const STEM = 6;
+
+/** Assumes age, skill, sex, origin or a fault of the customer's, without anything to go by. */
+export const rule: Rule = {
+  id: 'assumption',
+  group: 'B',
+  severity: 'advice',
+  check(reading) {
+    const said = wordsOfCustomer(reading);
+    const open = hitsOf(reading, 'assume').filter((hit) => !takenUp(hit, said));
+    return byClause(reading, open);
+  },
+};
+
+/** The customer spoke of it first: "I'm a beginner", "my husband will fit it". */
+function takenUp({ tokens }: MoveHit, said: ReadonlySet<string>): boolean {
+  const people = tokens.filter(({ classes }) => classes.has('relative') || classes.has('kind-of-person'));
+  return people.some(({ norm }) => said.has(norm.slice(0, STEM)));
+}
+
+function wordsOfCustomer({ customer, language }: Reading): ReadonlySet<string> {
+  const sentences = customer.all.flatMap(({ text }) => read(text, language));
+  return new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm.slice(0, STEM))));
+}

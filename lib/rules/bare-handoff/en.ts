@@ -1,0 +1,23 @@
+import type { RuleWords } from '../contract.ts';
+import { restate, statementAt } from '../statement-at.ts';
+import { examples } from './examples.en.ts';
+
+export const words: RuleWords = {
+  title: 'Passed on, and then?',
+  messages: { default: 'This passes the matter on and stops there; say why, and what happens next.' },
+  why: 'Rather than “not my job”, say who it is that looks after the matter, and make the connection yourself.',
+  source: {
+    label: 'cozwei coaching, on customer-oriented communication',
+    url: 'https://www.cozwei-coaching.com/blog/artikel/kundenorientierte-kommunikation',
+  },
+  rewrites(hit, reading) {
+    const { end } = statementAt(reading, hit);
+    const follow = { start: end, end, text: ', and I’ll write to you as I hear from them' };
+    const texts = [
+      "I'll ask the colleagues who look after this and write to you with their answer",
+      "I'm putting you in touch with the colleagues who can decide this, and I'll stay with it until you have an answer",
+    ];
+    return [follow, ...texts.map((text) => restate(reading, hit, text))];
+  },
+  examples,
+};

@@ -1,0 +1,32 @@
+import type { Edit } from '../../analyzer/contract.ts';
+import type { Reading } from '../../analyzer/reading.ts';
+import type { Hit, RuleWords } from '../contract.ts';
+import { leaveOut, restate, statementAt } from '../statement-at.ts';
+import { examples } from './examples.en.ts';
+
+/** "As I already told you, …": the sentence stands without it. */
+const REMINDER =
+  /^(?:as|like)\s+(?:(?:i|we)\s+)?(?:(?:have|had|was|been|'ve|already|previously|clearly|repeatedly|just|has)\s+){0,3}(?:told|said|explained|mentioned|stated|pointed out|informed|written|wrote|advised)(?:\s+(?:to\s+)?you)?(?:\s+(?:before|earlier|already|in my last email|more than once|several times|yesterday))?\s*[,:]\s+/i;
+
+export const words: RuleWords = {
+  title: 'Blame',
+  messages: { default: 'This puts the fault on the customer; leave the “you” out and say how it can be put right.' },
+  why: 'Support handbooks advise to avoid “you” where the customer made the mistake.',
+  source: { label: 'Niteo, handbook', url: 'https://github.com/teamniteo/handbook' },
+  rewrites(hit, reading) {
+    const texts = ['Let me show you how we can put this right', "I'm happy to explain how this works"];
+    const restated = texts.map((text) => restate(reading, hit, text));
+    return [...withoutReminder(hit, reading), ...restated, ...leaveOut(reading, hit)];
+  },
+  examples,
+};
+
+function withoutReminder(hit: Hit, reading: Reading): readonly Edit[] {
+  const { start, end } = statementAt(reading, hit);
+  const statement = reading.request.reply.slice(start, end);
+  const reminder = REMINDER.exec(statement)?.[0];
+  if (reminder === undefined) return [];
+  const first = statement.charAt(reminder.length);
+  const upper = /^\p{Lu}/u.test(statement);
+  return [{ start, end: start + reminder.length + 1, text: upper ? first.toUpperCase() : first }];
+}

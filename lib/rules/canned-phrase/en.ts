@@ -1,0 +1,59 @@
+import type { Edit } from '../../analyzer/contract.ts';
+import type { Reading } from '../../analyzer/reading.ts';
+import type { Hit, RuleWords } from '../contract.ts';
+import { leaveOut, restate, statementAt } from '../statement-at.ts';
+import { examples } from './examples.en.ts';
+
+/** What the phrase is about, and words that say it of this ticket. First match counts. */
+const INSTEAD: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/inconvenien|regret|apolog/i, ["I'm sorry for the trouble this caused you", "I'm sorry that this happened"]],
+  [
+    /feedback|comment|suggestion|input|opinion/i,
+    ['Thank you for telling me about this', 'Your note shows me what went wrong here'],
+  ],
+  [
+    /understanding|patience|cooperation/i,
+    ['Thank you for bearing with me', 'I know this is not the answer you wanted'],
+  ],
+  [
+    /hesitate|contact|assist|question/i,
+    ['Just reply here if anything is unclear', 'Write to me if a step gives you trouble'],
+  ],
+  [
+    /seriously|satisf|happiness|importan|priorit|value|priv/i,
+    ['I want to get this right for you', 'I want to sort this out with you'],
+  ],
+];
+/** "Please be advised that …": the sentence stands without it. */
+const PREFACE =
+  /^(?:(?:please|kindly)\s+(?:be\s+|take\s+)?(?:advised|informed|aware|note|reminded|notice)|(?:we|i)\s+(?:would|'d)?\s*(?:like|wish|want)\s+to\s+(?:inform|advise|notify)\s+you|rest\s+assured)\s*(?:that|,|:)?\s+/i;
+
+export const words: RuleWords = {
+  title: 'Stock phrase',
+  messages: { default: 'This could stand in any reply; say it of this customer’s case, or leave it out.' },
+  why: 'Concrete words leave customers more satisfied, because they show that somebody listened.',
+  source: {
+    label: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+    url: 'https://doi.org/10.1093/jcr/ucaa038',
+  },
+  rewrites(hit, reading) {
+    return [...withoutPreface(hit, reading), ...instead(hit, reading), ...leaveOut(reading, hit)];
+  },
+  examples,
+};
+
+function withoutPreface(hit: Hit, reading: Reading): readonly Edit[] {
+  const { start, end } = statementAt(reading, hit);
+  const statement = reading.request.reply.slice(start, end);
+  const preface = PREFACE.exec(statement)?.[0];
+  if (preface === undefined) return [];
+  const first = statement.charAt(preface.length);
+  const upper = /^\p{Lu}/u.test(statement);
+  return [{ start, end: start + preface.length + 1, text: upper ? first.toUpperCase() : first }];
+}
+
+function instead(hit: Hit, reading: Reading): readonly Edit[] {
+  const said = reading.request.reply.slice(hit.start ?? 0, hit.end ?? 0);
+  const texts = INSTEAD.find(([about]) => about.test(said))?.[1] ?? [];
+  return texts.map((text) => restate(reading, hit, text));
+}

@@ -1,0 +1,25 @@
+import type { RuleWords } from '../contract.ts';
+import { leaveOut, restate } from '../statement-at.ts';
+import { toReader } from '../to-reader.ts';
+import { examples } from './examples.de.ts';
+
+export const words: RuleWords = {
+  title: 'Kleingeredet',
+  messages: {
+    default: 'Das redet die Sache klein oder befiehlt Gefühle; nimm sie so ernst, wie die Kundin es tut.',
+  },
+  why: 'Kleine Worte wie „kein Problem“ setzen herab, worum es der Kundin geht.',
+  source: {
+    label: 'cozwei coaching, Kundenorientierte Kommunikation',
+    url: 'https://www.cozwei-coaching.com/blog/artikel/kundenorientierte-kommunikation',
+  },
+  rewrites(hit, reading) {
+    const { say } = toReader(reading);
+    const texts = [
+      `Ich verstehe, dass ${say('dir', 'Ihnen')} das wichtig ist`,
+      `Ich kann nachvollziehen, dass ${say('dich', 'Sie')} das stört`,
+    ];
+    return [...texts.map((text) => restate(reading, hit, text)), ...leaveOut(reading, hit)];
+  },
+  examples,
+};

@@ -1,0 +1,24 @@
+import type { RuleWords } from '../contract.ts';
+import { insertBefore, prefixed } from '../statement-at.ts';
+import { toReader } from '../to-reader.ts';
+import { examples } from './examples.de.ts';
+
+export const words: RuleWords = {
+  title: 'Vorausgesetzter Schritt',
+  messages: {
+    default: 'Das hat die Kundin vielleicht längst getan; frag, was sie versucht hat, oder setz ein „falls“ davor.',
+  },
+  why: 'Eine Vorlage, die zum Leeren des Cache oder zum Update auffordert, übersieht, was der Kunde schon getan hat.',
+  source: {
+    label: 'Tahir, Support is not about templates',
+    url: 'https://itahir.com/writing/support-is-not-about-templates/',
+  },
+  rewrites(hit, reading) {
+    const { say } = toReader(reading);
+    return [
+      prefixed(reading, hit, `Falls ${say('du das noch nicht versucht hast', 'Sie das noch nicht versucht haben')}, `),
+      insertBefore(reading, hit, `Was ${say('hast du', 'haben Sie')} bisher versucht? Falls noch nicht geschehen: `),
+    ];
+  },
+  examples,
+};

@@ -1,0 +1,20 @@
+import type { RuleWords } from '../contract.ts';
+import { insertBefore, prefixed } from '../statement-at.ts';
+import { examples } from './examples.en.ts';
+
+export const words: RuleWords = {
+  title: 'Presumed step',
+  messages: { default: 'The customer may have done this already; ask what was tried, or make it an “if”.' },
+  why: 'A template that tells people to clear a cache or to update misses what they have already done.',
+  source: {
+    label: 'Tahir, Support is not about templates',
+    url: 'https://itahir.com/writing/support-is-not-about-templates/',
+  },
+  rewrites(hit, reading) {
+    return [
+      prefixed(reading, hit, 'If you haven’t tried this yet, '),
+      insertBefore(reading, hit, 'What have you tried so far? If not this yet: '),
+    ];
+  },
+  examples,
+};

@@ -1,0 +1,130 @@
+import type { Edit } from '../analyzer/contract.ts';
+import { hitsOf, type Reading } from '../analyzer/reading.ts';
+import { bodyStart, remove, type Span, sentenceAt } from '../analyzer/spans.ts';
+import type { Token } from '../languages/contract.ts';
+import type { Hit } from './contract.ts';
+
+/** Marks that part one statement from the next within a sentence. */
+const PARTING = /^(?:[;:–—()!?.…]|\.{2,}|-)$/u;
+const STATES =
+  /^(?:i|we|please|it|this|that|there|you|your|our|the|ich|wir|bitte|sie|du|es|das|die|der|ihr\p{L}*|dein\p{L}*)$/u;
+const STARTS_ANEW = /^(?:i|we|please|ich|wir|bitte)$/u;
+const ONLY_MARKS = /^(?:[\s.!?…]|\p{Extended_Pictographic}|\uFE0F)*$/u;
+const LINK_BEFORE = /[\s,;:–—-]*(?:\s(?:and|but|so|und|aber|denn|doch))?\s*$/iu;
+const LINK_BEHIND = /^[\s,;:–—-]*(?:(?:and|but|so|und|aber|denn|doch)\s+)?/iu;
+const SUBSTANCE = ['own-act', 'instruct', 'inform', 'ask', 'offer', 'acknowledge', 'apologise', 'third-party'] as const;
+
+/**
+ * What is said around a hit as one whole: main clause and the clauses that hang on it, so that another sentence can stand
+ * in its place. A greeting in the same line stays outside.
+ */
+export function statementAt(reading: Reading, hit: Hit): Span {
+  const offset = hit.start ?? 0;
+  const sentence = sentenceAt(reading, offset);
+  if (!sentence) return { start: offset, end: hit.end ?? offset };
+  const body = bodyStart(reading);
+  const tokens = sentence.tokens.filter(({ end }) => end > body || offset < body);
+  const first = tokens.findIndex(({ end }) => end > offset);
+  const last = tokens.findLastIndex(({ start }) => start < (hit.end ?? offset));
+  if (first < 0 || last < 0) return { start: offset, end: hit.end ?? offset };
+  return {
+    start: tokens[startFrom(tokens, first)]?.start ?? offset,
+    end: tokens[endFrom(tokens, last)]?.end ?? offset,
+  };
+}
+
+/** The statement replaced by a sentence that starts and ends as the place asks for. */
+export function restate(reading: Reading, hit: Hit, text: string): Edit {
+  const { reply } = reading.request;
+  const { start, end } = statementAt(reading, hit);
+  const marks = /^\s?[.!?…]+/.exec(reply.slice(end))?.[0] ?? '';
+  const bare = text.replace(/[.!]$/, '');
+  const closed = bare.endsWith('?') || marks === '' ? bare : `${bare}.`;
+  return { start, end: end + marks.length, text: cased(closed, reply.slice(start, end)) };
+}
+
+/** The statement taken out; nothing when too little would be left to send. */
+export function leaveOut(reading: Reading, hit: Hit): readonly Edit[] {
+  const { reply } = reading.request;
+  const statement = statementAt(reading, hit);
+  const sentence = sentenceAt(reading, statement.start);
+  if (!sentence || !hasSubstanceBeside(reading, statement)) return [];
+  const from = statement.start < bodyStart(reading) ? sentence.start : Math.max(sentence.start, bodyStart(reading));
+  const before = reply.slice(Math.min(from, statement.start), statement.start);
+  const behind = reply.slice(statement.end, sentence.end);
+  if (before.trim() === '' && ONLY_MARKS.test(behind)) return [remove(reading, { ...statement, end: sentence.end })];
+  if (before.trim() === '') return [withLinkBehind(statement, behind)];
+  return [{ start: statement.start - (LINK_BEFORE.exec(before)?.[0].length ?? 0), end: statement.end, text: '' }];
+}
+
+/** Words put before the statement, which goes on in lower case. */
+export function prefixed(reading: Reading, hit: Hit, lead: string): Edit {
+  const { reply } = reading.request;
+  const { start, end } = statementAt(reading, hit);
+  const statement = reply.slice(start, end);
+  const first = /^(?:I\b|Sie\b|Ihr)/.test(statement) ? statement.charAt(0) : statement.charAt(0).toLowerCase();
+  return { start, end: start + 1, text: cased(lead, statement) + first };
+}
+
+/** Words put before the statement, which stays as it is. */
+export function insertBefore(reading: Reading, hit: Hit, lead: string): Edit {
+  const { start, end } = statementAt(reading, hit);
+  return { start, end: start, text: cased(lead, reading.request.reply.slice(start, end)) };
+}
+
+/** What follows becomes the beginning of the sentence. */
+function withLinkBehind({ start, end }: Span, behind: string): Edit {
+  const link = LINK_BEHIND.exec(behind)?.[0].length ?? 0;
+  return { start, end: end + link + 1, text: behind.charAt(link).toUpperCase() };
+}
+
+function hasSubstanceBeside(reading: Reading, statement: Span): boolean {
+  const beside = (span: Span) => span.end <= statement.start || span.start >= statement.end;
+  return (
+    hitsOf(reading, ...SUBSTANCE).some(beside) ||
+    reading.sentences.some((sentence) => sentence.asks && beside(sentence))
+  );
+}
+
+function startFrom(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= 0; at -= 1) if (parts(tokens, at)) return behind(tokens, at);
+  return 0;
+}
+
+function endFrom(tokens: readonly Token[], last: number): number {
+  for (let at = last; at + 1 < tokens.length; at += 1) {
+    const next = tokens[at + 1];
+    if (!next || next.kind === 'emoji' || parts(tokens, at + 1)) return at;
+  }
+  return tokens.length - 1;
+}
+
+/** Whether a new statement starts behind this token: a parting mark, or a joint with a subject of its own. */
+function parts(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (PARTING.test(token.norm) && !(token.norm === '-' && tokens[at - 1]?.end === token.start)) return true;
+  const hangs = opensSubordinate(tokens, at);
+  if (token.classes.has('joint')) return !hangs && STATES.test(tokens[at + 1]?.norm ?? '');
+  if (token.norm !== ',') return false;
+  const next = tokens[at + 1];
+  const joined = next?.classes.has('joint') === true && STATES.test(tokens[at + 2]?.norm ?? '');
+  return !hangs && (joined || STARTS_ANEW.test(next?.norm ?? ''));
+}
+
+/** "If you had asked, we would …": what stands before the mark is no statement of its own. */
+function opensSubordinate(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !PARTING.test(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.norm !== ',') from -= 1;
+  const words = tokens.slice(from, at).filter(({ kind }) => kind === 'word');
+  return words.length < 3 || words.slice(0, 2).some(({ classes }) => classes.has('subordinator'));
+}
+
+function behind(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.norm === ',' && tokens[at + 1]?.classes.has('joint') ? at + 2 : at + 1;
+}
+
+function cased(text: string, before: string): string {
+  const lower = /^[^\p{L}]*\p{Ll}/u.test(before);
+  return lower && !/^(?:I\b|Sie\b|Ihr)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
