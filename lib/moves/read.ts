@@ -12,6 +12,7 @@ interface Forms {
   readonly byKey: ReadonlyMap<string, readonly MoveFrame[]>;
   readonly anywhere: readonly MoveFrame[];
   readonly vetoes: ReadonlyMap<Move, readonly Frame[]>;
+  readonly needs: ReadonlyMap<Move, readonly Frame[]>;
 }
 
 interface MoveFrame {
@@ -81,8 +82,16 @@ function together(sentence: Sentence, language: Language): readonly Place[] {
     REPLY_TARGETS.map((target) => [target as Move, replyVerdict(target, features, language)] as const),
   );
   const kept = places.filter(({ move }) => verdicts.get(move) !== false);
-  const added = REPLY_TARGETS.filter((target) => verdicts.get(target) && !kept.some(({ move }) => move === target));
+  const added = REPLY_TARGETS.filter(
+    (target) =>
+      verdicts.get(target) && !kept.some(({ move }) => move === target) && hasWhatItNeeds(target, tokens, language),
+  );
   return [...kept, ...added.map((move) => ({ move, ...wordsOf(tokens) }))];
+}
+
+function hasWhatItNeeds(move: Move, tokens: readonly Token[], language: Language): boolean {
+  const needs = compiled(language).needs.get(move) ?? [];
+  return needs.length === 0 || needs.some((each) => matchAll(each, tokens).length > 0);
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
@@ -165,8 +174,9 @@ function compile(language: Language): Forms {
       for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
     }
   }
-  const vetoes = new Map(moves.map(({ move, words }) => [move, (words[language].vetoes ?? []).map(read)] as const));
-  return { byKey, anywhere, vetoes };
+  const of = (part: 'vetoes' | 'needs') =>
+    new Map(moves.map(({ move, words }) => [move, (words[language][part] ?? []).map(read)] as const));
+  return { byKey, anywhere, vetoes: of('vetoes'), needs: of('needs') };
 }
 
 function hit(move: Move, tokens: readonly Token[], sentence: number): MoveHit {
