@@ -107,8 +107,6 @@ export function switchAddress(
   to: 'du' | 'Sie',
 ): readonly Edit[] {
   const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
-  // Imperatives of du carry no pronoun and can't all be found, so a whole reply is not lifted to Sie.
-  if (to === 'Sie' && marks.length > 2) return [];
   const context = contextOf(sentences);
   const swaps: Swap[] = [];
   for (const { token } of marks) {

@@ -2,7 +2,7 @@ import type { RegisterForms } from '../contract.ts';
 
 /** Words and phrases that set the register of English support mail. */
 export const register: RegisterForms = {
-  formal: `dear sir, dear madam, further to, should like to, look forward to your, look forward to receiving, sir or madam, madam or sir, to whom it may concern, yours faithfully, yours sincerely, yours truly,
+  formal: `dear sir or madam, dear sir, dear madam, further to, should like to, look forward to your, look forward to receiving, sir or madam, madam or sir, to whom it may concern, yours faithfully, yours sincerely, yours truly,
     respectfully, i remain, kindly, hereby, herewith, thereof, therein, aforementioned, above-mentioned, the undersigned, pursuant,
     henceforth, notwithstanding, furthermore, moreover, in accordance with, with reference to, with regard to, in respect of,
     in reference to, correspondence, your communication, at your earliest convenience, should be grateful, would be grateful, be so kind,

@@ -20,9 +20,12 @@ export function toNeutral(hit: Hit, reading: Reading): readonly Edit[] {
   return [closedUp(edit, reply)];
 }
 
-function fitsHere({ neutral, start }: RegisterMark, reply: string): boolean {
+function fitsHere({ neutral, start, end }: RegisterMark, reply: string): boolean {
   if (neutral === null) return false;
-  return !CLOSING.test(neutral) || /(?:^|\n)\s*$/.test(reply.slice(0, start));
+  return (
+    !CLOSING.test(neutral) ||
+    (/(?:^|\n)\s*$/.test(reply.slice(0, start)) && /^[ \t,.!]*(?:\n|$)/.test(reply.slice(end)))
+  );
 }
 
 function replaced(marks: readonly RegisterMark[], from: number, reply: string): string {
