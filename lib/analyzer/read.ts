@@ -48,7 +48,7 @@ export function readRequest(request: AnalysisRequest): Reading {
     customer,
     waiting: waitingTime(thread, channel, request.now),
     triage: {
-      level: triageOf(customer.tone?.upset ?? 0, customer.moods),
+      level: triageOf(customer.tone?.upset ?? 0, customer.moods, moments),
       cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),
     },
     moments,

@@ -53,7 +53,7 @@ export function greetingOf(text: string, language: Language): Greeting | null {
 function pattern(language: Language): RegExp {
   const words = `(?:${NAME})(?:[ \\u00a0]+(?:(?:${PARTICLES})[ \\u00a0]+){0,2}${NAME}){0,3}`;
   return new RegExp(
-    `^(?<lead>[\\s>*_"'“„]*(?:@\\w+[ \\u00a0]+)*)(?<opener>${insensitive(OPENERS[language])})(?<titles>[ ,\\u00a0]+(?:(?:${insensitive(TITLES)})\\.?[ \\u00a0]+)*)?(?<name>${words})?`,
+    `^(?<lead>[\\s>*_"'“„]*(?:@\\w+[ \\u00a0]+)*)(?<opener>${insensitive(OPENERS[language])})(?![\\p{L}\\p{N}])(?<titles>[ ,\\u00a0]+(?:(?:${insensitive(TITLES)})\\.?[ \\u00a0]+)*)?(?<name>${words})?`,
     'u',
   );
 }

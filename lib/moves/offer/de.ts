@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Bietet einen anderen Weg. */
 export const de: MoveForms = {
   frames: [
+    'nur|erst|sondern ~1 mit|ueber|auf|per|in|bei|gegen|ab|vor|im|am|als|nach|bis|von|ueber|direkt|online|telefonisch ~3',
     'da|dort|dabei|hier|damit hilft|helfen|bekommen|bekommst|finden|findest|geht ~5',
     'stattdessen|alternativ|was_ich|was_wir|ersatzweise|trotzdem|dennoch ~6',
     'dafuer|jedoch|allerdings|aber ~1 @self|@you-subject|koennen|kannst|kann|gibt|gerne|moeglich|bieten|biete|haben|ist|sind|gilt ~1 * ~6',

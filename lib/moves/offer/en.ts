@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Offers another way. */
 export const en: MoveForms = {
   frames: [
+    'but|though|although|however|yet|otherwise|only|just ~1 @self|you|our|the|there|it|if|on|with|via|in|at|by|through|for|from|a|one|this|that|until|up_to|has|have ~4',
     'instead|alternatively|however_you|but_you|but_i|but_we|what_i_can|what_we_can|but_there|though_you ~6',
     "@self ~1 can|could|will|'ll|would|'d ~1 * ~6",
     'you can|could|may|are_welcome ~1 * ~6',

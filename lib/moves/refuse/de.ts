@@ -32,6 +32,13 @@ export const de: MoveForms = {
     '^ leider? nein $',
   ],
   vetoes: [
+    'so|sowas|so_etwas|das geht ~3 nicht|gar_nicht ~1 klar|!',
+    'so|sowas|so_etwas geht ~2 nicht',
+    'geht gar nicht',
+    'so geht|laeuft das|es nicht',
+    'mehr|alles ~1 sag|sage|verrate|verraten',
+    'verrechne|berechne|behalte|gebe|lasse|verrechnen|berechnen ~6 nicht ~1 auf|locker|$',
+    'daran|dran denken|ruetteln',
     'kann|koennen|konnte|konnten ~7 nicht|nichts|kein|keine|keinen ~3 finden|sehen|nachvollziehen|erkennen|reproduzieren|sagen|verstehen|versprechen|oeffnen|erreichen|zuordnen|lesen|beurteilen|genug|glauben|feststellen|entdecken|nachstellen',
     'sie|du muessen|musst|brauchen|brauchst|koennen|werden|wirst ~4 nicht|nichts|keine|kein|keinen ~4',
     'muessen|musst|brauchen|brauchst sie|du ~5 nicht|nichts|keine|kein|keinen ~3',

@@ -20,7 +20,9 @@ export const en: MoveForms = {
   ],
   vetoes: [
     'soon enough|after|we_will_see',
-    'as soon as ~1 i|we|the|you|it|your|that|they|she|he|there|your_new !can|possibly|am_able',
+    'as soon|quickly|fast as !possible|humanly|practicable|i_can|we_can|i_possibly_can|we_possibly_can|i_am_able|we_are_able|able|it_can *',
+    'is|are|am presently',
+    'presently *ing|being',
     'see you soon',
     'soon as|you ~1 have|get|reply|send',
     'get well soon',

@@ -5,6 +5,15 @@ import type { Greeting } from '../../thread/greeting.ts';
 const LONGEST = 60;
 const MOST_WORDS = 8;
 
+/** A short first line that closes as a salutation does: "Esteemed guest,", "To whom it may concern:". */
+export function salutationLine(reading: Reading): Span | null {
+  const match = /^\s*(?<line>\p{L}[^\n.?]{1,50}?)[,:!]?[ \t]*\n/u.exec(reading.own);
+  const line = match?.groups?.line ?? '';
+  if (line === '' || line.split(/\s+/).length > MOST_WORDS - 2) return null;
+  const start = reading.own.indexOf(line);
+  return { start, end: start + line.length };
+}
+
 /**
  * The whole salutation: "Dear valued customer", "Sehr geehrte Kundin, sehr geehrter Kunde". Only the opening word where
  * the sentence goes on behind it ("Good morning and thank you …").

@@ -1,13 +1,17 @@
+import type { Language } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
+import type { Sentence } from '../../languages/contract.ts';
 import { fold } from '../../languages/fold.ts';
 import type { PersonName } from '../../library/person-name.ts';
 import { sameName } from '../../thread/nicknames.ts';
 import type { Hit, Rule } from '../contract.ts';
 import { rule as unfilled } from '../unfilled-placeholder/rule.ts';
-import { salutationOf } from './greeted.ts';
+import { salutationLine, salutationOf } from './greeted.ts';
 import { knownName } from './known-name.ts';
 
 const SHORTEST = 2;
+const PARTICLE = /^(?:von|van|de|der|den|zu|da|di|du|la|le|el|al|bin|dr|prof|mr|mrs|ms|herr|frau|jr|sr)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|herrn?|frau|familie|liebe[rs]?|dear|hi|hello|hallo|thanks|danke)$/;
 /** "Thanks for the photo" is read as a greeting where a name follows; without one it greets nobody. */
 const NO_GREETING = /^(?:thanks|thank you|many thanks|sorry|danke|vielen dank)\b/i;
 
@@ -29,6 +33,8 @@ function greeted(reading: Reading): readonly Hit[] {
   if (greeting?.name) return [];
   if (holdsPlaceholder(reading)) return [];
   if (greeting && !NO_GREETING.test(own.slice(greeting.start))) return [salutationOf(reading, greeting)];
+  const line = greeting ? null : salutationLine(reading);
+  if (line) return [line];
   const first = !(reading.request.thread ?? []).some(({ author }) => author === 'agent');
   return first ? [{ start: null, end: null, message: 'none' }] : [];
 }
@@ -39,19 +45,31 @@ function holdsPlaceholder(reading: Reading): boolean {
   return first.includes('{{') || unfilled.check(reading).some(({ start }) => (start ?? first.length) < first.length);
 }
 
-/** Any part of the name, or a short form of it, anywhere in the reply; in small letters only where the greeting stands. */
+/**
+ * Any part of the name, or a short form of it, anywhere in the reply. Behind the first line it has to stand as a name
+ * does, since many names are words too: "will", "Klein", "May".
+ */
 function isNamed({ full }: PersonName, reading: Reading): boolean {
   const parts = full
     .split(/[\s.-]+/)
     .map(fold)
-    .filter((part) => part.length >= SHORTEST);
-  return reading.sentences.some(({ tokens, line }) =>
-    tokens.some(({ text, norm }) => {
-      const capital = /^\p{Lu}/u.test(text);
-      const words = norm.replace(/'s?$/, '').split('-');
-      return (capital || line === 0) && words.some((word) => parts.some((part) => isSame(word, part, capital)));
+    .filter((part) => part.length >= SHORTEST && !PARTICLE.test(part));
+  return reading.sentences.some((sentence) =>
+    sentence.tokens.some((token, at) => {
+      const capital = /^\p{Lu}/u.test(token.text);
+      if (sentence.line > 0 && !(capital && standsAsName(sentence, at, reading.language))) return false;
+      const words = token.norm.replace(/'s?$/, '').split('-');
+      return words.some((word) => parts.some((part) => isSame(word, part, capital)));
     }),
   );
+}
+
+/** Set off by a mark, behind a title, or, in English, with a capital within the sentence. */
+function standsAsName({ tokens }: Sentence, at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'mark' || tokens[at + 1]?.kind === 'mark') return at > 0 || tokens.length > 2;
+  if (before && TITLE.test(before.norm)) return true;
+  return at > 0 && language === 'en';
 }
 
 function isSame(word: string, part: string, capital: boolean): boolean {

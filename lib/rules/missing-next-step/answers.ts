@@ -14,6 +14,8 @@ const WHOLE: readonly Move[] = ['recite', 'dismiss', 'sympathise', 'cheer', 'pse
 const OWN =
   /^(?:you|your|yours|u|ur|du|dein\p{L}*|dir|dich|euch|euer|eure\p{L}*|here|hier|anbei|attached|done|fixed|sorted|erledigt|gemacht|passt)$/u;
 const FORMAL = /^(?:Sie|Ihr\p{L}*)$/u;
+/** "Refunded.", "Took the fee off". */
+const ELLIPTIC = ['participle', 'past-verb', 'gerund'];
 const YES_OR_NO = /^(?:yes|no|nope|yep|yeah|sure|correct|exactly|right|ja|nein|doch|klar|genau|richtig|stimmt)$/;
 /** Beginnings of sentences about one certain thing; commonplaces begin with a bare noun, "every" or "our". */
 const CERTAIN =
@@ -40,7 +42,13 @@ export function answers(sentence: ReplySentence, empty: readonly MoveHit[], want
   if (empty.length === 0 && YES_OR_NO.test(words[0]?.norm ?? '')) return true;
   if (words.some(({ norm }) => RECEIPT.test(norm))) return false;
   if (words.some(({ norm, text }) => OWN.test(norm) || FORMAL.test(text))) return true;
+  if (words.some(isDone) || ELLIPTIC.some((each) => words[0]?.classes.has(each))) return true;
   return words.length >= LEAST_WORDS && isAbout(words, want, reading);
+}
+
+/** Work on the matter, or somebody who does it. */
+function isDone({ classes }: Token): boolean {
+  return classes.has('worked-on') || classes.has('faceless');
 }
 
 function fills(hit: MoveHit, { tokens }: ReplySentence): boolean {

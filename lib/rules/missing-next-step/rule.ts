@@ -21,7 +21,7 @@ const STEPS: readonly Move[] = [
   'set-time',
   'good-news',
 ];
-/** Moves that fill a reply without leading on: what makes one of these makes no step. */
+/** Moves that fill a reply without leading on. */
 const EMPTY: readonly Move[] = [
   'acknowledge',
   'apologise',
@@ -37,6 +37,9 @@ const EMPTY: readonly Move[] = [
   'sympathise',
   'thank',
 ];
+
+/** Of these, the ones whose words are no step even where they read like one; an act beside an apology is one. */
+const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss', 'pseudo-apologise', 'recite'];
 
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {
@@ -57,7 +60,8 @@ export const rule: Rule = {
 
 function leadsOn(sentence: ReplySentence, empty: readonly MoveHit[]): boolean {
   if (sentence.asks) return true;
-  return sentence.moves.some((hit) => STEPS.includes(hit.move) && !empty.some((other) => takesAway(other, hit)));
+  const taking = empty.filter(({ move }) => TAKING.includes(move));
+  return sentence.moves.some((hit) => STEPS.includes(hit.move) && !taking.some((other) => takesAway(other, hit)));
 }
 
 /** The greater part of the words makes the empty move. */

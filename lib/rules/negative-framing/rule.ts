@@ -4,7 +4,16 @@ import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const NEAR = 2;
-const ELSEWHERE: readonly Move[] = ['acknowledge', 'blame', 'defend', 'deter', 'dismiss', 'hand-off', 'sympathise'];
+const ELSEWHERE: readonly Move[] = [
+  'acknowledge',
+  'apologise',
+  'blame',
+  'defend',
+  'deter',
+  'dismiss',
+  'hand-off',
+  'sympathise',
+];
 
 /** A bare no: neither a reason nor another way in the rest of its sentence or in the two behind it. */
 export const rule: Rule = {
@@ -21,17 +30,30 @@ export const rule: Rule = {
 function isWall(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
   if (!here || here.asks) return false;
-  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && other.start < hit.end && hit.start < other.end);
+  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isWhole(other, here) && overlap(other, hit));
+}
+
+/** Found by a table alone, which cannot say by which words. */
+function isWhole(hit: MoveHit, { tokens }: ReplySentence): boolean {
+  return hit.tokens.length >= tokens.filter(({ kind }) => kind !== 'mark').length;
+}
+
+function overlap(a: MoveHit, b: MoveHit): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Something stands behind the no that explains it or leads on. */
 function opened(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
   if (!here) return true;
-  if (here.moves.some((other) => leadsOn(other) && (other.move === 'reason' || other.start >= hit.end))) return true;
+  if (here.moves.some((other) => leadsOn(other) && (other.move === 'reason' || apart(other, hit)))) return true;
   return reading.sentences
     .slice(hit.sentence + 1, hit.sentence + 1 + NEAR)
     .some((sentence) => helps(sentence, reading));
+}
+
+function apart(other: MoveHit, hit: MoveHit): boolean {
+  return other.start >= hit.end || other.end <= hit.start;
 }
 
 function leadsOn({ move }: MoveHit): boolean {

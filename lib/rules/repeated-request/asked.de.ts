@@ -37,7 +37,7 @@ export const asked: AskedForms = {
       '[ nummer ~4 erreichen|erreichbar|anrufen|zurueckrufen ]',
     ],
     device: [
-      '[ welches|welchem|welche|welchen|um_welches|das_genaue|@you-poss|das|der|den|die ~2 modell|geraet|typ|geraetetyp|modellbezeichnung|modellnummer|gerätemodell|produkt|artikel ~3 ]',
+      '[ welches|welchem|welche|welchen|um_welches|das_genaue|@you-poss|das|der|den|die ~2 modell|geraet|typ|geraetetyp|modellbezeichnung|modellnummer|handy|smartphone|tablet|laptop|rechner|drucker|router|kamera|maschine|telefon ~3 ]',
       '[ modell|modellbezeichnung|geraetetyp ]',
     ],
     system: [

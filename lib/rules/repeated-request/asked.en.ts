@@ -9,11 +9,16 @@ export const asked: AskedForms = {
     'order-number': [
       `[ ${WHICH} ~1 order|purchase|po ${NUMBER} ]`,
       '[ which|what order ~2 ]',
+      '[ order|purchase number|no|nr|id|reference|# ]',
       '[ number of your|the order ]',
       '[ order|purchase # ]',
     ],
     'booking-number': [`[ ${WHICH} ~1 booking|reservation|pnr|confirmation ${NUMBER}? ] !date|dates|for`],
-    'invoice-number': [`[ ${WHICH} ~1 invoice|bill ${NUMBER} ]`, '[ which|what invoice|bill ~2 ]'],
+    'invoice-number': [
+      `[ ${WHICH} ~1 invoice|bill ${NUMBER} ]`,
+      '[ which|what invoice|bill ~2 ]',
+      '[ invoice number ]',
+    ],
     'customer-number': [
       `[ ${WHICH} ~1 account|customer|client|contract|policy|membership|member|subscription|card|patient|meter|library ~1 ${NUMBER} ]`,
     ],
@@ -29,7 +34,7 @@ export const asked: AskedForms = {
     ],
     device: [
       '[ your|the|which|what ~2 model|make|device|product|phone|laptop|printer|machine|appliance ~1 number|name|is|do|are|it|have? ]',
-      '[ your|the|which|what exact? model|device|make ]',
+      '[ your|the|which|what exact? model|device|make|phone|laptop|printer|router|camera|tablet|machine ]',
       '[ which|what ~2 version|firmware ~2 ]',
     ],
     system: [
@@ -68,7 +73,7 @@ export const asked: AskedForms = {
     'again|once_more|another|second|additional|new|newer|different|other|closer|clearer|sharper|better|bigger|larger ~6',
     'no|not ~2 need|necessary|have_to',
     'is|are ~5 still|correct|right|current|up_to_date ~3 $',
-    'keep|have_ready|to_hand|handy|quote|quoting ~2',
+    'keep|have_ready|to_hand|handy|quoting ~2',
     'if ~4 change|changed|changes|differs|different',
   ],
 };

@@ -10,8 +10,7 @@ import type { Asked } from './contract.ts';
 const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = {
   'order-number': ['order-number', 'booking-number'],
   'booking-number': ['booking-number', 'order-number'],
-  'case-number': ['case-number'],
-  system: ['system'],
+  system: ['system', 'device'],
 };
 
 /** A thing that the reply asks for though the customer gave it. */

@@ -13,6 +13,9 @@ const DEVICE =
 /** "my DX-40", "mein Drucker PX 340", "meine Galaxo 12". */
 const MINE =
   /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm])\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;
+/** "The model is a Brava 300", "Modell Alva". */
+const MODEL =
+  /(?<![\p{L}])(?:[Mm]odell?|[Tt]yp|[Gg]erät)(?: name| is| ist|:)?(?: an?| the| das| der| die| ein\p{L}{0,2})? (?<value>\p{Lu}[\p{L}-]{1,19}(?: \p{Lu}?[\p{L}]{0,9}\d[\p{L}\d-]{0,9})?)(?![\p{L}])/gu;
 const SAID =
   /(?:(?:app|screen|page|site|website|display|system|it|which|message|error|popup|box|printer|device|machine|seite|gerät|anzeige|display|bildschirm|es|da|dort|meldung|fehler) (?:just |only |always |then |dann |nur |immer )?(?:says|reads|shows|keeps saying|sagt|zeigt|steht|lautet|kommt|meldet|heißt)|(?:error|error message|fehler|fehlermeldung|meldung):?)[^\n"“„«”]{0,30}["“„«”](?<value>[^"”“»„\n]{4,160})["”“»]/giu;
 const CODE =
@@ -45,7 +48,7 @@ export function systems(text: string): readonly Place[] {
 }
 
 export function devices(text: string): readonly Place[] {
-  return [...placesOf(text, DEVICE), ...placesOf(text, MINE)];
+  return [...placesOf(text, DEVICE), ...placesOf(text, MINE), ...placesOf(text, MODEL)];
 }
 
 /** An error's words in quotation marks, or its code. */
