@@ -112,8 +112,6 @@ export const register: RegisterForms = {
     concerning: 'about',
     furthermore: 'also',
     moreover: 'also',
-    furnish: 'send',
-    furnished: 'sent',
     commence: 'start',
     terminate: 'end',
     'prior to': 'before',
