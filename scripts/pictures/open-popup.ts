@@ -1,0 +1,44 @@
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Language } from '../../lib/analyzer/contract.ts';
+
+/** As components/ui/tokens.css has it. */
+const POPUP = { width: 360, height: 520, deviceScaleFactor: 1.5 };
+const PATIENCE_MS = 15_000;
+const READY = '.statement-text';
+
+interface Chrome {
+  readonly tabs: { query(filter: { url: string }): Promise<readonly { id: number; url: string }[]> };
+  readonly storage: { readonly local: { set(values: Readonly<Record<string, string>>): Promise<void> } };
+}
+
+/** The toolbar's popup for that page, in a tab of its own and of the popup's size. */
+export async function openPopup(browser: Browser, extension: string, page: Page, theme: string): Promise<Page> {
+  const worker = await workerOf(browser, extension);
+  const tab = await worker.evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return (await tabs.query({ url: 'https://*/*' })).find(({ url }) => url === address)?.id ?? -1;
+  }, page.url());
+  const popup = await browser.newPage();
+  await popup.setViewport(POPUP);
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await popup.goto(`chrome-extension://${extension}/popup.html?tab=${tab}`);
+  await popup.waitForSelector(READY, { timeout: PATIENCE_MS });
+  await popup.bringToFront();
+  return popup;
+}
+
+/** Chooses the language of cards, panel and popup, as an agent's browser would. */
+export async function speak(browser: Browser, extension: string, language: Language): Promise<void> {
+  const worker = await workerOf(browser, extension);
+  await worker.evaluate(async (chosen) => {
+    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    await storage.local.set({ 'interface-language': chosen });
+  }, language);
+}
+
+async function workerOf(browser: Browser, extension: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extension));
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background does not run. Build again by "npm run build".');
+  return worker;
+}
