@@ -3,7 +3,9 @@ import type { MoveForms } from '../contract.ts';
 /** Bittet die Kundin um etwas; Fragezeichen werden ohne Muster gesehen. */
 export const de: MoveForms = {
   frames: [
-    'koennten|koenntest|koennen|kannst|wuerden|wuerdest|magst|moechten|moegen sie|du|ihr ~6',
+    '^ bitte|dazu|dafuer|hierfuer|ausserdem|zudem? koennten|koenntest|koennen|kannst|koennt|wuerden|wuerdest|magst|moegen sie|du|ihr ~6',
+    'koennten|koenntest|koennen|kannst|koennt|wuerden|wuerdest sie|du|ihr ~3 mir|uns|bitte ~5',
+    'muessten|muesste|muessen|muss ich|wir ~4 wissen|erfahren',
     'schicken|senden|teilen|nennen|geben|sagen|bestaetigen|antworten|beschreiben|laden|uebermitteln|mailen|leiten|verraten sie ~2 mir|uns|bitte|es|das|die|den|ein',
     'schick|schicke|sende|teil|nenn|nenne|gib|sag|sage|bestaetige|bestaetig|antworte|beschreib|lade|lad|maile|mail|verrat|verrate ~1 mir|uns|bitte|mal|es|das|die|den|ein',
     'bitte ~6 mitteilen|schicken|senden|nennen|angeben|bestaetigen|zusenden|uebermitteln|zukommen|mit|durch',
@@ -13,7 +15,7 @@ export const de: MoveForms = {
     'gefragt|benoetigt|gebraucht wird|werden',
     '@self brauche|brauchen|benoetige|benoetigen ~6',
     'um ~6 zu? klaeren|helfen|pruefen|finden brauche|brauchen|benoetige|benoetigen',
-    '^ welche|welcher|welches|welchen|wann|wie|wo|was|haben|hast|ist|sind sie|du|ihr|@you-poss|das|es|der|die ~6',
+    '^ welche|welcher|welches|welchen|wann|wie|wo|was sie|du|ihr|@you-poss|das|es|der|die ~6',
     '^ an|in|auf|fuer|seit|unter|um welche|welcher|welches|welchen|welchem|wann ~6',
   ],
   vetoes: ['ob|wenn|falls|sobald|dass sie|du ~5'],

@@ -5,18 +5,22 @@ import { fold } from '../../languages/fold.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Want } from './want.ts';
 
-const LEAST_STEM = 5;
-const MOST_BESIDE = 16;
+const LEAST_STEM = 4;
+const MOST_BESIDE = 5;
 const LEAST_WORDS = 3;
 /** These leave nothing of their sentence; the other empty moves leave the clauses beside them. */
 const WHOLE: readonly Move[] = ['recite', 'dismiss', 'sympathise', 'cheer', 'pseudo-apologise', 'deter'];
 /** Words that speak of the customer's own matter, or say that it is done. */
 const OWN =
-  /^(?:you|your|yours|u|ur|du|dein\p{L}*|dir|dich|euch|euer|eure\p{L}*|here|hier|anbei|attached|done|fixed|sorted|erledigt|gemacht|passt)$/u;
+  /^(?:you|your|yours|u|ur|du|dein\p{L}*|dir|dich|euch|euer|eure\p{L}*|anbei|attached|done|fixed|sorted|erledigt|gemacht|passt)$/u;
 const FORMAL = /^(?:Sie|Ihr\p{L}*)$/u;
 /** "Refunded.", "Took the fee off". */
 const ELLIPTIC = ['participle', 'past-verb', 'gerund'];
-const YES_OR_NO = /^(?:yes|no|nope|yep|yeah|sure|correct|exactly|right|ja|nein|doch|klar|genau|richtig|stimmt)$/;
+const YES_OR_NO =
+  /^(?:yes|no|nope|yep|yeah|yup|sure|correct|exactly|right|okay|ok|certainly|absolutely|gladly|ja|jep|jo|nein|doch|klar|genau|richtig|gern|gerne|natuerlich|selbstverstaendlich|okay|logo)$/;
+/** Holds the line: "one moment", "bear with me". */
+const HOLDS =
+  /\b(?:moment|sec|second|minute|bear with|hang on|hold on|sekunde|augenblick|kleinen moment|gleich|kurz)\b/;
 /** Beginnings of sentences about one certain thing; commonplaces begin with a bare noun, "every" or "our". */
 const CERTAIN =
   /^(?:the|an?|these|those|all|both|i|we|it|they|he|she|there|for|in|on|at|under|from|with|to|by|until|since|as|der|die|den|dem|eine?[nmrs]?|alle|beide|ich|wir|es|er|sie|fuer|im|am|auf|an|ab|bis|mit|zum|zur|von|nach|seit|unter|bei|noch|aktuell|derzeit|laut)$/;
@@ -37,12 +41,16 @@ export function answers(sentence: ReplySentence, empty: readonly MoveHit[], want
   const tokens = sentence.tokens.filter(
     (token) => token.kind !== 'mark' && token.start >= behind && !gone.some((span) => holds(span, token)),
   );
-  if (tokens.some(({ kind }) => kind === 'number' || kind === 'link' || kind === 'placeholder')) return true;
+  const timed = sentence.moves.some(
+    ({ move, start }) => move === 'set-time' && tokens.some((token) => token.start === start),
+  );
+  if (timed || tokens.some(({ kind }) => kind === 'number' || kind === 'link' || kind === 'placeholder')) return true;
   const words = tokens.filter(({ kind }) => kind === 'word');
+  if (HOLDS.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (empty.length === 0 && YES_OR_NO.test(words[0]?.norm ?? '')) return true;
   if (words.some(({ norm }) => RECEIPT.test(norm))) return false;
   if (words.some(({ norm, text }) => OWN.test(norm) || FORMAL.test(text))) return true;
-  if (words.some(isDone) || ELLIPTIC.some((each) => words[0]?.classes.has(each))) return true;
+  if (words.some(isDone) || isElliptic(words)) return true;
   return words.length >= LEAST_WORDS && isAbout(words, want, reading);
 }
 
@@ -51,8 +59,17 @@ function isDone({ classes }: Token): boolean {
   return classes.has('worked-on') || classes.has('faceless');
 }
 
+function isElliptic([first, ...rest]: readonly Token[]): boolean {
+  const finite = rest.slice(0, 3).some(({ classes }) => classes.has('be'));
+  return !finite && ELLIPTIC.some((each) => first?.classes.has(each));
+}
+
+/** "Please be advised that …" only introduces what it tells. */
 function fills(hit: MoveHit, { tokens }: ReplySentence): boolean {
-  return WHOLE.includes(hit.move) && tokens.length - hit.tokens.length <= MOST_BESIDE;
+  if (!WHOLE.includes(hit.move)) return false;
+  const next = tokens.find(({ start }) => start >= hit.end)?.norm ?? '';
+  const introduces = /^(?:that|dass|:)$/.test(next) || /^(?:that|dass)$/.test(hit.tokens.at(-1)?.norm ?? '');
+  return (hit.move === 'recite' && !introduces) || tokens.length - hit.tokens.length <= MOST_BESIDE;
 }
 
 function holds({ start, end }: Span, token: Token): boolean {
@@ -68,6 +85,6 @@ function isAbout(words: readonly Token[], want: Want, reading: Reading): boolean
 }
 
 function stemsOf({ customer }: Reading): ReadonlySet<string> {
-  const words = customer.open.flatMap(({ text }) => text.match(/\p{L}{5,}/gu) ?? []);
+  const words = customer.open.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []);
   return new Set(words.map((word) => fold(word).slice(0, LEAST_STEM)));
 }

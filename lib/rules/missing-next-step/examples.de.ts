@@ -16,7 +16,7 @@ export const examples: RuleWords['examples'] = {
     },
     {
       reply: 'Oh nein, wie schade!',
-      request: wrote('mein paket lag im regen, alle bücher sind nass', { channel: 'chat' }),
+      request: wrote('mein paket lag im regen, alle bücher sind nass, was nun?', { channel: 'chat' }),
     },
     {
       reply: 'Hallo Frau Silva,\n\neine schöne Frage! Gutes Brot braucht Geduld und Liebe.\n\nIhre Bäckerei',
@@ -24,7 +24,9 @@ export const examples: RuleWords['examples'] = {
     },
     {
       reply: 'Ich verstehe, wie ärgerlich das ist.',
-      request: wrote('@linie5 der Automat am Hafen hat meinen Zwanziger geschluckt', { channel: 'tweet' }),
+      request: wrote('@linie5 der Automat am Hafen hat meinen Zwanziger geschluckt, wie bekomme ich den zurück?', {
+        channel: 'tweet',
+      }),
     },
   ],
   passing: [

@@ -16,7 +16,7 @@ export const examples: RuleWords['examples'] = {
     },
     {
       reply: 'Oh no, that is a pity!',
-      request: wrote('my parcel was left in the rain and the books are soaked', { channel: 'chat' }),
+      request: wrote('my parcel was left in the rain and the books are soaked, what now?', { channel: 'chat' }),
     },
     {
       reply: 'Hi Marta,\n\nGood question! Bread is a matter of patience and of love.\n\nBest,\nThe bakery',
@@ -24,7 +24,9 @@ export const examples: RuleWords['examples'] = {
     },
     {
       reply: 'I understand how annoying that is.',
-      request: wrote('@tramline the ticket machine at Dock Street ate my 20', { channel: 'tweet' }),
+      request: wrote('@tramline the ticket machine at Dock Street ate my 20, how do I get it back?', {
+        channel: 'tweet',
+      }),
     },
   ],
   passing: [

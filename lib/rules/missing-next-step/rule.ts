@@ -1,45 +1,19 @@
-import type { ReplySentence } from '../../analyzer/reading.ts';
+import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import { clauseOf, type Span } from '../../analyzer/spans.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Rule } from '../contract.ts';
 import { answers } from './answers.ts';
 import { bodyOf } from './body.ts';
 import { wantOf } from './want.ts';
 
-/** Moves that lead on: something is done, promised, asked, explained step by step, timed or refused. */
-const STEPS: readonly Move[] = [
-  'own-act',
-  'third-party',
-  'hand-off',
-  'ask',
-  'ask-tried',
-  'instruct',
-  'basic-step',
-  'offer',
-  'refuse',
-  'promise',
-  'vague-time',
-  'set-time',
-  'good-news',
-];
-/** Moves that fill a reply without leading on. */
-const EMPTY: readonly Move[] = [
-  'acknowledge',
-  'apologise',
-  'assume',
-  'blame',
-  'cheer',
-  'condole',
-  'defend',
-  'deter',
-  'dismiss',
-  'pseudo-apologise',
-  'recite',
-  'sympathise',
-  'thank',
-];
-
-/** Of these, the ones whose words are no step even where they read like one; an act beside an apology is one. */
+/** Moves that lead on wherever they stand. */
+const FIRM: readonly Move[] = ['third-party', 'hand-off', 'ask-tried', 'good-news', 'basic-step'];
+/** Moves that lead on, but not in a clause that is busy with feelings: "I can see …", "sorry we closed …". */
+const LOOSE: readonly Move[] = ['own-act', 'ask', 'instruct', 'offer', 'promise', 'refuse', 'vague-time'];
+const FEELING: readonly Move[] = ['acknowledge', 'apologise', 'condole', 'sympathise'];
+/** Whatever reads like a step in these is none. */
 const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss', 'pseudo-apologise', 'recite'];
+const EMPTY: readonly Move[] = [...FEELING, ...TAKING, 'cheer', 'thank'];
 
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {
@@ -51,21 +25,39 @@ export const rule: Rule = {
     const body = bodyOf(reading);
     if (want === null || body.length === 0) return [];
     const onward = body.some((sentence) => {
-      const empty = sentence.moves.filter(({ move }) => EMPTY.includes(move));
-      return leadsOn(sentence, empty) || answers(sentence, empty, want, reading);
+      const moves = sentence.moves.filter((hit) => !isGuess(hit, sentence));
+      const empty = moves.filter(({ move }) => EMPTY.includes(move));
+      return leadsOn({ ...sentence, moves }, reading) || answers(sentence, empty, want, reading);
     });
     return onward ? [] : [{ start: null, end: null }];
   },
 };
 
-function leadsOn(sentence: ReplySentence, empty: readonly MoveHit[]): boolean {
-  if (sentence.asks) return true;
-  const taking = empty.filter(({ move }) => TAKING.includes(move));
-  return sentence.moves.some((hit) => STEPS.includes(hit.move) && !taking.some((other) => takesAway(other, hit)));
+/** An acknowledgement that no words can be named for: enough to quiet other rules, too little to call a sentence empty. */
+function isGuess({ move, start, end }: MoveHit, { tokens }: ReplySentence): boolean {
+  const words = tokens.filter(({ kind, classes }) => kind === 'word' && !classes.has('opener'));
+  return move === 'acknowledge' && start <= (words[0]?.start ?? start) && end >= (words.at(-1)?.end ?? end);
+}
+
+function leadsOn(sentence: ReplySentence, reading: Reading): boolean {
+  const { moves } = sentence;
+  if (sentence.asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
+  const taking = moves.filter(({ move }) => TAKING.includes(move));
+  const busy = moves
+    .filter(({ move }) => FEELING.includes(move) || TAKING.includes(move))
+    .map((hit) => clauseOf(reading, hit));
+  return moves.some((hit) => {
+    if (taking.some((other) => takesAway(other, hit))) return false;
+    return FIRM.includes(hit.move) || (LOOSE.includes(hit.move) && !busy.some((clause) => holds(clause, hit)));
+  });
 }
 
 /** The greater part of the words makes the empty move. */
 function takesAway(other: MoveHit, hit: MoveHit): boolean {
   const shared = Math.min(other.end, hit.end) - Math.max(other.start, hit.start);
   return shared * 2 >= hit.end - hit.start || (shared > 0 && other.start <= hit.start);
+}
+
+function holds(clause: Span, { start }: MoveHit): boolean {
+  return clause.start <= start && start < clause.end;
 }

@@ -8,7 +8,6 @@ import { movesOf } from '../../moves/read.ts';
 /** A question is answered by a fact; a problem, and a request to do something, are not. */
 export type Want = 'fact' | 'act';
 
-const PLEASANT = 0.3;
 const TROUBLE: readonly Move[] = ['feel', 'harm', 'complain-waiting', 'threaten', 'ask'];
 const PLEASED: readonly Move[] = ['soften', 'thank'];
 const ACT: Readonly<Record<Language, RegExp>> = {
@@ -19,7 +18,7 @@ const REQUEST =
   /\b(?:please|pls|kindly|(?:would|'d) like to|i need|we need|advise|bitte|möchte(?:n)?|hätte gerne?|brauche|bräuchte)\b/i;
 const TELL = /^(?:tell|say|explain|inform|know|clarify|advise|confirm|sagen|mitteilen|erklaeren|verraten)$/;
 
-/** What the customer's open messages want; null when they only thank or praise. */
+/** What the customer's open messages want; null when they only thank, praise or tell. */
 export function wantOf({ customer, language }: Reading): Want | null {
   if (customer.open.length === 0) return null;
   const theirs = customer.language === 'en' || customer.language === 'de' ? customer.language : language;
@@ -27,10 +26,10 @@ export function wantOf({ customer, language }: Reading): Want | null {
   const questions = sentences.filter(({ asks }) => asks);
   if (questions.some((sentence) => !wantsAct(sentence, theirs))) return 'fact';
   const moves = new Set(sentences.flatMap((sentence, at) => movesOf(sentence, at, theirs).map(({ move }) => move)));
-  if (questions.length > 0 || TROUBLE.some((move) => moves.has(move))) return 'act';
+  if (questions.length > 0) return 'act';
+  const pleased = PLEASED.some((move) => moves.has(move)) && !customer.upset;
   if (customer.open.some(({ text }) => REQUEST.test(text))) return 'act';
-  const pleased = PLEASED.some((move) => moves.has(move)) || (customer.tone?.sentiment ?? 0) > PLEASANT;
-  return pleased ? null : 'act';
+  return !pleased && (customer.upset || TROUBLE.some((move) => moves.has(move))) ? 'act' : null;
 }
 
 function wantsAct({ tokens }: Sentence, language: Language): boolean {
