@@ -27,12 +27,13 @@ const NOT_WORDS = /https?:\S+|\S+@\S+|\{\{.*?\}\}|`[^`]*`/g;
 const FOREIGN = /[\p{L}]*[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå][\p{L}]*|[¿¡]/giu;
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
+const MARGIN = 1.25;
 
 /**
  * Tells the language of a text by its function words and script, or null when the text is too short or its words too mixed
- * to tell. Names, addresses and code have no say.
+ * to tell. Names, addresses and code have no say. `margin`: how many times the second language's score the first needs.
  */
-export function detect(text: string): Detected | null {
+export function detect(text: string, margin = MARGIN): Detected | null {
   const plain = text.slice(0, SEEN).replace(NOT_WORDS, ' ');
   const letters = plain.match(LETTERS)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return null;
@@ -40,16 +41,15 @@ export function detect(text: string): Detected | null {
   const [first, second] = ranking(plain);
   const foreign = plain.match(FOREIGN)?.length ?? 0;
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
-  if (!first || first.score < 2 || (second && first.score < second.score * 1.25)) return shape(plain);
+  if (!first || first.score < 2 || (second && first.score < second.score * margin)) return shape(plain);
   if (first.id === 'en' || first.id === 'de') return first.id;
   // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
   return first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6 ? 'other' : shape(plain);
 }
 
-/** Whether a text holds a good share of both languages, as bilingual replies do. */
-export function holdsBoth(text: string): boolean {
-  const parts = text.split(/\n+/).map(detect);
-  return parts.includes('en') && parts.includes('de');
+/** Whether a line or sentence of a text is in a language, as in bilingual replies. */
+export function holds(text: string, language: Detected): boolean {
+  return text.split(/\n+|(?<=[.!?])\s+/).some((part) => detect(part) === language);
 }
 
 function ranking(plain: string): { id: string; score: number }[] {

@@ -5,7 +5,7 @@ import type { Move, MoveHit } from './contract.ts';
 import { featuresOf } from './features.ts';
 import { type Frame, firstKeys, frame, matchAll, tokenKeys } from './frame.ts';
 import { moves } from './index.ts';
-import { REPLY_TARGETS, type ReplyTarget, replyVerdict } from './tables.ts';
+import { REPLY_TARGETS, type ReplyTarget, replyProbability, replyVerdict } from './tables.ts';
 
 /** All frames of a language, findable by what their first word asks for. */
 interface Forms {
@@ -40,6 +40,16 @@ const remembered = new Map<string, readonly Place[]>();
 /** The moves that a reply's sentence makes, by frames and tables together, each with the words that make it. */
 export function movesOf(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
   return hitsIn(sentence, index, language, 'reply');
+}
+
+/**
+ * How likely a reply's sentence makes a move, 0 to 1, by the table alone: for rules that would rather stay quiet than miss
+ * that it does.
+ */
+export function likelihood(target: ReplyTarget, sentence: Sentence, language: Language): number {
+  const own = { ...sentence, tokens: sentence.tokens.filter((token) => !token.quoted) };
+  const found = byFrames(own.tokens, language).map(({ move }) => move);
+  return replyProbability(target, replyFeatures(own, found), language);
 }
 
 /** The moves that frames alone find in a sentence, of a customer's message or a reply. */

@@ -41,6 +41,11 @@ export function replyVerdict(target: ReplyTarget, features: readonly number[], l
   return probability < stored.keep ? false : null;
 }
 
+/** How sure the table is, 0 to 1, that a reply's sentence makes a move. */
+export function replyProbability(target: ReplyTarget, features: readonly number[], language: Language): number {
+  return readied(REPLY[language][target]).probability(features);
+}
+
 function readied(stored: StoredTable): Table {
   const known = ready.get(stored) ?? table(stored);
   ready.set(stored, known);

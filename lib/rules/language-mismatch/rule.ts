@@ -1,7 +1,7 @@
 import type { Language } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
 import { bodyStart } from '../../analyzer/spans.ts';
-import { detect, holdsBoth } from '../../languages/detect.ts';
+import { detect, holds } from '../../languages/detect.ts';
 import type { Rule } from '../contract.ts';
 
 /** "Please write in English", "gern auf Deutsch": the customer asks for a language. */
@@ -10,6 +10,8 @@ const ASKED: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:please|reply|respond|answer|write|better|prefer|bitte|gern\w*|antwort\w*|schreib\w*)\b[^.?!\n]{0,40}\b(?:in german|auf deutsch|deutsch|german)\b|\bdeutsch (?:bitte|geht|wäre)|\bgerman (?:please|is fine)/i,
 };
 const FEWEST_WORDS = 5;
+/** Mixed talk is nobody's mistake. */
+const SURELY = 1.8;
 /** An error message that the customer quotes is not the customer's language. */
 const QUOTE = /["“„«][^"“”„«»\n]{8,400}["”“»]/g;
 
@@ -22,7 +24,7 @@ export const rule: Rule = {
     const ours = replyLanguage(reading);
     const theirs = askedFor(reading) ?? customerLanguage(reading);
     if (theirs === null || ours === null || theirs === ours) return [];
-    if (holdsBoth(reading.own)) return [];
+    if (holds(reading.own, theirs)) return [];
     return [{ start: null, end: null }];
   },
 };
@@ -38,13 +40,13 @@ function askedFor({ customer }: Reading): Language | null {
 function customerLanguage({ customer }: Reading) {
   const last = customer.open.at(-1)?.text ?? '';
   const own = last.replace(QUOTE, ' ');
-  return wordsIn(own) < FEWEST_WORDS ? null : detect(own);
+  return wordsIn(own) < FEWEST_WORDS ? null : detect(own, SURELY);
 }
 
 /** Greeting and sign-off are habits; only the body tells. */
 function replyLanguage(reading: Reading) {
   const body = reading.own.slice(bodyStart(reading));
-  return wordsIn(body) < FEWEST_WORDS ? null : detect(body);
+  return wordsIn(body) < FEWEST_WORDS ? null : detect(body, SURELY);
 }
 
 function wordsIn(text: string): number {
