@@ -8,6 +8,9 @@ import type { Want } from './want.ts';
 const LEAST_STEM = 4;
 const MOST_BESIDE = 5;
 const LEAST_WORDS = 3;
+/** "Bills can vary", "Wespen sind recht häufig": takes the customer's words up and tells nothing. */
+const GENERAL =
+  /\b(?:can|may|might|always|sometimes|often|usually|quite|common|number of reasons|koennen|kann|immer|manchmal|oft|haeufig|recht|gruenden|eben|halt|nun einmal)\b/;
 /** These leave nothing of their sentence; the other empty moves leave the clauses beside them. */
 const WHOLE: readonly Move[] = ['recite', 'dismiss', 'sympathise', 'cheer', 'pseudo-apologise', 'deter'];
 /** Words that speak of the customer's own matter, or say that it is done. */
@@ -64,11 +67,12 @@ function isElliptic([first, ...rest]: readonly Token[]): boolean {
   return !finite && ELLIPTIC.some((each) => first?.classes.has(each));
 }
 
-/** "Please be advised that …" only introduces what it tells. */
+/** "Please be advised that …" only introduces what it tells; "danke, dass Sie …" goes on. */
 function fills(hit: MoveHit, { tokens }: ReplySentence): boolean {
-  if (!WHOLE.includes(hit.move)) return false;
+  if (!WHOLE.includes(hit.move) && hit.move !== 'thank') return false;
   const next = tokens.find(({ start }) => start >= hit.end)?.norm ?? '';
   const introduces = /^(?:that|dass|:)$/.test(next) || /^(?:that|dass)$/.test(hit.tokens.at(-1)?.norm ?? '');
+  if (hit.move === 'thank') return tokens.some(({ start, norm }) => start >= hit.end && norm === 'dass');
   return (hit.move === 'recite' && !introduces) || tokens.length - hit.tokens.length <= MOST_BESIDE;
 }
 
@@ -80,6 +84,7 @@ function isAbout(words: readonly Token[], want: Want, reading: Reading): boolean
   const text = words.map(({ norm }) => norm).join(' ');
   if (REMARK.test(text)) return false;
   if (CERTAIN.test(words[0]?.norm ?? '') || words[0]?.norm === 'das') return true;
+  if (GENERAL.test(text)) return false;
   const theirs = want === 'fact' ? stemsOf(reading) : new Set<string>();
   return words.some(({ norm }) => norm.length >= LEAST_STEM && theirs.has(norm.slice(0, LEAST_STEM)));
 }

@@ -9,7 +9,7 @@ import { wantOf } from './want.ts';
 /** Moves that lead on wherever they stand. */
 const FIRM: readonly Move[] = ['third-party', 'hand-off', 'ask-tried', 'good-news', 'basic-step'];
 /** Moves that lead on, but not in a clause that is busy with feelings: "I can see …", "sorry we closed …". */
-const LOOSE: readonly Move[] = ['own-act', 'ask', 'instruct', 'offer', 'promise', 'refuse', 'vague-time'];
+const LOOSE: readonly Move[] = ['own-act', 'ask', 'instruct', 'offer', 'refuse', 'vague-time'];
 const FEELING: readonly Move[] = ['acknowledge', 'apologise', 'condole', 'sympathise'];
 /** Whatever reads like a step in these is none. */
 const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss', 'pseudo-apologise', 'recite'];

@@ -15,7 +15,9 @@ const ACT: Readonly<Record<Language, RegExp>> = {
   de: /^(?:(?:und|aber|hallo|bitte) )*(?:koennten|koennt|koenntest|koenntet|kannst|koennen|wuerden|wuerdest|wuerdet) (?:sie|du|ihr)\b|^was nun\b/,
 };
 const REQUEST =
-  /\b(?:please|pls|kindly|(?:would|'d) like to|i need|we need|advise|bitte|möchte(?:n)?|hätte gerne?|brauche|bräuchte)\b/i;
+  /\b(?:please|pls|kindly|(?:would|'d) like to|i need|we need|i want|we want|advise|bitte|möchten?|hätte gerne?|brauche|bräuchte|ich will|wir wollen)\b/i;
+const FAULT =
+  /\b(?:broken?|broke|missing|wrong|leak\w*|crack\w*|damaged|empty|stopped|doesn't|won't|can't|cannot|isn't|hasn't|haven't|never|not|error|faulty|lost|stolen|dirty|filthy|failed|dead|kaputt\w*|fehl\w*|falsch\w*|leckt|riss|beschädigt\w*|leer|nicht|kein\w*|defekt\w*|verloren|gestohlen|schmutzig|gestrichen|gesperrt|schon wieder)\b/i;
 const TELL = /^(?:tell|say|explain|inform|know|clarify|advise|confirm|sagen|mitteilen|erklaeren|verraten)$/;
 
 /** What the customer's open messages want; null when they only thank, praise or tell. */
@@ -29,7 +31,8 @@ export function wantOf({ customer, language }: Reading): Want | null {
   if (questions.length > 0) return 'act';
   const pleased = PLEASED.some((move) => moves.has(move)) && !customer.upset;
   if (customer.open.some(({ text }) => REQUEST.test(text))) return 'act';
-  return !pleased && (customer.upset || TROUBLE.some((move) => moves.has(move))) ? 'act' : null;
+  const troubled = TROUBLE.some((move) => moves.has(move)) || customer.open.some(({ text }) => FAULT.test(text));
+  return !pleased && (customer.upset || troubled) ? 'act' : null;
 }
 
 function wantsAct({ tokens }: Sentence, language: Language): boolean {
