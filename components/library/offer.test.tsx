@@ -27,12 +27,18 @@ const { statements } = parsePack({
     {
       id: 'refund',
       fourA: 'act',
-      situations: ['double-charge'],
+      situations: ['general'],
       texts: [
         { language: 'en', text: "I've sent {amount} back.", ...email },
         { language: 'de', text: 'Ich habe Ihnen {amount} zurückgeschickt.', address: 'Sie', ...email },
         { language: 'de', text: 'Ich habe dir {amount} zurückgeschickt.', address: 'du', ...email },
       ],
+    },
+    {
+      id: 'leave',
+      fourA: 'act',
+      situations: ['cancellation'],
+      texts: [{ language: 'en', text: 'I have read why you want to leave.', ...email }],
     },
   ],
 });
@@ -64,6 +70,12 @@ describe('shelves', () => {
       const texts = shown({ query, language: 'de', address }).flatMap((shelf) => shelf.texts);
       expect(texts).toEqual([`Ich habe ${word} {amount} zurückgeschickt.`]);
     }
+  });
+
+  it('offers what may be untrue of the ticket only to who searches for it', () => {
+    const texts = (query: string) => shown({ query }).flatMap((shelf) => shelf.texts);
+    expect(texts('')).not.toContain('I have read why you want to leave.');
+    expect(texts('leave')).toContain('I have read why you want to leave.');
   });
 
   it('shows only what a search finds, and fills it too', () => {

@@ -38,7 +38,8 @@ function formalityOf(analysis: Analysis | null): Formality {
 export function ticketFacts(view: CoachView | null, language: Language): Facts {
   if (!view) return {};
   const { customerName, agentName, lastCustomerMessage, analysis } = view;
-  const waitingMinutes = analysis?.waiting.minutes ?? null;
+  // A wait within the limits is not worth naming.
+  const waitingMinutes = analysis?.waiting.overdue ? analysis.waiting.minutes : null;
   return factsOf({ customerName, agentName, waitingMinutes, language, lastCustomerMessage });
 }
 
@@ -50,7 +51,10 @@ function suggested({ statements }: Stock, view: CoachView | null, asked: Asked):
     ...(language === 'de' && { address }),
     formality: formalityOf(analysis),
     channel: view?.channel.value ?? 'email',
-    situations: analysis?.moments ?? [],
+    // What the clock tells is certain. What words suggest (a cancellation, a break-in) may be wrong, and a statement about it
+    // would then be untrue: those are found by searching.
+    situations: analysis?.waiting.overdue ? ['delay'] : [],
+    ...(view && { related: true }),
     facts: ticketFacts(view, language),
   });
 }

@@ -8,10 +8,18 @@ export function fourAsOf(reading: Reading): Readonly<Record<FourA, Presence>> {
   const late = reading.waiting.overdue || reading.customer.complainsOfWaiting;
   return {
     acknowledge: presence(reading, level !== 'routine', 'acknowledge', 'sympathise', 'condole'),
-    apologize: presence(reading, late || reading.customer.upset, 'apologise'),
+    apologize: found(plainApologies(reading), late || reading.customer.upset),
     ask: asks(reading),
     act: acts(reading),
   };
+}
+
+/** What takes nothing on is no apology. */
+function plainApologies(reading: Reading): readonly MoveHit[] {
+  const hollow = hitsOf(reading, 'pseudo-apologise');
+  return hitsOf(reading, 'apologise').filter(
+    (hit) => !hollow.some(({ start, end }) => start < hit.end && hit.start < end),
+  );
 }
 
 function presence(reading: Reading, needed: boolean, ...moves: Parameters<typeof hitsOf>[1][]): Presence {

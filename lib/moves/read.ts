@@ -94,7 +94,10 @@ function together(sentence: Sentence, language: Language): readonly Place[] {
   const kept = places.filter(({ move }) => verdicts.get(move) !== false);
   const added = REPLY_TARGETS.filter(
     (target) =>
-      verdicts.get(target) && !kept.some(({ move }) => move === target) && hasWhatItNeeds(target, tokens, language),
+      !(target === 'third-party' && kept.some(({ move }) => move === 'own-act')) &&
+      verdicts.get(target) &&
+      !kept.some(({ move }) => move === target) &&
+      hasWhatItNeeds(target, tokens, language),
   );
   return [...kept, ...added.map((move) => ({ move, ...wordsOf(tokens) }))];
 }

@@ -18,7 +18,8 @@ export function statementsFor(
   const facts = factsOf({
     customerName: request.customerName ?? null,
     agentName: request.agentName ?? null,
-    waitingMinutes: waiting.minutes,
+    // A wait within the limits is not worth naming, and belittles one that is complained of.
+    waitingMinutes: waiting.overdue ? waiting.minutes : null,
     language,
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });

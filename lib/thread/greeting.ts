@@ -16,6 +16,7 @@ const OPENERS: Readonly<Record<Language, string>> = {
 };
 const TITLES =
   'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herrn?|frau|fräulein|magister|mag|dipl\\.?-ing|ing|doktor|familie|eheleute|univ';
+const TITLE = new RegExp(`^(?:${TITLES})$`);
 const NO_NAMES = new Set(
   'there all team everyone everybody customer customers client sir madam folks friend friends again both guys ladies gentlemen you reader user member guest valued and or damen herren zusammen kunde kundin kunden alle leute allerseits ihr ihnen dir dich euch mal liebe lieber du sie miteinander morning afternoon evening day for your the ja nein na the this support service passenger subscriber from to resident student parent sorry thanks thank so very much we i my our it that herr frau interessent interessentin mitglied nutzer nutzerin leser gast team-mates mate dude buddy pal mates bro man love gott tag abend morgen to_whom whom hello hi hallo hey ganz schönen guten vielen dank besten herzlichen nochmal nochmals wieder erst'.split(
     ' ',
@@ -44,7 +45,7 @@ export function greetingOf(text: string, language: Language): Greeting | null {
   const known = name !== '' && !addressee && !NO_NAMES.has(first.toLowerCase()) && !ROLE.test(first);
   return {
     start,
-    end: known ? match[0].length : start + opener.length + titles.trimEnd().length,
+    end: known ? match[0].length : endOfNameless(text, start + opener.length),
     name: known ? { start: nameStart, end: nameStart + name.length, text: name } : null,
     titled: titles.trim() !== '' && /\p{L}/u.test(titles),
   };
@@ -61,4 +62,11 @@ function pattern(language: Language): RegExp {
 /** Greetings are written in any case, names only with a capital, so the pattern itself cannot ignore case. */
 function insensitive(source: string): string {
   return source.replace(/(?<![\\?:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** "Sehr geehrte Damen und Herren", "Dear valued customer": the greeting goes on to its mark, where only roles follow. */
+function endOfNameless(text: string, from: number): number {
+  const rest = /^[^\n,!.;:]{0,60}(?=[\n,!])/.exec(text.slice(from))?.[0] ?? '';
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => NO_NAMES.has(word) || ROLE.test(word) || TITLE.test(word)) ? from + rest.length : from;
 }

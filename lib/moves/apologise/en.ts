@@ -20,6 +20,7 @@ export const en: MoveForms = {
     "should have|'ve ~1 answered|replied|written|been_in_touch|got_back|responded|come_back ~3 sooner|earlier|before|faster",
   ],
   vetoes: [
+    'apologise|apologize|apologies|sorry|regret ~2 if|but',
     'sorry|sad to ~1 hear|read|learn|see|find|discover|say|inform|tell|be_told|know|bother',
     'sorry if|but|, but',
     'sorry , but',

@@ -6,7 +6,7 @@ import { examples } from './examples.de.ts';
 export const words: RuleWords = {
   title: 'Unterstellung',
   messages: {
-    default: 'Das nimmt etwas über die Kundin an, das niemand gesagt hat; frag nach, oder erklär es ohne das.',
+    default: 'Das nimmt etwas über dein Gegenüber an, das niemand gesagt hat; frag nach, oder erklär es ohne das.',
   },
   why: 'Worte von oben herab stehen auf der Liste dessen, was guter Support weglässt.',
   source: {

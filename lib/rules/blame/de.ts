@@ -6,7 +6,7 @@ import { examples } from './examples.de.ts';
 export const words: RuleWords = {
   title: 'Schuldzuweisung',
   messages: {
-    default: 'Das gibt der Kundin die Schuld; lass den Vorwurf weg und sag, wie es in Ordnung kommt.',
+    default: 'Das gibt deinem Gegenüber die Schuld; lass den Vorwurf weg und sag, wie es in Ordnung kommt.',
   },
   why: 'Handbücher für den Support raten, das „Sie“ zu meiden, wo der Kunde den Fehler gemacht hat.',
   source: { label: 'Niteo, Handbuch', url: 'https://github.com/teamniteo/handbook' },

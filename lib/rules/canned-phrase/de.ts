@@ -43,7 +43,7 @@ const INSTEAD: readonly (readonly [RegExp, (say: Say) => readonly string[]])[] =
 export const words: RuleWords = {
   title: 'Floskel',
   messages: {
-    default: 'Das könnte in jeder Antwort stehen; sag es über den Fall dieser Kundin, oder lass es weg.',
+    default: 'Das könnte in jeder Antwort stehen; sag es über diesen Fall, oder lass es weg.',
   },
   why: 'Konkrete Worte machen Kunden zufriedener, weil sie zeigen, dass jemand zugehört hat.',
   source: {

@@ -6,7 +6,7 @@ import { examples } from './examples.de.ts';
 export const words: RuleWords = {
   title: 'Schlägt die Tür zu',
   messages: {
-    default: 'Das hält die Kundin vom Schreiben ab; lass die Tür offen und biete die Hilfe als Hilfe an.',
+    default: 'Das hält vom Schreiben ab; lass die Tür offen und biete die Hilfe als Hilfe an.',
   },
   why: 'Was weiteren Fragen die Tür verschließt, steht auf der Liste dessen, was guter Support weglässt.',
   source: {

@@ -6,9 +6,9 @@ import { examples } from './examples.de.ts';
 export const words: RuleWords = {
   title: 'Kleingeredet',
   messages: {
-    default: 'Das redet die Sache klein oder befiehlt Gefühle; nimm sie so ernst, wie die Kundin es tut.',
+    default: 'Das redet die Sache klein oder befiehlt Gefühle; nimm sie so ernst, wie dein Gegenüber es tut.',
   },
-  why: 'Kleine Worte wie „kein Problem“ setzen herab, worum es der Kundin geht.',
+  why: 'Kleine Worte wie „kein Problem“ setzen herab, worum es den Menschen geht.',
   source: {
     label: 'cozwei coaching, Kundenorientierte Kommunikation',
     url: 'https://www.cozwei-coaching.com/blog/artikel/kundenorientierte-kommunikation',

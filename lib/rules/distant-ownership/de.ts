@@ -1,5 +1,5 @@
 import type { Reading } from '../../analyzer/reading.ts';
-import { clauseOf, replaceClause } from '../../analyzer/spans.ts';
+import { clauseOf, replaceClause, type Span, sentenceAt } from '../../analyzer/spans.ts';
 import type { Hit, RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
 import { whenIn } from './when.ts';
@@ -11,7 +11,7 @@ const FEMININE =
 const NEUTER = /(?:team|lager|büro|management)$/i;
 
 export const words: RuleWords = {
-  title: 'Niemand in Person',
+  title: 'Ohne eigenen Anteil',
   messages: { default: 'Das überlässt die Arbeit jemandem ohne Namen; sag, was du selbst tust.' },
   why: 'Wo ein Mensch „ich“ sagt und an der Sache bleibt, fühlen sich Kunden besser aufgehoben und sind zufriedener als bei einem Team oder einer Firma.',
   source: {
@@ -30,10 +30,23 @@ export const words: RuleWords = {
       `Ich kümmere mich selbst darum und ${news}`,
       `Ich bleibe für ${you === 'dir' ? 'dich' : you === 'euch' ? 'euch' : 'Sie'} an der Sache dran und ${when ? `melde mich ${when}` : `sage ${you}, was herauskommt`}`,
     ];
-    return texts.map((text) => replaceClause(reading, clause, text));
+    return texts.map((text) => replaceClause(reading, wholeFront(clause, reading), text));
   },
   examples,
 };
+
+/** "Wie gesagt, das Team …": behind such a beginning the verb would have to come first, so the beginning goes too. */
+function wholeFront(clause: Span, reading: Reading): Span {
+  const sentence = sentenceAt(reading, clause.start);
+  if (!sentence || sentence.start === clause.start) return clause;
+  const front = reading.request.reply.slice(sentence.start, clause.start);
+  const adverbial =
+    /,\s*$/.test(front) &&
+    !sentence.moves.some(({ start, move }) => start < clause.start && (move === 'own-act' || move === 'apologise'));
+  return adverbial && front.length < 40 && reading.greeting?.start !== sentence.start
+    ? { start: sentence.start, end: clause.end }
+    : clause;
+}
 
 /** "dem Team", "unserer Fachabteilung"; null where the dative can't be told from the form. */
 function namedBody(hit: Hit, reading: Reading): string | null {

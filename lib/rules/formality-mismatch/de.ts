@@ -6,11 +6,11 @@ import { toNeutral } from './neutral.ts';
 export const words: RuleWords = {
   title: 'Register',
   messages: {
-    default: 'Die Antwort klingt deutlich anders als die Kundin.',
-    'too-formal': 'Die Kundin schreibt locker, die Antwort ist steif; komm ihr entgegen.',
-    'too-casual': 'Die Kundin schreibt förmlich, die Antwort ist flapsig; komm ihr entgegen.',
-    'sie-to-du': 'Die Kundin sagt „du“, die Antwort sagt „Sie“.',
-    'du-to-sie': 'Die Kundin sagt „Sie“, die Antwort sagt „du“.',
+    default: 'Die Antwort klingt deutlich anders als dein Gegenüber.',
+    'too-formal': 'Dein Gegenüber schreibt locker, die Antwort ist steif; komm ihm entgegen.',
+    'too-casual': 'Dein Gegenüber schreibt förmlich, die Antwort ist flapsig; komm ihm entgegen.',
+    'sie-to-du': 'Dein Gegenüber sagt „du“, die Antwort sagt „Sie“.',
+    'du-to-sie': 'Dein Gegenüber sagt „Sie“, die Antwort sagt „du“.',
   },
   why: 'Leser ordnen jede Nachricht zwischen locker und förmlich ein, und wer sich versteht, bewegt sich darauf aufeinander zu.',
   source: {

@@ -7,7 +7,7 @@ import { examples } from './examples.de.ts';
 export const words: RuleWords = {
   title: 'Kein Wort zum Ärger',
   messages: {
-    default: 'Die Kundin ist aufgebracht, und nichts in der Antwort geht darauf ein; ein Satz Verständnis genügt.',
+    default: 'Dein Gegenüber ist aufgebracht, und nichts in der Antwort geht darauf ein; ein Satz Verständnis genügt.',
   },
   why: 'In aufgebrachten Beschwerden bringen Zuhören und Einfühlung Dankbarkeit, noch bevor der Fehler behoben ist.',
   source: {

@@ -8,7 +8,7 @@ export const words: RuleWords = {
   messages: {
     default: 'Die Antwort kommt spät und entschuldigt sich nicht dafür.',
     late: 'Die Antwort kommt spät und entschuldigt sich nicht dafür.',
-    complaint: 'Die Kundin beklagt das Warten, und die Antwort entschuldigt sich nicht dafür.',
+    complaint: 'Dein Gegenüber beklagt das Warten, und die Antwort entschuldigt sich nicht dafür.',
   },
   why: 'Von den Teilen einer Entschuldigung wiegt am schwersten, die Verantwortung zu übernehmen, danach das Angebot, es gutzumachen. Ein schlichter Satz zur Wartezeit genügt.',
   source: {

@@ -4,7 +4,7 @@ import { sober } from './sober.ts';
 
 export const words: RuleWords = {
   title: 'Zu fröhlich',
-  messages: { default: 'Die Kundin ist aufgebracht, und das klingt fröhlich; lass es weg.' },
+  messages: { default: 'Dein Gegenüber ist aufgebracht, und das klingt fröhlich; lass es weg.' },
   why: 'Smileys lassen Schreibende wärmer, aber weniger kompetent wirken, und wie sie ankommen, hängt von Stimmung und Gewohnheit der Leser ab.',
   source: {
     label: 'Li, Chan & Kim 2019, Journal of Consumer Research 45(5)',

@@ -7,7 +7,7 @@ export const words: RuleWords = {
   title: 'Keine echte Entschuldigung',
   messages: {
     default:
-      'Das entschuldigt sich für ein Gefühl der Kundin oder nimmt die Entschuldigung zurück; sag, was schiefging.',
+      'Das entschuldigt sich für das Gefühl des anderen oder nimmt die Entschuldigung zurück; sag, was schiefging.',
   },
   why: 'Entschuldigen kann man sich für das, was man getan hat, nie dafür, wie sich jemand anderer fühlt.',
   source: {

@@ -6,7 +6,7 @@ import { examples } from './examples.de.ts';
 export const words: RuleWords = {
   title: 'Vorausgesetzter Schritt',
   messages: {
-    default: 'Das hat die Kundin vielleicht längst getan; frag, was sie versucht hat, oder setz ein „falls“ davor.',
+    default: 'Das ist vielleicht längst getan; frag, was schon versucht wurde, oder setz ein „falls“ davor.',
   },
   why: 'Eine Vorlage, die zum Leeren des Cache oder zum Update auffordert, übersieht, was der Kunde schon getan hat.',
   source: {

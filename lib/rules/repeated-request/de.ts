@@ -24,7 +24,7 @@ const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
 export const words: RuleWords = {
   title: 'Schon bekannt',
   messages: { default: 'Das steht schon in der Nachricht: „{words}“.' },
-  why: 'Ein Textbaustein übersieht, was die Kundin schon getan und gesagt hat: Er kann einen Satz beantworten, aber keine Lage verstehen.',
+  why: 'Ein Textbaustein übersieht, was jemand schon getan und gesagt hat: Er kann einen Satz beantworten, aber keine Lage verstehen.',
   source: {
     label: 'Support is not about templates, itahir.com',
     url: 'https://itahir.com/writing/support-is-not-about-templates/',

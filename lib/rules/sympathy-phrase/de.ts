@@ -11,7 +11,7 @@ export const words: RuleWords = {
     default:
       'Das fühlt von außen mit und kann wie Mitleid klingen; sag, dass du es verstehst, oder was du dagegen tust.',
   },
-  why: 'Mitgefühl sagt, wie die Sache von außen aussieht, und kann wie Mitleid klingen. Empathie zeigt, dass die Sicht der Kundin verstanden ist, am besten in ihren Worten und mit dem nächsten Schritt.',
+  why: 'Mitgefühl sagt, wie die Sache von außen aussieht, und kann wie Mitleid klingen. Empathie zeigt, dass die Sicht des anderen verstanden ist, am besten in dessen Worten und mit dem nächsten Schritt.',
   source: {
     label: 'EvaluAgent, in Call Centre Helper',
     url: 'https://www.callcentrehelper.com/empathy-statements-explained-226913.htm',

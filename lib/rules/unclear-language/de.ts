@@ -4,7 +4,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Schwer verständlich',
-  messages: { default: 'Deutsch fällt dieser Kundin offenbar schwer; sag es mit einfachen Worten: „{plain}“.' },
+  messages: { default: 'Deutsch fällt hier offenbar schwer; sag es mit einfachen Worten: „{plain}“.' },
   why: 'Unternehmen schreiben ihren Kunden oft unverständlich, und das ärgert; schlichte Worte versteht jeder.',
   source: {
     label: 'Spiegel, Unternehmen schreiben ihren Kunden in unverständlicher Sprache',

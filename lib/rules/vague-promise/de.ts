@@ -13,7 +13,7 @@ const ADJECTIVE = /(?:nahe|nahen|naher|nahes|liche|lichen|liches|lichst?en|ige|i
 export const words: RuleWords = {
   title: 'Ohne Zeitangabe',
   messages: { default: 'Das verspricht etwas, ohne zu sagen, wann; nenn einen Tag oder eine Uhrzeit, die du hältst.' },
-  why: 'Sag, was möglich ist und bis wann. Ein „zeitnah“ lässt die Kundin raten, ab wann sie nachfragen darf.',
+  why: 'Sag, was möglich ist und bis wann. Ein „zeitnah“ lässt raten, ab wann man nachfragen darf.',
   source: {
     label: 'office call',
     url: 'https://www.office-call.de/mit-diesen-formulierungen-telefonieren-sie-erfolgreicher/',

@@ -4,7 +4,7 @@ import { right } from './right.ts';
 
 export const words: RuleWords = {
   title: 'Falscher Name',
-  messages: { default: 'Das grüßt jemand anderen; die Kundin heißt {name}.' },
+  messages: { default: 'Das grüßt jemand anderen; richtig wäre {name}.' },
   why: 'Wer seinen Namen falsch liest, wendet sich ab und kauft seltener wieder.',
   source: {
     label: 'Rank-Christman et al., University of Wisconsin–Milwaukee',
