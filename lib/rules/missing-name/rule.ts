@@ -5,7 +5,7 @@ import { fold } from '../../languages/fold.ts';
 import type { PersonName } from '../../library/person-name.ts';
 import { sameName } from '../../thread/nicknames.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { rule as unfilled } from '../unfilled-placeholder/rule.ts';
+import { placeholderMarks } from '../placeholder-marks.ts';
 import { salutationLine, salutationOf } from './greeted.ts';
 import { knownName } from './known-name.ts';
 
@@ -42,7 +42,7 @@ function greeted(reading: Reading): readonly Hit[] {
 /** A name that is filled on sending, or that another rule finds unfilled. */
 function holdsPlaceholder(reading: Reading): boolean {
   const first = /^\s*[^\n]*/.exec(reading.own)?.[0] ?? '';
-  return first.includes('{{') || unfilled.check(reading).some(({ start }) => (start ?? first.length) < first.length);
+  return first.includes('{{') || placeholderMarks(reading).some(({ start }) => (start ?? first.length) < first.length);
 }
 
 /**

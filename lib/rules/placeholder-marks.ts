@@ -1,0 +1,93 @@
+import type { Reading } from '../analyzer/reading.ts';
+import type { Hit } from './contract.ts';
+
+const BLANKS =
+  'name|vorname|nachname|kundenname|kunde|kundin|anrede|customer|client|first ?name|last ?name|full ?name|surname|agent|mitarbeiter|insert|einf[uü]gen|eintragen|hier|here|date|datum|time|uhrzeit|zeit|day|tag|number|nummer|no\\.?|nr\\.?|order|bestell\\w*|auftrag\\w*|amount|betrag|summe|price|preis|product|produkt|artikel|item|link|url|address|adresse|company|firma|unternehmen|team|department|abteilung|ticket\\w*|reference|referenz|aktenzeichen|tracking\\w*|sendungsnummer|email|e-mail|phone|telefon\\w*|reason|grund|topic|thema|issue|problem|signature|signatur|unterschrift|x{2,}|\\.{3}|…|todo|tbd|placeholder|platzhalter|variable|feld|field|your \\w+|ihr \\w+|dein \\w+|rechnung\\w*|invoice\\w*|betreff|subject|ort|city|stadt|plz|monat|month|jahr|year|termin|appointment';
+/** German compounds end in what is missing: "Liefertermin", "Kundennummer". */
+const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
+const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
+const PATTERNS: readonly RegExp[] = [
+  /\{\{[^{}\n]{1,80}\}\}/g,
+  /\$\{[^{}\n]{1,60}\}/g,
+  new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}${BLANK}${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi'),
+  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}${BLANK}${INNER})\s*\](?!\()`, 'gi'),
+  new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi'),
+  /<<[^<>\n]{1,40}>>/g,
+  new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi'),
+  /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{4,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu,
+  /\|[A-Z]+(?:_[A-Z]+)+\|/g,
+  /(?<![\p{L}\p{N}_])(?:[A-Z]+_)*(?:FIRSTNAME|LASTNAME|NAME|VORNAME|NACHNAME|CUSTOMER|KUNDE|AGENT)(?:_[A-Z]+)+(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:[A-Z]+_)+(?:NAME|DATE|DATUM|NUMBER|NUMMER|VORNAME)(?![\p{L}\p{N}_])/gu,
+];
+/** A control that the customer shall press is written in brackets too. */
+const CONTROL_BEFORE =
+  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
+const CODE_TALK =
+  /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|schnittstelle)\b/i;
+const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
+
+/** Template marks that nobody filled: not those that the helpdesk fills, nor brackets and code that the customer needs. */
+export function placeholderMarks(reading: Reading): readonly Hit[] {
+  const text = reading.own.replace(CODE, (code) => ' '.repeat(code.length));
+  const hits = PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  return distinct(hits).filter((hit) => !isMeant(hit, text, reading));
+}
+
+function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ end }) => {
+    const within = end <= reached;
+    reached = Math.max(reached, end);
+    return !within;
+  });
+}
+
+function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
+  if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
+  if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
+  const mark = text.slice(start ?? 0, end ?? 0);
+  const inner = mark.replace(/^\{\{\s*|\s*\}\}$/g, '');
+  if (mark.startsWith('{{') && (reading.request.filledOnSend ?? []).some((prefix) => inner.startsWith(prefix)))
+    return true;
+  return (
+    /^[[<{]/.test(mark) &&
+    !/^\{\{/.test(mark) &&
+    CONTROL_BEFORE.test(text.slice(Math.max(0, (start ?? 0) - 40), start ?? 0))
+  );
+}
+
+/** Account and card numbers are masked by X's on purpose. */
+function isMasked(start: number, end: number, text: string): boolean {
+  if (!/^x+$/i.test(text.slice(start, end))) return false;
+  return (
+    /(?:\d|x{2,})[\s-]*$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^[\s-]*(?:\d|x{2,})/i.test(text.slice(end, end + 6))
+  );
+}
+
+/** The ticket is about templates or code, so marks in the text are what it talks of. */
+function speaksOfCode(reading: Reading): boolean {
+  return reading.customer.all.some(({ text }) => CODE_TALK.test(text));
+}
+
+function inGreeting(start: number, { greeting }: Reading): boolean {
+  return greeting !== null && start < greeting.end + 20;
+}
+
+/** Kisses at the end of a line, and lines drawn across. */
+function isTypography(start: number, end: number, text: string): boolean {
+  const line = text.slice(
+    text.lastIndexOf('\n', start - 1) + 1,
+    text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
+  );
+  if (/^\s*[_.]+\s*$/.test(line)) return true;
+  return /^x+$/i.test(text.slice(start, end)) && /^[\s!.]*$/.test(text.slice(end)) && !/\d/.test(line);
+}
+
+/** "/orders?number=<order number>", "[name]@example.com". */
+function isPartOfCode(start: number, end: number, text: string): boolean {
+  return /[=/?&:@]/.test(text.charAt(start - 1)) || text.charAt(end) === '@';
+}
