@@ -1,73 +1,149 @@
 import type { MomentForms } from '../moments.ts';
 
+const SENT =
+  'paket|paeckchen|bestellung|lieferung|sendung|ware|brief|karte|koffer|gepaeck|artikel|tasche|paeckli|ersatzteil|ersatz|buch|geraet';
+const DATA =
+  'fotos|bilder|dateien|daten|dokumente|projekt|projekte|notizen|arbeit|ordner|spielstand|spielstaende|backup|kontakte|karten|board|boards|listen|liste|playlist|eintraege|archiv|verlauf|fortschritt|mails|nachrichten|aufnahmen|tabelle|tabellen|termine|kalender|spalten|rezepte|punkte|rangliste|zeichnungen';
+const FAMILY =
+  'mann|frau|vater|mutter|papa|mama|sohn|tochter|bruder|schwester|oma|opa|grossmutter|grossvater|ehemann|ehefrau|partner|partnerin|lebensgefaehrte|onkel|tante|freund|freundin';
+const SERVICE =
+  'internet|strom|wasser|netz|app|server|seite|webseite|system|website|heizung|telefon|festnetz|leitung|anschluss|empfang|wlan|fernsehen|portal|kasse|mobilfunk|alles';
+const AGAIN =
+  'zweite|zweiten|zweites|dritte|dritten|drittes|vierte|vierten|fuenfte|fuenften|sechste|sechsten|x-te|x-ten|zigste|zigsten|2.|3.|4.';
+const WRITTEN =
+  'mail|e-mail|email|nachricht|anruf|anfrage|versuch|schreiben|anlauf|brief|ticket|reklamation|beschwerde|kontaktaufnahme';
+const WROTE =
+  'geschrieben|gefragt|angerufen|gemeldet|kontaktiert|gemailt|nachgefragt|angeschrieben|geschildert|mitgeteilt|reklamiert|telefoniert|gebeten|nachgehakt|erinnert';
+
 export const moments: MomentForms = {
   'double-charge': [
-    'doppelt|zweimal|zwei_mal|dreimal|mehrfach ~4 abgebucht|berechnet|belastet|eingezogen|bezahlt|verrechnet|gezahlt|kassiert|abgezogen',
+    'doppelt|zweimal|zwei_mal|dreimal|mehrfach ~4 abgebucht|berechnet|belastet|eingezogen|bezahlt|verrechnet|gezahlt|kassiert|abgezogen|in_rechnung',
     'abgebucht|belastet|berechnet|eingezogen|abgezogen ~4 doppelt|zweimal|dreimal',
-    'doppelte|doppelter|doppelten ~1 abbuchung|belastung|zahlung|rechnung|lastschrift',
+    'doppelte|doppelter|doppelten|doppelabbuchung|doppelbuchung ~1 abbuchung|belastung|zahlung|rechnung|lastschrift|berechnung?',
+    'zwei abbuchungen|lastschriften|zahlungen ~4',
   ],
   'billing-dispute': [
-    'rechnung|abbuchung|betrag|abschlag|gebuehr|lastschrift|mahnung ~8 falsch|zu_hoch|stimmt_nicht|nicht_korrekt|widerspreche|fehlerhaft|nicht_nachvollziehbar|unberechtigt|obwohl|nie',
+    'rechnung|abbuchung|betrag|abschlag|gebuehr|lastschrift|mahnung|abrechnung|nachzahlung ~8 falsch|zu_hoch|stimmt_nicht|stimmen_nicht|nicht_korrekt|widerspreche|fehlerhaft|nicht_nachvollziehbar|unberechtigt|nie|unverstaendlich|doppelt_so_hoch',
+    'rechnung|abrechnung|abbuchung|berechnet|abgebucht|bezahlt|gezahlt ~~8 obwohl|statt|anstatt|laut_vertrag|vereinbart|vereinbarten',
+    'vertrag|angebot|vereinbart|vereinbarung ~3 steht|stehen|waren|war|sagt|lautet ~2 #',
     'widerspreche|widerspruch ~5',
-    'falsche|unberechtigte|fehlerhafte|ueberhoehte ~1 rechnung|abbuchung|abrechnung|gebuehr|mahnung',
-    'nie|nicht ~3 bestellt|abgeschlossen|beauftragt|zugestimmt',
-    'zu viel|unrecht ~2 berechnet|abgebucht|bezahlt',
+    'falsche|unberechtigte|fehlerhafte|ueberhoehte|berichtigte|korrigierte ~1 rechnung|abbuchung|abrechnung|gebuehr|mahnung|nachzahlung',
+    'nie|nicht ~3 bestellt|abgeschlossen|beauftragt|zugestimmt|vereinbart ~3',
+    'zu viel|unrecht ~2 berechnet|abgebucht|bezahlt|kassiert|gezahlt',
+    'in_der|auf_der|laut ~1 rechnung|abrechnung|nebenkostenabrechnung|*abrechnung ~3 finden|findet|steht|stehen|taucht ~4 #',
   ],
-  'warranty-claim': ['garantie|gewaehrleistung|garantiefall|*garantie|garantie*'],
+  'warranty-claim': [
+    'garantie|gewaehrleistung|garantiefall|*garantie|garantie*|gewaehrleistungs*',
+    'noch ~1 versichert|abgedeckt',
+    'faellt|faellt_das|geht_das|gilt ~3 auf_garantie|unter_garantie|kulanz',
+  ],
   'missing-delivery': [
-    'paket|paeckchen|bestellung|lieferung|sendung|ware|brief|karte|koffer|gepaeck|artikel|tasche|es|sie ~9 nicht|nie|nirgends|noch_nicht ~3 angekommen|da|gekommen|geliefert|zugestellt|erhalten|eingetroffen|aufgetaucht|bekommen',
-    'paket|sendung|lieferung|bestellung|koffer|gepaeck|paeckchen ~5 verschwunden|verloren|weg|verschollen|fehlt|haengt|unauffindbar',
-    'wo ~3 paket|bestellung|lieferung|sendung|koffer|gepaeck|ware',
-    'warte ~6 paket|bestellung|lieferung|sendung|ware',
-    'keine|kein|ohne ~1 lieferung|paket|ware|sendung',
+    `${SENT}|es|sie ~9 nicht|nie|nirgends|noch_nicht ~3 angekommen|da|gekommen|geliefert|zugestellt|erhalten|eingetroffen|aufgetaucht|bekommen`,
+    `${SENT} ~8 verschwunden|verloren|weg|verschollen|fehlt|haengt|unauffindbar|leer`,
+    `wo ~3 ${SENT}`,
+    'wo ist|bleibt|steckt es|sie|er|mein*|das',
+    `warte|warten ~6 ${SENT}`,
+    `keine|kein|ohne ~1 ${SENT} ~2 da|bekommen|erhalten|angekommen|hier|!|.`,
     'als zugestellt|geliefert ~4',
+    'zugestellt|geliefert|abgestellt ~~9 nichts|nicht|weg|niemand|kein|keins',
+    'habe|hab ~1 nichts ~2 bekommen|erhalten|da|gekommen|angekommen|.',
   ],
   'broken-promise': [
-    'versprochen|zugesagt|zugesichert|angekuendigt|versichert|hiess_es|garantiert|versprach|versprachen|versprechen|zusage|sollte ~9',
-    'niemand|keiner ~2 kam|gekommen|da|zurueckgerufen|gemeldet|erschienen|angerufen',
+    'versprochen|zugesagt|zugesichert|angekuendigt|hiess_es|garantiert|versprach|versprachen|versprechen|zusage|zusagen|vertroestet|wortbruch|wortbruechig',
+    '@you-subject|man|kollege|kollegin|mitarbeiter|mitarbeiterin|hotline ~2 sagte|sagten|meinte|meinten|hat_gesagt|haben_gesagt ~~9 wuerde|werde|wird|kommt|morgen|bis|spaetestens',
+    'sollte|sollten ~6 kommen|da_sein|geliefert|repariert|erledigt|anrufen|zurueckrufen|melden|erstattet|eintreffen|ankommen|fertig ~~9 aber|nicht|nichts|niemand|kein|immer_noch|noch|heute',
+    'sollte|sollten ~1 der|die|das|ein|eine|es|mein|meine ~5 kommen|da_sein|geliefert|erledigt|fertig|eintreffen|ankommen',
+    'niemand|keiner ~3 kam|gekommen|da|zurueckgerufen|gemeldet|erschienen|angerufen|aufgetaucht',
+    'anruf|techniker|monteur|handwerker|rueckruf|bote|fahrer ~3 kam|kamen|erschien|erschienen|tauchte ~2 nicht|nie|niemand',
+    'kam|kamen|erschien ~3 niemand|keiner',
   ],
   'account-locked': [
-    'gesperrt|ausgesperrt|blockiert|eingefroren|sperre|sperrung|kontosperrung|deaktiviert',
+    'gesperrt|ausgesperrt|eingefroren|sperre|sperrung|kontosperrung|kartensperre|deaktiviert',
     'komme|komm|kann ~5 nicht|nimmer ~4 rein|einloggen|anmelden|konto|zugriff|zugang',
     'karte|konto|zugang|login ~4 abgelehnt|gesperrt|blockiert',
   ],
   outage: [
-    'ausfall|stoerung|stromausfall|ausgefallen|offline|totalausfall|*ausfall',
-    'internet|strom|wasser|netz|app|server|seite|system|website|heizung|telefon|leitung ~4 weg|tot|down|aus|nicht_erreichbar|ausgefallen|streikt',
-    'kein|keinen|ohne ~1 strom|internet|wasser|netz|empfang|warmwasser',
+    'ausfall|stoerung|stromausfall|totalausfall|netzausfall|*ausfall|serverausfall|blackout',
+    `${SERVICE} ~3 ist|sind|war|seit|schon|wieder|komplett|geht|gehen ~3 weg|tot|down|offline|nicht_erreichbar|ausgefallen|streikt|lahm`,
+    `${SERVICE} ~1 weg|tot|down|offline|ausgefallen|streikt`,
+    'kein|keinen|ohne ~1 strom|internet|wasser|netz|empfang|warmwasser|festnetz|telefon|heizung|anschluss ~3',
+    'alles|komplett ~1 tot|ausgefallen|lahmgelegt',
   ],
   'data-loss': [
-    'fotos|dateien|daten|dokumente|projekt|projekte|notizen|arbeit|ordner|spielstand|backup|kontakte|alles ~5 weg|geloescht|verloren|verschwunden|futsch|leer',
+    `${DATA} ~5 weg|geloescht|verloren|verschwunden|futsch|leer|zerschossen|ueberschrieben|kaputt|dahin|im_eimer`,
     'datenverlust',
-    'geloescht|verloren ~4 fotos|dateien|daten|dokumente|arbeit|spielstand',
+    `geloescht|verloren|zerschossen|ueberschrieben|weg ~5 ${DATA}`,
+    `alle|alles|saemtliche ~1 ${DATA} ~1 weg|fort`,
   ],
   cancellation: [
-    'kuendige|kuendigen|kuendigung|storniere|stornieren|stornierung|widerrufe|widerruf|abbestellen|storno',
+    'kuendige|kuendigen|kuendigung|storniere|stornieren|stornierung|widerrufe|widerruf|abbestellen|storno|abmelden_vom',
+    'beenden|beende|beendet|aufloesen|aufzuloesen|abmelden ~5 abo|vertrag|mitgliedschaft|konto|abonnement|versicherung',
+    'abo|vertrag|mitgliedschaft|konto|abonnement|versicherung ~5 beenden|aufloesen|aufzuloesen|kuendigen|abmelden|schliessen',
   ],
   security: [
-    'gehackt|hacker|phishing|betrugsversuch|gestohlen|geklaut|missbraucht|datenleck|verdaechtig|verdaechtige|unbefugt|unbefugte|fremder|fremde_anmeldung',
-    'jemand|unbekannte|fremde ~5 eingeloggt|angemeldet|bestellt|zugegriffen|abgehoben',
+    'gehackt|hacker|phishing|betrugsversuch|betrug|betrueger|missbraucht|datenleck|verdaechtig|verdaechtige|unbefugt|unbefugte|fremde_anmeldung|identitaetsdiebstahl|schadsoftware',
+    'jemand|unbekannte|fremde|fremder ~5 eingeloggt|angemeldet|bestellt|zugegriffen|abgehoben|benutzt',
     'war|bin ich|das nicht ~1 ich',
+    'konto|karte|passwort|daten|handy|ausweis ~3 geklaut|gestohlen|abgegriffen|geleakt',
+    'gestohlen*|geklaut* ~2 karte|handy|daten|ausweis',
+    'habe ich nicht|nie ~1 veranlasst|angelegt|autorisiert|freigegeben|getaetigt|ausgeloest',
+    'daten|fotos|name|rechnung|adresse ~2 anderer|von_anderen|fremder|eines_anderen|einer_anderen',
+    'fremde|anderer ~2 daten|fotos|namen|rechnungen|bestellungen|kunden ~3',
+    'ueberweisung|abbuchung|zahlung|bestellung|anmeldung ~6 nicht_von_mir|nicht_gemacht|kenne_ich_nicht|unbekannt|nie_gemacht',
   ],
   'legal-threat': [
-    'anwalt|anwaeltin|rechtsanwalt|rechtsanwaeltin|gericht|klage|verklage|anzeige|verbraucherzentrale|schlichtungsstelle|rechtliche_schritte|rechtsweg|ombudsmann|konsumentenschutz|arbeiterkammer|bundesnetzagentur|rechtsschutz|rechtsschutzversicherung|mahnbescheid|juristisch*|aufsichtsbehoerde',
+    'anwalt|anwaeltin|rechtsanwalt|rechtsanwaeltin|gericht|klage|verklage|verklagen|strafanzeige|verbraucherzentrale|schlichtungsstelle|rechtliche_schritte|rechtsweg|ombudsmann|ombudsstelle|konsumentenschutz|arbeiterkammer|bundesnetzagentur|rechtsschutz|rechtsschutzversicherung|mahnbescheid|juristisch*|aufsichtsbehoerde|datenschutzbehoerde|bafin',
+    'erstatte|erstatten|stelle|mache ~2 anzeige',
   ],
   'churn-risk': [
-    'kuendige|kuendigen|kuendigung|storniere ~4 morgen|sonst|sofort|wenn|abo|vertrag|fristlos|ich|alles',
-    'wechsle|wechseln|wechsel ~4',
-    'nie|niemals ~2 wieder|mehr',
-    'konkurrenz|anderen_anbieter|mitbewerber|anbieterwechsel',
-    'letzte|letztes|letzter ~1 chance|bestellung|mal|versuch',
-    'kunde|kundin ~2 gewesen|verloren|los',
+    'kuendige|kuendigen|storniere|wechsle|wechseln|gehe|weg ~6 sonst|ansonsten|wenn|falls|morgen|fristlos',
+    'sonst|ansonsten|andernfalls|oder ~4 kuendige|kuendigen|wechsle|wechsele|storniere|gehe|weg|bin_ich|sind_wir|konkurrenz',
+    'wechsle|wechseln|wechsel ~3 anbieter|zu|zur|zum|bank|versicherung',
+    'ueberlege|ueberlegen|denke|erwaege ~4 wechseln|wechsel|kuendigen|gehen|kuendigung',
+    'nie|niemals ~2 wieder|mehr ~3',
+    'konkurrenz|anderen_anbieter|mitbewerber|anbieterwechsel|anderer_anbieter',
+    'letzte|letztes|letzter|letzten ~1 chance|bestellung|versuch',
+    'kunde|kundin|kunden ~2 gewesen|verloren|los',
+    'zum letzten mal',
   ],
   bereavement: [
-    'verstorben|gestorben|todesfall|verstarb|beerdigung|trauerfall|witwe|witwer|nachlass|sterbeurkunde|erbe|erben|tod',
+    'verstorben|verstorbene|verstorbenen|verstorbener|gestorben|todesfall|verstarb|beerdigung|trauerfall|witwe|witwer|nachlass|sterbeurkunde|erbschein|todes|heimgegangen|beisetzung',
+    `tod|tode|verlust|ableben ~1 meines|meiner|unserer|unseres|ihres|ihrer ${FAMILY}`,
+    `${FAMILY} ~4 verloren|nicht_mehr_lebt|nicht_mehr_unter_uns`,
   ],
   'repeat-contact': [
-    'zum|das|die|mein|meine ~1 @ordinal ~1 mal|mail|e-mail|nachricht|anruf|anfrage|versuch|schreiben',
+    `${AGAIN} ~1 ${WRITTEN}`,
+    `zum ${AGAIN} ~1 mal ~6 schreibe|schreib|frage|melde|rufe|wende|bitte|an|ihnen|euch|wegen|kontaktiere`,
+    'schreibe|schreib|frage|melde|rufe|wende|bitte ~6 zum ~2 mal',
     'zum #. mal',
-    'mehrfach|mehrmals|wiederholt|zweimal|dreimal|viermal|schon|bereits|erneut|nochmal|nochmals ~4 geschrieben|gefragt|angerufen|gemeldet|kontaktiert|gemailt|nachgefragt|angeschrieben|geschildert|mitgeteilt|reklamiert|telefoniert',
-    '@number-word|# ~1 mails|anrufe|nachrichten|anrufen|e-mails|tickets|mal ~4',
+    `mehrfach|mehrmals|wiederholt|zweimal|dreimal|viermal|schon|bereits|erneut|nochmal|nochmals ~4 ${WROTE}`,
+    `${WROTE} ~~9 keine|nichts|niemand|nie|ohne ~3 antwort|reaktion|rueckmeldung|gehoert|passiert|geantwortet|gemeldet`,
+    '#|zwei|drei|vier|fuenf|mehrere|zig mails|anrufe|nachrichten|anrufen|e-mails|tickets ~4',
     'wie oft noch|soll|muss',
+    'ich noch_mal|nochmal|nochmals|wieder|erneut',
+    'hast|haben|habt du|sie|ihr ~1 meine ~2 mail|e-mail|nachricht|email|anfrage ~2 gesehen|bekommen|erhalten|gelesen',
+    'frage|hake|melde|schreibe ~3 nochmal|nochmals|erneut|wieder|noch_mal|nach',
   ],
+};
+
+export const vetoes: MomentForms = {
+  cancellation: [
+    'bis_wann|wie_lange|ab_wann ~12 stornieren|kuendigen ~2',
+    'wurde|wurden|worden|ist|sind ~4 storniert|gekuendigt',
+    'kuendigungsfrist ~4',
+    'kostenfrei|kostenlos|gratis stornieren ~3',
+  ],
+  outage: ['aus und an', 'aus ~2 der|die|app ~1 verschwunden', 'maschine|kaffeemaschine|geraet ~4', 'wasser ~2 kommt'],
+  'churn-risk': [
+    'nie|niemals ~1 wieder ~1 so_gut|etwas_anderes',
+    'wechseln|wechsel|wechsle ~3 tarif|groesse|farbe|sitz|sitzplatz|reifen|zimmer',
+  ],
+  'broken-promise': ['sollte|sollten ich|wir|sie|du ~3', 'versichert|hausratversicherung'],
+  'account-locked': [
+    'strasse|hof|parkplatz|tor|weg ~5 gesperrt',
+    'gesperrt ~3 strasse|hof|parkplatz',
+    'platz|halle ~5 gesperrt',
+  ],
+  'repeat-contact': ['zum ~2 mal ~3 in_einem|hintereinander|kaputt|ausgefallen|teurer'],
+  security: ['fahrrad|rad|auto|roller ~8 gestohlen|geklaut|weg'],
 };
