@@ -68,7 +68,7 @@ export const classes = {
   told: 'gesagt geschrieben mitgeteilt erklaert erwaehnt erlaeutert geschildert hingewiesen beantwortet kommuniziert dargelegt ausgefuehrt angemerkt angekuendigt gewarnt ermahnt erinnert',
   influence: 'einfluss* macht zustaendigkeit kontrolle verantwortungsbereich*',
   'look-up':
-    'faq faqs website webseite homepage hilfe hilfebereich hilfecenter startseite anleitung handbuch agb internet seite aushang bereich hilfeseiten infoblatt app portal merkblatt internetseite netz webseiten wissensdatenbank bedienungsanleitung vertrag unterlagen bestaetigung fahrplan preisliste broschuere beipackzettel *anleitung *seite *seiten *bereich online nachlesen abrufbar nachzulesen dokumentation leitfaden hilfeartikel kleingedruckten schaukasten brett',
+    'faq faqs website webseite homepage hilfe hilfebereich hilfecenter startseite anleitung handbuch agb internet seite aushang hilfeseiten infoblatt app portal merkblatt internetseite webseiten wissensdatenbank bedienungsanleitung vertrag unterlagen bestaetigung fahrplan preisliste broschuere beipackzettel *anleitung *seite *seiten *bereich online nachlesen abrufbar nachzulesen dokumentation leitfaden hilfeartikel kleingedruckten schaukasten brett',
   'contact-noun':
     'anfrage anfragen rueckfrage rueckfragen nachfrage nachfragen zwischenfrage zwischenfragen mail mails e-mail e-mails email emails anruf anrufe ticket tickets nachricht nachrichten kontaktaufnahme kontaktaufnahmen sachstandsanfrage sachstandsanfragen mehrfachanfrage mehrfachanfragen schreiben zuschrift zuschriften erinnerung erinnerungen mahnmail frage fragen anrufen nachzufragen meldung meldungen beschwerde beschwerden kommentar kommentare post brief briefe telefonat telefonate *anfrage *anfragen *mails *anrufe *tickets *nachrichten',
   'recite-noun':
@@ -83,6 +83,9 @@ export const classes = {
   overwhelming: 'ueberfordernd ueberfordern ueberfordert verwirrend undurchschaubar unverstaendlich',
   mishandled:
     'gedrueckt geklickt geloescht vergessen fallengelassen eingegeben vertippt verlesen zerbrochen verschuettet verstellt umgestellt ausgesteckt bestellt installiert verloren verlegt verwechselt ausgewaehlt uebersehen verschoben gewaschen ueberladen geoeffnet geteilt uebersprungen getippt abgeschraubt entfernt beruehrt beschaedigt verbogen eingesteckt angeschlossen angefasst benutzt verwendet verklickt vertan gemacht gegeben verdreht verwaehlt falsch falschen falsche falsches zugemacht abgeschaltet ausgeschaltet',
+  elsewhere:
+    'verkaeufer verkaeuferin haendler hersteller veranstalter hotel filiale schalter hotline vermieter vermieterin monteur spediteur fluggesellschaft werkstatt apotheke museum verein schule universitaet behoerde amt ordnungsamt finanzamt gemeinde arzt praxis plattform verlag gastgeber abendkasse kasse geschaeft laden autohaus paketdienst zusteller reisebuero handwerksbetrieb eigentuemer hausmeister hausverwaltung krankenkasse stadtwerke dienstleister *haendler *amt *behoerde *gesellschaft *hotline *kasse *buero',
+  restart: 'neustart neustarten neuinstallation reset zuruecksetzen neuinstallieren kaltstart werksreset',
   // Words that open a clause which can't stand alone.
   subordinator:
     'wenn falls weil da obwohl waehrend bevor nachdem bis sobald sofern sollten sollte haetten haettest indem wie dass ob wer',

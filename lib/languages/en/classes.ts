@@ -79,13 +79,19 @@ export const classes = {
   striving: 'striving seeking aiming endeavouring endeavoring aspiring committed working improving looking dedicated',
   // Assumptions: kinds of people, relatives, gadgets, what somebody "must have done".
   'kind-of-person':
-    'older elderly senior pensioner pensioners woman women lady ladies man men mother mum mom foreigner foreigners beginner beginners novice layman laymen layperson laypeople non-technical grandmother grandma grandfather grandad granny student teenager young blonde girl guy retiree retirees immigrant immigrants newcomer newcomers non-native housewife disabled amateur technophobe non-expert widow bachelor',
+    'retired mum mothers fathers female male older elderly senior pensioner pensioners woman women lady ladies man men mother mum mom foreigner foreigners beginner beginners novice layman laymen layperson laypeople non-technical grandmother grandma grandfather grandad granny student teenager young blonde girl guy retiree retirees immigrant immigrants newcomer newcomers non-native housewife disabled amateur technophobe non-expert widow bachelor',
   relative:
     'grandchild grandchildren grandson granddaughter grandsons granddaughters husband wife son daughter kids children nephew niece dad father boyfriend girlfriend mum mother uncle brother grandkids teenager spouse',
   gadget: 'gadget gadgets technology tech smartphones computers apps devices internet paperwork forms',
   overwhelming: 'confusing overwhelming daunting baffling strange foreign headache bewildering much complicated tricky',
   mishandled:
     'pressed clicked deleted forgot forgotten dropped entered typed mistyped misread broke broken spilled spilt changed switched unplugged ordered installed lost misplaced knocked confused selected hit overlooked moved put washed overloaded tampered opened gave shared skipped turned tapped unscrewed removed fiddled touched damaged bent',
+  elsewhere:
+    'seller sellers store shop manufacturer maker venue hotel agent agency carrier dealer retailer reseller organiser organizer promoter branch counter hotline helpline owner landlord fitter courier airline garage pharmacy museum club school university ministry registry embassy theatre cinema clinic surgery doctor dentist marketplace platform publisher host',
+  'contact-noun':
+    'email emails mail mails message messages ticket tickets request requests call calls enquiry enquiries query queries question questions chaser chasers reminder reminders text texts dm dms tweet tweets post posts correspondence follow-up follow-ups complaint complaints comment comments letter letters chat chats case cases',
+  restart:
+    'restart reboot reset refresh reload reinstall reinstalling restarting rebooting resetting refreshing reloading relaunch relaunching power-cycle power-cycling',
   // Words that open a clause which can't stand alone.
   subordinator:
     'if when whenever because since as although though while which who whose unless after until where why how whether had',

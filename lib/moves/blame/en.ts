@@ -69,6 +69,9 @@ export const en: MoveForms = {
     'you|we can|could|do|did only|expect ~8 what you|the_customer ~1 gave|sent|told|entered|ordered',
   ],
   vetoes: [
+    'for ~1 @gerund ~2 your ~6',
+    'get|understand|know|see that ~1 you can ~1 not ~6',
+    'embarrassment|trouble|damage it|this ~1 caused ~3',
     "you should have|'ve received|got|gotten|had|heard|arrived|seen|access|enough|no|it|a|an|the|your|two|three|one|both|all|everything",
     'you should have ~1 received|access',
     'you should ~1 have been ~2 told|given|sent|offered|warned|informed|contacted|charged|refunded|able|asked|credited|billed|notified|called',

@@ -1,9 +1,11 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
+import type { Token } from '../../languages/contract.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import type { Rule } from '../contract.ts';
 
 const AHEAD = 2;
+const FEWEST_WORDS = 6;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|frau|herr|herrn|kollegin|kollege|kollegen)$/;
 
@@ -21,15 +23,21 @@ export const rule: Rule = {
 /** Who, when or where, or how the agent stays on it, in the same or the next two sentences. */
 function isFollowedUp({ sentence }: MoveHit, reading: Reading): boolean {
   for (let at = sentence; at <= sentence + AHEAD; at += 1) {
-    if (makes(reading, at, at, 'set-time') || showsWay(at, reading) || staysOn(at, reading) || names(at, reading))
+    if (setsTime(at, sentence, reading) || showsWay(at, reading) || staysOn(at, reading) || names(at, reading))
       return true;
   }
   return false;
 }
 
+/** A time for what happens next; opening hours two sentences later are none. */
+function setsTime(at: number, sentence: number, reading: Reading): boolean {
+  if (!makes(reading, at, at, 'set-time')) return false;
+  return at === sentence || makes(reading, at, at, 'third-party', 'own-act', 'promise');
+}
+
 /** An address, a link or a number to reach the others by. */
 function showsWay(at: number, reading: Reading): boolean {
-  const tokens = reading.sentences[at]?.tokens ?? [];
+  const tokens = bodyTokens(at, reading);
   return tokens.some(({ kind, text }) => kind === 'link' || (kind === 'number' && /\d{3}/.test(text)));
 }
 
@@ -42,12 +50,18 @@ function staysOn(at: number, reading: Reading): boolean {
 }
 
 /** A person by name: "Rosa Lind", "Frau Vogt". */
-function names(at: number, { sentences }: Reading): boolean {
-  const tokens = sentences[at]?.tokens ?? [];
+function names(at: number, reading: Reading): boolean {
+  const tokens = bodyTokens(at, reading);
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
     if (index < 2 || !before || !CAPITAL.test(token.text) || token.classes.has('faceless')) return false;
     if (TITLE.test(before.norm)) return true;
     return CAPITAL.test(before.text) && before.classes.size === 0 && token.classes.size === 0;
   });
+}
+
+/** A sentence's words; none for the lines of a sign-off, which name the agent. */
+function bodyTokens(at: number, { sentences }: Reading): readonly Token[] {
+  const tokens = sentences[at]?.tokens ?? [];
+  return tokens.length < FEWEST_WORDS ? [] : tokens;
 }

@@ -1,12 +1,9 @@
-import { hitsOf, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import type { MoveHit } from '../../moves/contract.ts';
-import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
 
-/** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = 0.6;
-const LIKELY = 0.35;
-const FEWEST_TOKENS = 4;
+/** Share of a sentence from which on a hit counts as all of it. */
+const MOST = 0.8;
 
 /** The customer is upset, and nothing in the reply meets the feeling or the trouble. */
 export const rule: Rule = {
@@ -14,22 +11,21 @@ export const rule: Rule = {
   group: 'B',
   severity: 'advice',
   check(reading) {
-    if ((reading.customer.tone?.upset ?? 0) < CLEARLY_UPSET || reading.sentences.length === 0) return [];
-    if (hitsOf(reading, 'acknowledge', 'sympathise', 'condole').some((hit) => !isRecited(hit, reading))) return [];
-    if (hitsOf(reading, 'apologise').some((hit) => !isRecited(hit, reading))) return [];
-    if (reading.sentences.some((sentence) => mayAcknowledge(sentence, reading))) return [];
-    return [{ start: null, end: null }];
+    if (!reading.customer.upset || reading.sentences.length === 0) return [];
+    const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
+    return meeting.some((hit) => isMeant(hit, reading)) ? [] : [{ start: null, end: null }];
   },
 };
 
-/** Where the table finds it likely, a reader may: stay quiet. */
-function mayAcknowledge(sentence: ReplySentence, reading: Reading): boolean {
-  const empty = sentence.moves.some(({ move }) => move === 'recite' || move === 'pseudo-apologise');
-  if (empty || sentence.tokens.length < FEWEST_TOKENS) return false;
-  return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= LIKELY);
+/** "We apologise for any inconvenience" names nothing that happened, and a reproach acknowledges nothing. */
+function isMeant(hit: MoveHit, reading: Reading): boolean {
+  const hollow = hitsOf(reading, 'recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse');
+  return !hollow.some(({ start, end }) => start <= hit.start && hit.end <= end) && !isReproach(hit, reading);
 }
 
-/** "We apologise for any inconvenience" names nothing that happened. */
-function isRecited(hit: MoveHit, reading: Reading): boolean {
-  return hitsOf(reading, 'recite', 'pseudo-apologise').some(({ start, end }) => start < hit.end && hit.start < end);
+/** A whole sentence that holds a reproach is one, whatever else it says. */
+function isReproach(hit: MoveHit, reading: Reading): boolean {
+  const sentence = reading.sentences[hit.sentence];
+  const whole = sentence !== undefined && hit.end - hit.start > (sentence.end - sentence.start) * MOST;
+  return whole && makes(reading, hit.sentence, hit.sentence, 'dismiss', 'blame', 'defend', 'recite');
 }
