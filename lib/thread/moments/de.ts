@@ -3,11 +3,11 @@ import type { MomentForms } from '../moments.ts';
 const SENT =
   'paket|paeckchen|bestellung|lieferung|sendung|ware|brief|karte|koffer|gepaeck|artikel|tasche|paeckli|ersatzteil|ersatz|buch|geraet';
 const DATA =
-  'fotos|bilder|dateien|daten|dokumente|projekt|projekte|notizen|arbeit|ordner|spielstand|spielstaende|backup|kontakte|karten|board|boards|listen|liste|playlist|eintraege|archiv|verlauf|fortschritt|mails|nachrichten|aufnahmen|tabelle|tabellen|termine|kalender|spalten|rezepte|punkte|rangliste|zeichnungen';
+  'fotos|bilder|dateien|daten|dokumente|projekt|projekte|notizen|ordner|spielstand|spielstaende|backup|kontakte|karten|board|boards|listen|liste|playlist|eintraege|archiv|verlauf|fortschritt|mails|nachrichten|aufnahmen|tabelle|tabellen|termine|kalender|spalten|rezepte|punkte|rangliste|zeichnungen';
 const FAMILY =
   'mann|frau|vater|mutter|papa|mama|sohn|tochter|bruder|schwester|oma|opa|grossmutter|grossvater|ehemann|ehefrau|partner|partnerin|lebensgefaehrte|onkel|tante|freund|freundin';
 const SERVICE =
-  'internet|strom|wasser|netz|app|server|seite|webseite|system|website|heizung|telefon|festnetz|leitung|anschluss|empfang|wlan|fernsehen|portal|kasse|mobilfunk|alles';
+  'internet|strom|wasser|netz|app|server|seite|webseite|system|website|heizung|telefon|festnetz|leitung|anschluss|empfang|wlan|fernsehen|portal|kasse|mobilfunk|alles|shop|onlineshop|webshop';
 const AGAIN =
   'zweite|zweiten|zweites|dritte|dritten|drittes|vierte|vierten|fuenfte|fuenften|sechste|sechsten|x-te|x-ten|zigste|zigsten|2.|3.|4.';
 const WRITTEN =
@@ -26,7 +26,7 @@ export const moments: MomentForms = {
     'rechnung|abbuchung|betrag|abschlag|gebuehr|lastschrift|mahnung|abrechnung|nachzahlung ~8 falsch|zu_hoch|stimmt_nicht|stimmen_nicht|nicht_korrekt|widerspreche|fehlerhaft|nicht_nachvollziehbar|unberechtigt|nie|unverstaendlich|doppelt_so_hoch',
     'rechnung|abrechnung|abbuchung|berechnet|abgebucht|bezahlt|gezahlt ~~8 obwohl|statt|anstatt|laut_vertrag|vereinbart|vereinbarten',
     'vertrag|angebot|vereinbart|vereinbarung ~3 steht|stehen|waren|war|sagt|lautet ~2 #',
-    'widerspreche|widerspruch ~5',
+    'widerspreche|widerspruch ~6 rechnung|abbuchung|bescheid|nachzahlung|mahnung|abrechnung|lastschrift|forderung|gebuehr',
     'falsche|unberechtigte|fehlerhafte|ueberhoehte|berichtigte|korrigierte ~1 rechnung|abbuchung|abrechnung|gebuehr|mahnung|nachzahlung',
     'nie|nicht ~3 bestellt|abgeschlossen|beauftragt|zugestimmt|vereinbart ~3',
     'zu viel|unrecht ~2 berechnet|abgebucht|bezahlt|kassiert|gezahlt',
@@ -38,10 +38,11 @@ export const moments: MomentForms = {
     'faellt|faellt_das|geht_das|gilt ~3 auf_garantie|unter_garantie|kulanz',
   ],
   'missing-delivery': [
-    `${SENT}|es|sie ~9 nicht|nie|nirgends|noch_nicht ~3 angekommen|da|gekommen|geliefert|zugestellt|erhalten|eingetroffen|aufgetaucht|bekommen`,
+    `${SENT} ~9 nicht|nie|nirgends|noch_nicht ~3 angekommen|da|gekommen|geliefert|zugestellt|erhalten|eingetroffen|aufgetaucht|bekommen`,
     `${SENT} ~8 verschwunden|verloren|weg|verschollen|fehlt|haengt|unauffindbar|leer`,
     `wo ~3 ${SENT}`,
-    'wo ist|bleibt|steckt es|sie|er|mein*|das',
+    'es|sie ~3 nicht|noch_nicht|nie ~2 angekommen|gekommen|zugestellt|geliefert|eingetroffen',
+    'wo ist|bleibt|steckt es|er',
     `warte|warten ~6 ${SENT}`,
     `keine|kein|ohne ~1 ${SENT} ~2 da|bekommen|erhalten|angekommen|hier|!|.`,
     'als zugestellt|geliefert ~4',
@@ -81,8 +82,11 @@ export const moments: MomentForms = {
     'abo|vertrag|mitgliedschaft|konto|abonnement|versicherung ~5 beenden|aufloesen|aufzuloesen|kuendigen|abmelden|schliessen',
   ],
   security: [
-    'gehackt|hacker|phishing|betrugsversuch|betrug|betrueger|missbraucht|datenleck|verdaechtig|verdaechtige|unbefugt|unbefugte|fremde_anmeldung|identitaetsdiebstahl|schadsoftware',
+    'gehackt|hacker|phishing|betrugsversuch|betrugsfall|betrugsmasche|datenleck|unbefugt|unbefugte|fremde_anmeldung|identitaetsdiebstahl|schadsoftware',
     'jemand|unbekannte|fremde|fremder ~5 eingeloggt|angemeldet|bestellt|zugegriffen|abgehoben|benutzt',
+    'an|von|auf|durch|opfer ~2 betrueger|betruegern|betrug|betruegerin',
+    'daten|karte|konto|name ~3 missbraucht|missbrauch',
+    'verdaechtige|verdaechtigen|verdaechtig ~2 mail|e-mail|anmeldung|buchung|nachricht|zahlung|abbuchung|sms|anruf|aktivitaet',
     'war|bin ich|das nicht ~1 ich',
     'konto|karte|passwort|daten|handy|ausweis ~3 geklaut|gestohlen|abgegriffen|geleakt',
     'gestohlen*|geklaut* ~2 karte|handy|daten|ausweis',
@@ -109,20 +113,22 @@ export const moments: MomentForms = {
   bereavement: [
     'verstorben|verstorbene|verstorbenen|verstorbener|gestorben|todesfall|verstarb|beerdigung|trauerfall|witwe|witwer|nachlass|sterbeurkunde|erbschein|todes|heimgegangen|beisetzung',
     `tod|tode|verlust|ableben ~1 meines|meiner|unserer|unseres|ihres|ihrer ${FAMILY}`,
-    `${FAMILY} ~4 verloren|nicht_mehr_lebt|nicht_mehr_unter_uns`,
+    `ich|wir ~4 ${FAMILY} verloren`,
+    `${FAMILY} ~4 nicht_mehr_lebt|nicht_mehr_unter_uns`,
   ],
   'repeat-contact': [
     `${AGAIN} ~1 ${WRITTEN}`,
     `zum ${AGAIN} ~1 mal ~6 schreibe|schreib|frage|melde|rufe|wende|bitte|an|ihnen|euch|wegen|kontaktiere`,
     'schreibe|schreib|frage|melde|rufe|wende|bitte ~6 zum ~2 mal',
     'zum #. mal',
-    `mehrfach|mehrmals|wiederholt|zweimal|dreimal|viermal|schon|bereits|erneut|nochmal|nochmals ~4 ${WROTE}`,
+    `mehrfach|mehrmals|wiederholt|zweimal|dreimal|viermal|erneut|nochmal|nochmals ~4 ${WROTE}`,
+    `habe|hab|haben|ich|wir ~4 schon|bereits ~4 ${WROTE}`,
     `${WROTE} ~~9 keine|nichts|niemand|nie|ohne ~3 antwort|reaktion|rueckmeldung|gehoert|passiert|geantwortet|gemeldet`,
     '#|zwei|drei|vier|fuenf|mehrere|zig mails|anrufe|nachrichten|anrufen|e-mails|tickets ~4',
     'wie oft noch|soll|muss',
-    'ich noch_mal|nochmal|nochmals|wieder|erneut',
+    'ich noch_mal|nochmal|nochmals',
     'hast|haben|habt du|sie|ihr ~1 meine ~2 mail|e-mail|nachricht|email|anfrage ~2 gesehen|bekommen|erhalten|gelesen',
-    'frage|hake|melde|schreibe ~3 nochmal|nochmals|erneut|wieder|noch_mal|nach',
+    'ich|wir frage|hake|melde|schreibe|fragen|schreiben ~3 nochmal|nochmals|erneut|wieder|noch_mal|nach_ob',
   ],
 };
 
@@ -133,9 +139,19 @@ export const vetoes: MomentForms = {
     'kuendigungsfrist ~4',
     'kostenfrei|kostenlos|gratis stornieren ~3',
   ],
-  outage: ['aus und an', 'aus ~2 der|die|app ~1 verschwunden', 'maschine|kaffeemaschine|geraet ~4', 'wasser ~2 kommt'],
+  outage: [
+    'verzeihen|verzeihung|entschuldigen|entschuldigung|entschuldige|sorry ~5 stoerung',
+    'auf stoerung',
+    'stoerung ~4 erledigt|behoben',
+    'vertrag|vertraege|tarif|tarife|abo ~4 ohne',
+    'aus und an',
+    'aus ~2 der|die|app ~1 verschwunden',
+    'maschine|kaffeemaschine|geraet ~4',
+    'wasser ~2 kommt',
+  ],
   'churn-risk': [
     'nie|niemals ~1 wieder ~1 so_gut|etwas_anderes',
+    'nie|niemals wieder|mehr ~3 passieren|vorkommen|wort',
     'wechseln|wechsel|wechsle ~3 tarif|groesse|farbe|sitz|sitzplatz|reifen|zimmer',
   ],
   'broken-promise': ['sollte|sollten ich|wir|sie|du ~3', 'versichert|hausratversicherung'],
@@ -145,5 +161,6 @@ export const vetoes: MomentForms = {
     'platz|halle ~5 gesperrt',
   ],
   'repeat-contact': ['zum ~2 mal ~3 in_einem|hintereinander|kaputt|ausgefallen|teurer'],
+  bereavement: ['fuer ~1 mich|uns ~1 gestorben'],
   security: ['fahrrad|rad|auto|roller ~8 gestohlen|geklaut|weg'],
 };

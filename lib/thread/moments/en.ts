@@ -6,7 +6,7 @@ const DATA =
 const FAMILY =
   'husband|wife|father|mother|dad|mum|mom|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandad|nan|gran|uncle|aunt|friend|spouse|parents';
 const SERVICE =
-  'service|site|website|app|internet|system|systems|server|servers|network|power|electricity|water|broadband|line|lines|everything|wifi|wi-fi|heating|signal|phones|crm|portal|checkout|platform|gateway|api';
+  'service|site|website|app|internet|system|systems|server|servers|network|power|electricity|water|broadband|line|lines|everything|wifi|wi-fi|heating|signal|phones|crm|portal|checkout|platform|gateway|api|shop|store|webshop';
 const WRITTEN = 'email|e-mail|message|call|attempt|ticket|letter|chat|complaint|request|report|tweet';
 const AGAIN = 'second|third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth|nth|2nd|3rd|4th|5th|6th';
 
@@ -36,18 +36,20 @@ export const moments: MomentForms = {
     `${SENT}|it|mine ~8 never|not|n't ~3 arrived|come|turned_up|delivered|received|here|shown_up|reached|materialised`,
     `${SENT} ~6 missing|lost|vanished|nowhere|disappeared|stuck|gone|still_in|left_behind|overdue|empty`,
     `where ~3 ${SENT}|my_stuff`,
-    "where is|'s mine|it|my",
+    "where is|'s mine|it",
     `still|yet ~3 waiting ~4 ${SENT}`,
     'marked|says|shows|claims|claim|shown|tracking ~4 delivered ~6',
-    `never|not ~2 received|got|had|get|receive ~4 ${SENT}|it|them|anything|mine`,
+    `never|not ~2 received|got|had|get|receive ~4 ${SENT}`,
+    'never|not ~2 received|receive it|them|anything|mine',
     `${SENT} ~2 # ~1 min|mins|minutes|hour|hours|days|weeks late`,
     `${SENT} ~3 late|overdue`,
     'everyone|everybody else ~3 has|have|got ~3 copy|theirs|order',
   ],
   'broken-promise': [
     'promised|promise|promises|assured|swore|guaranteed|pledged|gave_me_your_word',
-    'you|they|he|she|agent|colleague|advisor|adviser|someone|somebody|people ~1 said|told|say|confirmed ~4 would|will|tomorrow|was_going|by|within|never|going_to|definitely',
-    'was|were|been told ~4 would|will|by|within|tomorrow|to_expect|that_it|in_hand|resolved ~4',
+    'you|they|he|she|agent|colleague|advisor|adviser|someone|somebody|people ~1 said|told|say|confirmed ~4 would|will|tomorrow|was_going|within|going_to|definitely',
+    'told|said ~4 by monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|#|the_#|the_end',
+    'was|were|been told ~5 would|will|within|tomorrow|to_expect|in_hand|resolved ~4',
     'you|they said ~2 last_time|before ~6',
     'never|nobody|no_one|none ~2 called|rang|phoned|came|showed|turned|wrote ~1 back|up|either|yesterday|then|.',
     'nobody|no_one|none came|showed|rang|called|did',
@@ -65,6 +67,7 @@ export const moments: MomentForms = {
     'outage|outages|blackout|downtime|power_cut|power_cuts|no_signal|burst_main|status_page',
     `${SERVICE} ~1 is|are|'s|was|were|been|went|gone|goes|has_been|have_been|keeps|keep ~2 down|off|out|dead|offline|going_down|unavailable|unreachable !of`,
     `${SERVICE} ~1 down|dead|offline`,
+    `is|are ~1 ${SERVICE} ~1 down|off|out|dead|offline`,
     'no|without ~2 power|water|internet|electricity|broadband|signal|gas|dial_tone|service|heating|hot_water ~2 since|for|in|at|again|all|here|on|and|.|!|,|?|anywhere',
     'anyone|everyone|everybody|whole|entire ~4 down|offline|without_power|no_service',
     'down ~2 since|again|for|all ~4',
@@ -84,7 +87,8 @@ export const moments: MomentForms = {
     'give_notice|giving_notice|opt_out_of',
   ],
   security: [
-    'hacked|hacker|hackers|phishing|phished|fraud|fraudulent|fraudster|scam|scammed|scam_call|identity_theft|breach|compromised|unauthorised|unauthorized|suspicious|data_breach|malware',
+    'hacked|hacker|hackers|phishing|phished|fraud|fraudulent|fraudster|scam|scammed|scam_call|identity_theft|breach|compromised|unauthorised|unauthorized|data_breach|malware',
+    'suspicious ~2 login|email|e-mail|activity|message|transaction|link|call|charge|text|payment|sign-in',
     'somebody|someone|stranger|strangers|not_me ~4 logged|accessed|used|ordered|login|bought|signed_in|changed_my',
     'did_not|have_not|never|not ~2 recognise|recognize|make|authorise|authorize|set_up|do|place|request ~2 this|it|that|them|the|these|any|.',
     "login|transaction|transfer|payee|payment|order|purchase|device|charge ~8 not|never|n't ~1 mine|me|set_up|made|make|recognise|recognize|authorised",
@@ -98,15 +102,15 @@ export const moments: MomentForms = {
   ],
   'churn-risk': [
     'cancel|cancelling|canceling|leave|leaving ~6 if|unless|or_i|or_we|otherwise|today|tomorrow|right_now|immediately',
-    'if|unless|or|otherwise ~9 cancel|cancelling|canceling|leave|leaving|switch|switching|go_elsewhere',
+    'if|unless|or|otherwise ~2 @self ~5 cancel|cancelling|canceling|leave|leaving|switch|switching|go_elsewhere',
     'switch|switching|moving|move|going|go|change|changing ~3 to ~3 provider|providers|competitor|competitors|supplier|another|rival|elsewhere|bank',
     'switch|switching|change|changing|find ~2 provider|providers|supplier|suppliers|banks|another',
-    'switching|moving|going|go|look|looking|shop|shopping elsewhere|away',
+    'switching|moving|going|go|look|looking|shop|shopping elsewhere',
     'thinking|considering|tempted ~2 cancelling|canceling|leaving|switching|to_leave',
     'never|not ~2 order|buy|shop|use|fly|book|come|stay|renew|recommend ~4 again|you|anyone|with_you|here',
     'take|taking|moving ~2 business|custom|money|account ~2 elsewhere|to',
     'last ~1 chance|order|straw|time_i',
-    'competitor|competitors|your_rival|your_rivals',
+    'your|a|another|the|to competitor|competitors|rival|rivals',
     'lost|losing|lose ~2 customer|custom|my_business',
   ],
   bereavement: [
@@ -135,10 +139,14 @@ export const vetoes: MomentForms = {
     "is|was|been|got|were|are|'s|has ~1 cancelled|canceled",
     'by|until|till when|what_date ~8 cancel ~2',
     'how|when|can ~6 cancel ~3 free|charge|deadline',
-    'you|they ~2 cancelled|canceled',
+    'you|they|u ~2 cancelled|canceled|cancel',
+    'cancellation|cancel|late fee|charge|policy',
+    'mind ~2 cancelling|canceling',
     'can|could|may i|we ~3 still? cancel ~8 ?',
   ],
   outage: [
+    'use|work|works|possible ~8 without|power_cut',
+    'upside down',
     'machine|coffee|device|printer|kettle|toilet|washing ~6',
     'logged|locked|kicked ~4',
     'switched|turned ~3 off',
@@ -146,9 +154,12 @@ export const vetoes: MomentForms = {
   'churn-risk': [
     'switch|switching ~3 plan|plans|tariff|size|colour|color|from|language|seat|seats|room',
     'would|will|can never ~2 guess',
+    'leave ~1 it|everything|them|the|parcel|a|my|our|in|at|on ~3',
+    'leaving ~1 it|the|from|on|at|for|at_#',
   ],
   'missing-delivery': ['whether|if ~4 delivered', 'where is my_nearest|the_nearest', 'where ~2 mine ~2 field|button'],
   'account-locked': ['locker|padlock'],
+  security: ['breach ~3 contract|agreement|terms', 'for|in|of breach', 'do a thing', 'did not do anything ~2 wrong'],
   'repeat-contact': ['again ~2 soon|later'],
   'broken-promise': ['told ~3 to_do|to_clear|to_restart|to_write|to_contact', 'promise ~2 you|not_to'],
 };
