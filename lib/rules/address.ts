@@ -17,8 +17,6 @@ export function minority(reading: Reading): readonly AddressMark[] {
 
 /** One edit that addresses the reader by `to`, in the given marks or all of them; empty when it can't be done with certainty. */
 export function addressBy(reading: Reading, to: 'du' | 'Sie', only?: readonly AddressMark[]): readonly Edit[] {
-  // Imperatives of du carry no pronoun and can't all be found, so a whole reply is not lifted to Sie.
-  if (to === 'Sie' && !only) return [];
   const marks = only ?? addressMarks(reading.sentences, reading.language);
   const odd = marks.filter(({ form }) => form !== to && form !== 'ihr');
   const edits = unitOf(reading.language).address?.change(odd, reading.sentences, reading.request.reply, to) ?? [];

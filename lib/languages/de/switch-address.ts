@@ -86,6 +86,16 @@ const DU_VERB = new Map(VERBS);
 const OBJECT_BEFORE =
   /^(?:für|ohne|um|gegen|über|an|auf|bitte|informiere|erreiche|unterstütze|lade|rufe|frage|verstehe|ich|wir)$/i;
 
+const COMMANDS = new Set(
+  'schick schreib meld mach klick such bestell oeffn komm nutz ruf unterschreib probier versuch schau guck gib nimm lass lad geh loesch trag stell leg pruef wart bring sag frag zieh drueck tipp start schalt halt hol fuell kreuz send antwort reich nenn teil bestaetig setz steck druck scan log wend kuemmer vergiss denk lies sieh hilf check registrier aktualisier installier waehl'.split(
+    ' ',
+  ),
+);
+/** What stands behind a command rather than behind a subject. */
+const OBJECT_BEHIND = /^(?:ihn|es|das|die|den|dem|mir|uns|mal|bitte|einfach|kurz|doch|dich)$/;
+const SUBJECTS =
+  /^(?:ich|wir|er|sie|es|das|du|hier|dann|da|so|jetzt|heute|und|aber|auch|dass|wenn|weil|ob|ist|sind|hat|habe|bei|mit|auf|in|an|fuer|nach|vor|bis|am|im|klar|ja|nein|gern|gerne|danke|leider|also|alles|\p{L}+e|\p{L}+en|\p{L}+t)$/u;
+
 interface Swap {
   readonly start: number;
   readonly end: number;
@@ -107,6 +117,7 @@ export function switchAddress(
   to: 'du' | 'Sie',
 ): readonly Edit[] {
   const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+  if (to === 'Sie' && sentences.some(mayCommand)) return [];
   const context = contextOf(sentences);
   const swaps: Swap[] = [];
   for (const { token } of marks) {
@@ -115,6 +126,24 @@ export function switchAddress(
     swaps.push(...made);
   }
   return joined(swaps, text);
+}
+
+/**
+ * Whether a clause may be a command to du, which shows in no pronoun ("Unterschreib ihn einfach"): it begins with a stem that
+ * is none of the words a clause begins with, or with a known one.
+ */
+function mayCommand({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'mark');
+  return words.some((word, at) => {
+    const before = words[at - 1]?.norm;
+    const begins = at === 0 || before === ',' || before === 'und' || before === ':';
+    return (
+      begins &&
+      word.kind === 'word' &&
+      (COMMANDS.has(word.norm.replace(/e$/, '')) ||
+        (at === 0 && OBJECT_BEHIND.test(words[1]?.norm ?? '') && !SUBJECTS.test(word.norm)))
+    );
+  });
 }
 
 function contextOf(sentences: readonly Sentence[]): Context {

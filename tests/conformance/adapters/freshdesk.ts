@@ -164,7 +164,7 @@ export const freshdeskPages: readonly AdapterFixture[] = [
     url: at(203, 'no-agent-class'),
     helpdesk: 'freshdesk',
     ticket: { id: '203' },
-    thread: { drift: ['author'], messages: [DESCRIPTION, ...LATER.slice(2)] },
+    thread: { drift: ['author'], messages: [DESCRIPTION, ...LATER.slice(1)] },
   },
   {
     name: 'Freshdesk: times that nobody can be sure of',
