@@ -4,6 +4,7 @@ import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const NEAR = 2;
+const MOSTLY = 0.7;
 const ELSEWHERE: readonly Move[] = [
   'acknowledge',
   'apologise',
@@ -29,13 +30,23 @@ export const rule: Rule = {
 /** Words that blame, defend or belittle are other rules' matter, and a question refuses nothing. */
 function isWall(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
-  if (!here || here.asks) return false;
+  if (!here || here.asks || isApologisedFor(hit, here, reading)) return false;
   return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isWhole(other, here) && overlap(other, hit));
+}
+
+/** "I apologise that our service was unavailable": what an apology is for is no refusal. */
+function isApologisedFor(hit: MoveHit, { moves }: ReplySentence, { request: { reply } }: Reading): boolean {
+  return moves.some(
+    ({ move, start, end }) =>
+      move === 'apologise' &&
+      start < hit.start &&
+      /^[\s,]*(?:that|dass|for|about|our|unser)/i.test(reply.slice(end, hit.end)),
+  );
 }
 
 /** Found by a table alone, which cannot say by which words. */
 function isWhole(hit: MoveHit, { tokens }: ReplySentence): boolean {
-  return hit.tokens.length >= tokens.filter(({ kind }) => kind !== 'mark').length;
+  return hit.tokens.length >= tokens.filter(({ kind }) => kind !== 'mark').length * MOSTLY;
 }
 
 function overlap(a: MoveHit, b: MoveHit): boolean {
