@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 export interface AnalyzeOptions {
   /** Language of the findings' messages; the reply's when absent. */
   readonly messageLanguage?: Language;
+  /** Those that are ripe when absent. */
+  readonly rules?: readonly RuleUnit[];
 }
 
 const MOST_SUGGESTIONS = 3;
@@ -23,7 +25,7 @@ const RANK = { warning: 0, advice: 1, hint: 2 } as const;
  */
 export function analyze(request: AnalysisRequest, options: AnalyzeOptions = {}): Analysis {
   const reading = readRequest(request);
-  const hits = hitsIn(reading);
+  const hits = hitsIn(reading, options.rules ?? rules);
   const findings = hits.map((raised, at) => finding(raised, reading, at < MOST_FINDINGS_TRIED ? hits : [], options));
   return {
     ...(request.id === undefined ? {} : { id: request.id }),
@@ -39,9 +41,9 @@ export function analyze(request: AnalysisRequest, options: AnalyzeOptions = {}):
 
 type Raised = { readonly unit: RuleUnit; readonly hit: Hit };
 
-function hitsIn(reading: Reading): readonly Raised[] {
+function hitsIn(reading: Reading, asked: readonly RuleUnit[]): readonly Raised[] {
   if (reading.own.trim() === '') return [];
-  return rules.flatMap((unit) => unit.rule.check(reading).map((hit) => ({ unit, hit })));
+  return asked.flatMap((unit) => unit.rule.check(reading).map((hit) => ({ unit, hit })));
 }
 
 function finding({ unit, hit }: Raised, reading: Reading, all: readonly Raised[], options: AnalyzeOptions): Finding {
@@ -49,12 +51,18 @@ function finding({ unit, hit }: Raised, reading: Reading, all: readonly Raised[]
   const message = explainMessage(rule.id, hit, options.messageLanguage ?? reading.language);
   const proposed =
     all.length === 0 ? [] : [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
-  const suggestions = working(proposed.slice(0, MOST_TRIALS), rule.id, reading, all);
+  const suggestions = working(proposed.slice(0, MOST_TRIALS), rule.id, reading, all, options.rules ?? rules);
   return { rule: rule.id, severity: rule.severity, start: hit.start, end: hit.end, message, suggestions };
 }
 
 /** Only edits that clear their finding and raise nothing else are offered. */
-function working(edits: readonly Edit[], rule: string, reading: Reading, all: readonly Raised[]): readonly Edit[] {
+function working(
+  edits: readonly Edit[],
+  rule: string,
+  reading: Reading,
+  all: readonly Raised[],
+  asked: readonly RuleUnit[],
+): readonly Edit[] {
   const before = new Set(all.map(({ unit }) => unit.rule.id));
   const countBefore = all.filter(({ unit }) => unit.rule.id === rule).length;
   const kept: Edit[] = [];
@@ -65,7 +73,7 @@ function working(edits: readonly Edit[], rule: string, reading: Reading, all: re
       splitsPair(edit, reading.request.reply)
     )
       continue;
-    const after = hitsIn(readRequest({ ...reading.request, reply: apply(edit, reading.request.reply) }));
+    const after = hitsIn(readRequest({ ...reading.request, reply: apply(edit, reading.request.reply) }), asked);
     const clears = after.filter(({ unit }) => unit.rule.id === rule).length < countBefore;
     if (clears && after.every(({ unit }) => before.has(unit.rule.id))) kept.push(edit);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analyzer/analyze.ts';
+import { rules } from '../../lib/rules/index.ts';
 import { requestSchema } from '../../scripts/analyze/request-schema.ts';
 import type { CaseFile } from './contract.ts';
 import { printMisses, printScore, sum } from './print-score.ts';
@@ -8,6 +9,7 @@ import { rates, type Share, scoreFiles } from './score.ts';
 import thresholds from './thresholds.json' with { type: 'json' };
 
 const files = readCaseFiles();
+const asked = new Set(rules.map(({ rule }) => rule.id));
 const sets = Object.entries(thresholds);
 
 function share({ right, all }: Share): number {
@@ -49,7 +51,7 @@ describe.each(sets)('the set %s', (set, least) => {
   const all = sum(score.rules);
   console.log(printScore(set, score));
 
-  it.each(score.rules)('judges $rule well enough', (rule) => {
+  it.each(score.rules.filter(({ rule }) => asked.has(rule)))('judges $rule well enough', (rule) => {
     const { precision, recall } = rates(rule);
     expect.soft(precision).toBeGreaterThanOrEqual(least.rule.precision);
     expect.soft(recall).toBeGreaterThanOrEqual(least.rule.recall);
