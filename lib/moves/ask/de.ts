@@ -11,6 +11,8 @@ export const de: MoveForms = {
     'bitte ~6 mitteilen|schicken|senden|nennen|angeben|bestaetigen|zusenden|uebermitteln|zukommen|mit|durch',
     'brauche|brauchen|benoetige|benoetigen ~1 ich|wir|es ~6',
     'hinterlassen|hinterlasse|ergaenzen|ergaenze|notieren|nennen|nenne|nenn|geben|gib ~2 sie|mir|uns|bitte|noch ~4',
+    '^ @you-poss ~3 bitte',
+    'ohne @you-poss|die ~2 *nummer|*angaben|*adresse|name|foto|fotos|bilder ~4',
     'darf|duerfte|duerfen ich|wir ~3 fragen|wissen|bitten',
     'gefragt|benoetigt|gebraucht wird|werden',
     '@self brauche|brauchen|benoetige|benoetigen ~6',

@@ -10,6 +10,8 @@ export const en: MoveForms = {
     "@self would|'d|just|still|only? need|require|like|love ~3 your|you_to|to_know|from_you|a_photo|the_order",
     '@self would|just|still|only|also? need|require ~2 number|date|amount|model|name|address|photo|photos|picture|pictures|screenshot|details|copy|version|serial|which|what|whether',
     '@self ~1 will|would|do|shall|only|just|still|also need|require ~2 your|the|a|to_know|to_see|some ~3',
+    '^ your|the ~4 ,? please',
+    'without your|the ~3 number|details|name|photo|photos|address|reference',
     'may|can|could i|we ask|have|get',
     '^ do|did|have|are|is|was|were|which|what|where|how|who you|your|it|the|this|that|model|device|version ~6',
     '^ when did|was|do|does|will|would|is|were|have ~6',

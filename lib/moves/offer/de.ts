@@ -16,7 +16,7 @@ export const de: MoveForms = {
     'geht|ginge|klappt ~1 auch|aber|stattdessen|dafuer|am|ab|um ~4',
   ],
   vetoes: [
-    'kann|koennen|darf|duerfen ~6 nicht|kein|keine|keinen',
+    'kann|koennen|darf|duerfen ~6 nicht|nichts|niemand|kein|keine|keinen',
     'keine|kein ~1 moeglichkeit|alternative|ersatz|rabatt|gutschrift',
     'koennen|kannst|koennten sie|du ~4 nachlesen|entnehmen|nachschauen',
     'koennen|kannst ~4 agb|bedingungen|richtlinien|satzung|hausordnung',

@@ -16,7 +16,7 @@ export const en: MoveForms = {
     '[ over|in the next|coming ~1 days|weeks|little_while|while ]',
     '[ in ~2 no|double-quick|double_quick|jig time ]',
     '[ in|within a jiffy|jiff|flash|tick|bit|mo|moment|sec|minute|while ]',
-    '[ right_away|without_delay|at_the_soonest|in_good_time|one_of_these_days|in_the_not_too_distant|down_the_line|some_time|sometime ]',
+    '[ at_the_soonest|in_good_time|one_of_these_days|in_the_not_too_distant|down_the_line|some_time|sometime ]',
   ],
   vetoes: [
     'soon enough|after|we_will_see',

@@ -31,7 +31,7 @@ export const rule: Rule = {
 function isWall(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
   if (!here || here.asks || isApologisedFor(hit, here, reading)) return false;
-  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isWhole(other, here) && overlap(other, hit));
+  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isGuess(other, here) && overlap(other, hit));
 }
 
 /** "I apologise that our service was unavailable": what an apology is for is no refusal. */
@@ -44,9 +44,11 @@ function isApologisedFor(hit: MoveHit, { moves }: ReplySentence, { request: { re
   );
 }
 
-/** Found by a table alone, which cannot say by which words. */
-function isWhole(hit: MoveHit, { tokens }: ReplySentence): boolean {
-  return hit.tokens.length >= tokens.filter(({ kind }) => kind !== 'mark').length * MOSTLY;
+/** Found by a table alone, it seems, which cannot say by which words. */
+function isGuess(hit: MoveHit, { tokens }: ReplySentence): boolean {
+  return (
+    hit.move === 'acknowledge' && hit.tokens.length >= tokens.filter(({ kind }) => kind !== 'mark').length * MOSTLY
+  );
 }
 
 function overlap(a: MoveHit, b: MoveHit): boolean {

@@ -4,6 +4,8 @@ import { apologiesIn, type Statement, statementsIn } from './statements.ts';
 
 const MOST_APOLOGIES = 2;
 const MOST_TO_CALM = 1;
+const KINDLY =
+  /\b(?:hi|hello|hey|hallo|moin|thanks?|thx|cheers|please|love\w*|great|danke\w*|dank|bitte|gr[uü]ße?|gru[sß]+|lg|liebe\w*|super|toll\w*|schöne\w*|freue)\b/i;
 
 /** More than two apologies, or feeling upon feeling for a calm and routine request. */
 export const rule: Rule = {
@@ -23,7 +25,13 @@ export const rule: Rule = {
 function isRoutine({ customer, triage, waiting, moments, request }: Reading): boolean {
   const known = (request.thread ?? []).some(({ author }) => author === 'customer');
   const grave = moments.some((moment) => moment !== 'cancellation');
-  return known && triage.level === 'routine' && !customer.complainsOfWaiting && !waiting.overdue && !grave;
+  const loud = customer.open.some(({ text }) => isLoud(text));
+  return known && !loud && triage.level === 'routine' && !customer.complainsOfWaiting && !waiting.overdue && !grave;
+}
+
+/** An exclamation that is neither greeting nor thanks. */
+function isLoud(text: string): boolean {
+  return (text.match(/[^.!?\n]+!/g) ?? []).some((cry) => !KINDLY.test(cry));
 }
 
 function surplus(hits: readonly Statement[], reading: Reading, message: string): readonly Hit[] {

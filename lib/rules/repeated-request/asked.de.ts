@@ -50,7 +50,7 @@ export const asked: AskedForms = {
       '[ datum des kaufs|kaufes ]',
     ],
     'booking-date': [
-      '[ wann|welchen_tag|welchem_tag|welches_datum|welchen_termin|fuer_welchen_tag ~6 gebucht|reserviert|termin|buchung|massage|anreise|anreisen|kommen ~2 ]',
+      '[ wann|welchen_tag|welchem_tag|welches_datum|welchen_termin|fuer_welchen_tag ~6 gebucht|reserviert|termin|buchung|massage|anreise|anreisen|kommen|reisen|ankommen ~3 ]',
     ],
     'event-date': [
       '[ wann|seit_wann|an_welchem_tag ~8 passiert|aufgetreten|abhandenkam|gestohlen|verloren|kaputt|ereignet|auftrat|auftritt|geschehen|bemerkt|angefangen|begonnen|geschah|passierte ~2 ]',
@@ -67,7 +67,7 @@ export const asked: AskedForms = {
     ],
     'steps-tried': [
       '[ was|welche ~6 versucht|probiert|ausprobiert|unternommen ~2 ]',
-      '[ haben|hast sie|du ~6 neu_gestartet|neugestartet|zurueckgesetzt|ausprobiert|probiert|versucht ~2 ]',
+      '[ haben|hast sie|du ~6 neu_gestartet|neugestartet|zurueckgesetzt|ausprobiert|probiert|versucht|neu_installiert|neuinstalliert|deinstalliert|geleert|geloescht|aktualisiert|ausgeschaltet|getauscht|gewechselt|gereinigt|entkalkt ~2 ]',
     ],
     amount: ['[ welcher|welchen|den|der betrag ~4 ]', '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]'],
   },

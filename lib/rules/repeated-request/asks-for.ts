@@ -35,7 +35,10 @@ export function asksFor(sentence: ReplySentence, reading: Reading): readonly Ask
 
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
   const at = reading.sentences.indexOf(sentence);
-  return sentence.asks || makes(reading, at, at, 'ask', 'ask-tried');
+  const politely = sentence.tokens.some(({ norm }) => norm === 'please' || norm === 'bitte');
+  return (
+    sentence.asks || makes(reading, at, at, 'ask', 'ask-tried') || (politely && makes(reading, at, at, 'instruct'))
+  );
 }
 
 /** This sentence, or one beside it, tells what was wrong with what the customer gave. */

@@ -1,5 +1,6 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
+import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
 import type { Hit, Rule } from '../contract.ts';
@@ -12,6 +13,12 @@ const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = 
   'booking-number': ['booking-number', 'order-number'],
   system: ['system', 'device'],
 };
+
+const OPEN_QUESTION = /^(?:what|which|steps|was|welche)\b/i;
+const STEM = 5;
+const TOLD = 120;
+/** These say that something was tried, not what. */
+const EMPTY = /^(?:have|having|haben|tried|trying|already|schon|bereits|versucht|probiert|ausprobiert)$/i;
 
 /** A thing that the reply asks for though the customer gave it. */
 export interface Repeated extends Asked {
@@ -35,9 +42,23 @@ export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly 
   const given = givenIn(reading.request.thread ?? [], reading.language);
   return asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];
-    const answer = given.findLast(({ kind }) => answers.includes(kind));
+    const answer = given.findLast((each) => answers.includes(each.kind) && isSameStep(item, each, reading));
     return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
   });
+}
+
+/** Of steps, only the very one that the customer tried; "what have you tried?" asks for all. */
+function isSameStep({ kind, start }: Asked, given: Given, reading: Reading): boolean {
+  if (kind !== 'steps-tried') return true;
+  const asked = /^[^?!.\n]*/.exec(reading.request.reply.slice(start))?.[0] ?? '';
+  if (OPEN_QUESTION.test(asked)) return true;
+  const told = reading.request.thread?.[given.message]?.text.slice(given.start, given.start + TOLD) ?? '';
+  const tried = new Set(stemsOf(told));
+  return stemsOf(asked).some((stem) => tried.has(stem));
+}
+
+function stemsOf(text: string): readonly string[] {
+  return (text.match(/\p{L}{5,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map((word) => fold(word).slice(0, STEM));
 }
 
 /** "Is 4711 still the right number?" */

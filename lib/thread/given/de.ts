@@ -12,7 +12,7 @@ const SHOWS =
 export const given: GivenForms = {
   numbers: {
     'order-number':
-      'bestell(?:ung|nummer|nr)|bestellungs(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|order|lieferschein',
+      'bestell(?:ung|nummer|nr)|bestellungs(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|order|lieferschein|nummer(?=.{0,30} bestellt)',
     'booking-number': 'buchung|buchungs(?:nummer|nr|code)|reservierung|reservierungs(?:nummer|nr|code)|vorgangscode',
     'invoice-number': 'rechnung|rechnungs(?:nummer|nr)|re',
     'customer-number':
@@ -39,6 +39,7 @@ export const given: GivenForms = {
       frames: [
         `${PICTURE} ~4 ${SHOWN}`,
         `${SHOWS} ~6 ${PICTURE}`,
+        `${PICTURE} ~2 habe|hab|haben ~5 geschickt|gesendet|gemailt|hochgeladen|angehaengt|beigefuegt|mitgeschickt`,
         `${PICTURE} ~2 im|ist|sind|liegt|liegen ~2 anhang|bei|beigefuegt|dran`,
       ],
       vetoes: [

@@ -9,7 +9,7 @@ const SHOWS =
 
 export const given: GivenForms = {
   numbers: {
-    'order-number': 'orders?|purchase|po|purchase order',
+    'order-number': 'orders?|purchase|po|purchase order|ordered (?:it |them |this |that )?under',
     'booking-number': 'booking|reservation|pnr|itinerary|confirmation|appointment',
     'invoice-number': 'invoice|bill',
     'customer-number':

@@ -1,6 +1,6 @@
 import type { GivenForms, Place } from './contract.ts';
 
-const VALUE = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[/_.\-–](?=[\p{L}\p{N}])|(?<=\p{N}) (?=\p{N}{2,4}(?![\p{L}\p{N}.,]))){2,29}`;
+const VALUE = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[/_.\-–](?=[\p{L}\p{N}])|(?<=\p{N}) (?=\p{N}{2,4}(?![\p{L}\p{N}]|[.,]\p{N}))){2,29}`;
 const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}[.:]\d{2})$/;
 const MEASURE_BEHIND =
   /^\s?(?:€|\$|£|%|euro?s?\b|eur\b|usd\b|chf\b|pounds?\b|dollars?\b|pieces?\b|stück\b|times\b|mal\b|uhr\b|am\b|pm\b|x\b)/i;
