@@ -3,6 +3,8 @@ import { clauseOf } from '../../analyzer/spans.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
 
+const ARTICLE = /^(?:the|our|an?|das|die|der|unser\p{L}*|eine?)\s+(?:\p{L}+\s+){0,2}$/iu;
+
 /** Work that a faceless third party will do, without the agent's own part near it. */
 export const rule: Rule = {
   id: 'distant-ownership',
@@ -31,7 +33,14 @@ function follows(at: number, reading: Reading): boolean {
 
 function toHit(hits: readonly MoveHit[], sentence: number, reading: Reading): Hit {
   const here = hits.filter((hit) => hit.sentence === sentence);
-  const start = Math.min(...here.map((hit) => hit.start));
+  const from = Math.min(...here.map((hit) => hit.start));
+  const start = withArticle(from, reading);
   const end = Math.max(...here.map((hit) => hit.end));
   return { start, end: clauseOf(reading, { start, end }).end };
+}
+
+/** "[The] team will …": a mark begins where the noun's article does. */
+function withArticle(from: number, reading: Reading): number {
+  const before = reading.request.reply.slice(clauseOf(reading, { start: from, end: from + 1 }).start, from);
+  return ARTICLE.test(before) ? from - before.length : from;
 }
