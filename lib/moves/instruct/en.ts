@@ -7,6 +7,7 @@ export const en: MoveForms = {
     "you can|could|may|will_find|'ll_find|need_to|just_need|'ll_need_to|should|simply|have_to|might ~8",
     ':|;|–|then|and_then|please|just|simply click|tap|stop|avoid|open|go|select|choose|press|hold|turn|switch|enter|type|log|sign|restart|reboot|update|download|install|use|set|put|take|keep|leave|follow|head|scroll|pick|add|remove|check|try|call|bring|reply|print|scan|plug|unplug|push|pull|clear|fill|return|ring|show|look|pop|place|insert|connect|unscrew|wash|apply|book|order|visit|give|make|quote|wait|refresh|reset ~6',
     'if|when|once|unless|should ~~9 , please|just|simply|then? click|tap|stop|avoid|open|go|select|choose|press|hold|turn|switch|enter|type|log|sign|restart|reboot|update|download|install|use|set|put|take|keep|leave|follow|head|scroll|pick|add|remove|check|try|call|bring|reply|print|scan|plug|unplug|push|pull|clear|fill|return|ring|show|look|pop|place|insert|connect|unscrew|wash|apply|book|order|visit|give|make|quote|wait|refresh|reset ~6',
+    '^ best|easiest|safest|simplest ~1 to|is_to|way_is_to * ~6',
     '^ to do|change|find|reset|cancel|book|claim|return|get|use|see|turn|set|update ~6 click|go|open|tap|press|choose|use|select',
     'under|in settings|account|menu ~4',
     "here's|here how|what|the_link|the_guide|the_steps",

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Eine Zeit, die man halten kann: Tag, Datum, Uhrzeit, Frist mit Zahl. */
 export const de: MoveForms = {
   frames: [
+    'um|bis|ab|gegen|vor|nach|kurz_nach|kurz_vor ~1 eins|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|halb ~1 !stueck|jahre|wochen|tage|personen|mal',
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montags|*montag|*dienstag|*mittwoch|*donnerstag|*freitag|*samstag|montagmorgen|freitagnachmittag',
     'heute|morgen|uebermorgen|heute_abend|heute_nachmittag|sofort|gleich_morgen|heute_noch|jetzt_gleich',
     'januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember',

@@ -17,6 +17,12 @@ const WHOLE: readonly Move[] = ['recite', 'dismiss', 'sympathise', 'cheer', 'pse
 const OWN =
   /^(?:you|your|yours|u|ur|du|dein\p{L}*|dir|dich|euch|euer|eure\p{L}*|anbei|attached|done|fixed|sorted|erledigt|gemacht|passt)$/u;
 const FORMAL = /^(?:Sie|Ihr\p{L}*)$/u;
+/** Says that something is otherwise than before. */
+const CHANGED =
+  /^(?:now|again|already|ready|back|new|replacement|free|attached|enclosed|available|active|cancelled|refunded|jetzt|wieder|bereits|schon|neue?[nrsm]?|fertig|frei|anbei|beigefuegt|aktiv|unterwegs|kostenlos|storniert|erledigt|gutgeschrieben|zurueck|bereit|anhang|anlage|done|fixed|sorted|gemacht|passt)$/;
+/** Is to come, has come, or is under way: "has been moved", "will", "meldet sich". */
+const HAPPENS =
+  /\b(?:(?:has|have) been|(?:is|are) being|will|shall|going to|wird|werden|melde[nt]? sich|(?:prueft|pruefen|sucht|klaert|kuemmert|schaut|laeuft|kommt|sagt|liegt bei|in klaerung)\b)/;
 /** "Refunded.", "Took the fee off". */
 const ELLIPTIC = ['participle', 'past-verb', 'gerund'];
 const YES_OR_NO =
@@ -52,8 +58,9 @@ export function answers(sentence: ReplySentence, empty: readonly MoveHit[], want
   if (HOLDS.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (empty.length === 0 && YES_OR_NO.test(words[0]?.norm ?? '')) return true;
   if (words.some(({ norm }) => RECEIPT.test(norm))) return false;
+  if (words.some(isDone) || isElliptic(words) || words.some(({ norm }) => CHANGED.test(norm))) return true;
+  if (want === 'act') return HAPPENS.test(words.map(({ norm }) => norm).join(' '));
   if (words.some(({ norm, text }) => OWN.test(norm) || FORMAL.test(text))) return true;
-  if (words.some(isDone) || isElliptic(words)) return true;
   return words.length >= LEAST_WORDS && isAbout(words, want, reading);
 }
 
