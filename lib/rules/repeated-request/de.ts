@@ -1,7 +1,7 @@
 import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
-import { type Confirm, takeAsGiven } from './take-as-given.ts';
+import { type Confirmation, takeAsGiven } from './take-as-given.ts';
 
 /** Feminine nouns, so that one possessive serves all. */
 const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
@@ -15,10 +15,10 @@ const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
   'email-address': 'E-Mail-Adresse',
 };
 const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
-  photo: 'Danke für die Bilder, ich prüfe sie gerade.',
-  receipt: 'Danke für den Beleg, ich prüfe ihn gerade.',
-  'error-message': 'Danke für die Fehlermeldung, ich gehe ihr gerade nach.',
-  'steps-tried': 'Danke, dass schon so viel versucht wurde, ich prüfe gerade, was noch hilft.',
+  photo: 'Danke für die Bilder.',
+  receipt: 'Danke für den Beleg.',
+  'error-message': 'Danke für die Fehlermeldung.',
+  'steps-tried': 'Danke, dass schon so viel versucht wurde.',
 };
 
 export const words: RuleWords = {
@@ -29,14 +29,16 @@ export const words: RuleWords = {
     label: 'Support is not about templates, itahir.com',
     url: 'https://itahir.com/writing/support-is-not-about-templates/',
   },
-  rewrites: (hit, reading) => takeAsGiven(hit, reading, confirm),
+  rewrites: (hit, reading) => takeAsGiven(hit, reading, confirmation),
   examples,
 };
 
-const confirm: Confirm = ({ kind, given }, reading) => {
-  const noun = NUMBERS[kind];
-  const address = reading.address ?? reading.customer.address;
-  const your = address === 'du' ? 'Deine' : address === 'ihr' ? 'Eure' : 'Ihre';
-  if (noun && given.value) return `${your} ${noun} ${given.value} liegt mir vor, ich sehe gleich nach.`;
-  return THINGS[kind] ?? null;
+const confirmation: Confirmation = {
+  confirm({ kind, given }, reading) {
+    const noun = NUMBERS[kind];
+    const address = reading.address ?? reading.customer.address;
+    const your = address === 'du' ? 'Deine' : address === 'ihr' ? 'Eure' : 'Ihre';
+    return noun && given.value ? `${your} ${noun} ${given.value} liegt mir vor.` : (THINGS[kind] ?? null);
+  },
+  goesOn: 'Ich prüfe das gerade.',
 };

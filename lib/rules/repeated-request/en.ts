@@ -1,7 +1,7 @@
 import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.en.ts';
-import { type Confirm, takeAsGiven } from './take-as-given.ts';
+import { type Confirmation, takeAsGiven } from './take-as-given.ts';
 
 const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
   'order-number': 'your order number',
@@ -14,10 +14,10 @@ const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
   'email-address': 'your email address',
 };
 const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
-  photo: 'Thank you for the pictures, I am looking at them now.',
-  receipt: 'Thank you for the receipt, I am looking at it now.',
-  'error-message': 'Thank you for the error message, I am looking into it now.',
-  'steps-tried': 'Thank you for telling me what you tried, I am looking into it now.',
+  photo: 'Thank you for the pictures.',
+  receipt: 'Thank you for the receipt.',
+  'error-message': 'Thank you for the error message.',
+  'steps-tried': 'Thank you for telling me what you tried.',
 };
 
 export const words: RuleWords = {
@@ -28,12 +28,14 @@ export const words: RuleWords = {
     label: 'Support is not about templates, itahir.com',
     url: 'https://itahir.com/writing/support-is-not-about-templates/',
   },
-  rewrites: (hit, reading) => takeAsGiven(hit, reading, confirm),
+  rewrites: (hit, reading) => takeAsGiven(hit, reading, confirmation),
   examples,
 };
 
-const confirm: Confirm = ({ kind, given }) => {
-  const number = NUMBERS[kind];
-  if (number && given.value) return `I have ${number}, ${given.value}, and am looking into it now.`;
-  return THINGS[kind] ?? null;
+const confirmation: Confirmation = {
+  confirm({ kind, given }) {
+    const number = NUMBERS[kind];
+    return number && given.value ? `I have ${number}, ${given.value}.` : (THINGS[kind] ?? null);
+  },
+  goesOn: 'I am looking into it now.',
 };

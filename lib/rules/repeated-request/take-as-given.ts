@@ -5,14 +5,18 @@ import type { Hit } from '../contract.ts';
 import { asksFor } from './asks-for.ts';
 import { type Repeated, repeatedIn } from './rule.ts';
 
-/** One language's way to say that a thing is there: "I have your order number 4711". Null where it has none. */
-export type Confirm = (repeated: Repeated, reading: Reading) => string | null;
+/** One language's way to say that a thing is there, and what is done with it. */
+export interface Confirmation {
+  /** "I have your order number, 4711."; null where the language has no words for it. */
+  confirm(repeated: Repeated, reading: Reading): string | null;
+  readonly goesOn: string;
+}
 
 /**
  * Where the sentence asks only for what was given: says that it is there, or leaves the sentence out. Where it asks for
  * more, only the given thing goes, if it stands in a plain row of two.
  */
-export function takeAsGiven(hit: Hit, reading: Reading, confirm: Confirm): readonly Edit[] {
+export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Confirmation): readonly Edit[] {
   const sentence = sentenceAt(reading, hit.start ?? 0);
   if (!sentence) return [];
   const repeated = repeatedIn(sentence, reading);
@@ -20,7 +24,8 @@ export function takeAsGiven(hit: Hit, reading: Reading, confirm: Confirm): reado
   if (open.length > 0) return repeated.flatMap((item) => outOfRow(item, reading));
   const told = [...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))];
   const whole = { start: sentence.start, end: sentence.end };
-  return [...(told.length > 0 ? [{ ...whole, text: told.join(' ') }] : []), remove(reading, whole)];
+  const texts = told.length > 0 ? [[...told, goesOn].join(' '), told.join(' ')] : [];
+  return [...texts.map((text) => ({ ...whole, text })), remove(reading, whole)];
 }
 
 /** "your order number and a photo" without its first part, or without its second. */

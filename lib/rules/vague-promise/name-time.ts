@@ -6,12 +6,16 @@ export type Times = Readonly<Record<Channel, readonly string[]>>;
 
 /** Puts a time in the place of the vague word. Times stand as the channel keeps them, soonest last. */
 export function nameTime(hit: Hit, reading: Reading, times: Times): readonly Edit[] {
-  const start = hit.start ?? 0;
+  const { reply } = reading.request;
+  const at = hit.start ?? 0;
   const end = hit.end ?? 0;
-  const upper = /^\p{Lu}/u.test(reading.request.reply.slice(start, end));
+  // "…, so schnell es geht": a time needs no comma.
+  const start = /\S,\s$/.test(reply.slice(0, at)) ? at - 2 : at;
+  const gap = start < at ? ' ' : '';
+  const upper = /^\p{Lu}/u.test(reply.slice(at, end));
   return times[reading.channel].map((time) => ({
     start,
     end,
-    text: upper ? time.charAt(0).toUpperCase() + time.slice(1) : time,
+    text: gap + (upper ? time.charAt(0).toUpperCase() + time.slice(1) : time),
   }));
 }
