@@ -4,9 +4,16 @@ import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 
 /** Hosts that a team adds by itself, e.g. a helpdesk under its own domain. */
 const OWN_HOSTS = ['https://*/*'];
+const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
 const INTERFACE_CHUNK = 'esm/ui.js';
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
+
+/** The rules' examples are tests; they do not ship. */
+const withoutExamples = {
+  name: 'without-examples',
+  load: (id: string) => (EXAMPLES.test(id) ? 'export const examples = { flagged: [], passing: [] };' : null),
+};
 
 /**
  * The in-page interface as one module, which the content script imports when it first has something to show: React
@@ -38,7 +45,7 @@ async function buildInterface(root: string): Promise<string> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ build: { target: TARGETS } }),
+  vite: () => ({ build: { target: TARGETS }, plugins: [withoutExamples] }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push({ relativeDest: INTERFACE_CHUNK, contents: await buildInterface(wxt.config.root) });

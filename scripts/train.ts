@@ -14,7 +14,6 @@ const TABLES = path.join(import.meta.dirname, '../lib/moves/tables');
 
 const IS: Readonly<Record<CustomerTarget, (row: CustomerSample) => boolean>> = {
   upset: ({ upset }) => upset >= 2,
-  annoyed: ({ upset }) => upset >= 1,
   'complain-waiting': ({ moves }) => moves.includes('complain-waiting'),
 };
 

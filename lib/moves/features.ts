@@ -3,7 +3,7 @@ import { fold } from '../languages/fold.ts';
 import type { Move } from './contract.ts';
 
 /** Weights of a table; a power of two. */
-export const TABLE_SIZE = 2 ** 15;
+export const TABLE_SIZE = 2 ** 14;
 
 const LONGEST_TEXT = 6000;
 

@@ -6,7 +6,7 @@ import replyDe from './tables/reply.de.json' with { type: 'json' };
 import replyEn from './tables/reply.en.json' with { type: 'json' };
 
 /** What the tables tell of a customer's message. */
-export const CUSTOMER_TARGETS = ['upset', 'annoyed', 'complain-waiting'] as const;
+export const CUSTOMER_TARGETS = ['upset', 'complain-waiting'] as const;
 export type CustomerTarget = (typeof CUSTOMER_TARGETS)[number];
 
 /** The moves of a reply's sentence that a table judges together with the frames. */

@@ -7,8 +7,8 @@ import type { Rule } from '../contract.ts';
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = 0.6;
-const LIKELY = 0.35;
+const CLEARLY_UPSET = 0.5;
+const LIKELY = 0.45;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const FEWEST_TOKENS = 4;
 
