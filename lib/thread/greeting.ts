@@ -24,7 +24,7 @@ const NO_NAMES = new Set(
 );
 /** Compounds that name a role, not a person: "Gartenfreunde", "Reisegast", "Vereinsmitglied". */
 const ROLE =
-  /(?:freund(?:e|in|innen)?|gast|gäste|kund(?:e|in|en|innen)|nutzer(?:in)?|leser(?:in)?|mitglied(?:er)?|partner(?:in)?|fans?|team|inhaber(?:in)?|bewohner(?:in)?|nehmer(?:in)?|spender(?:in)?|holder|member|owner|customer|merchant|shopper|subscriber|seller|player|applicant|tenant|passenger|parents?|student|buyer|caller)$/i;
+  /(?:freund(?:e|in|innen)?|gast|gäste|kund(?:e|in|en|innen)|nutzer(?:in)?|leser(?:in)?|mitglied(?:er)?|partner(?:in)?|fans?|team|inhaber(?:in)?|bewohner(?:in)?|nehmer(?:in)?|spender(?:in)?|holder|member|owner|customer|merchant|shopper|abonnent(?:in)?|mieter(?:in)?|reisende[rn]?|patient(?:in)?|schüler(?:in)?|eltern|besteller(?:in)?|subscriber|seller|player|applicant|tenant|passenger|parents?|student|buyer|caller)$/i;
 const NAME = String.raw`[\p{Lu}][\p{L}\p{M}'’.\-]*`;
 const PARTICLES = 'von|van|de|der|den|zu|zur|al|el|bin|da|di|du|la|le|ter|ten|o|st|mac|mc';
 
