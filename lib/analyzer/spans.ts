@@ -37,7 +37,7 @@ export function clauseOf(reading: Reading, span: Span): Span {
 function clauseStart(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0; at -= 1) {
     const norm = tokens[at]?.norm ?? '';
-    if (CLAUSE_MARK.test(norm) || JOINING.has(norm)) return at + 1;
+    if (CLAUSE_MARK.test(norm) || JOINING.has(norm) || tokens[at]?.text.startsWith('@')) return at + 1;
   }
   return 0;
 }

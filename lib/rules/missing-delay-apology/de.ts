@@ -15,9 +15,12 @@ export const words: RuleWords = {
     label: 'Lewicki, Polin & Lount 2016, Ohio State University',
     url: 'http://eurekalert.org/pub_releases/2016-04/osu-t6e041116.php',
   },
-  rewrites(_hit, reading) {
-    const own = 'Es tut mir leid, dass die Antwort so lange gedauert hat.';
-    return [...statementsFor(reading, 'apologize', ['delay'], 2), own].map((text) => insertIntoBody(reading, text));
+  rewrites(hit, reading) {
+    const du = (reading.address ?? reading.customer.address) === 'du';
+    const own = `Es tut mir leid, dass ${du ? 'du warten musstest' : 'Sie warten mussten'}.`;
+    // Eine Klage über das Warten sagt weder, wie lange es war, noch warum; also sagen es auch die Worte dafür nicht.
+    const known = hit.message === 'late' ? statementsFor(reading, 'apologize', ['delay'], 2) : [];
+    return [...known, own, 'Es tut mir leid, dass das so lange dauert.'].map((text) => insertIntoBody(reading, text));
   },
   examples,
 };

@@ -15,10 +15,12 @@ export const words: RuleWords = {
     label: 'Lewicki, Polin & Lount 2016, Ohio State University',
     url: 'http://eurekalert.org/pub_releases/2016-04/osu-t6e041116.php',
   },
-  rewrites(_hit, reading) {
+  rewrites(hit, reading) {
     const casual = (reading.customer.register?.score ?? 0) <= -0.4;
     const own = casual ? 'Sorry for the wait.' : 'I’m sorry that you had to wait.';
-    return [...statementsFor(reading, 'apologize', ['delay'], 2), own].map((text) => insertIntoBody(reading, text));
+    // A complaint about waiting tells neither how long it was nor why, so neither do the words for it.
+    const known = hit.message === 'late' ? statementsFor(reading, 'apologize', ['delay'], 2) : [];
+    return [...known, own, 'I’m sorry that this is taking so long.'].map((text) => insertIntoBody(reading, text));
   },
   examples,
 };
