@@ -36,7 +36,7 @@ export const en: MoveForms = {
     '[ swap|exchange|change ~3 cable|cables|lead|charger|socket|battery|batteries|browser|adapter ~4 ]',
     '[ have_a_look|look|check ~2 in|into ~2 your|the ~1 spam|junk ~2 ]',
     '[ delete|remove|clear|empty ~3 cookies|cache|history ~5 ]',
-    '[ charge|charging|leave ~3 overnight|hour|hours|charger ~3 ]',
+    '[ charge|charging ~3 overnight|fully ~3 ]',
     '[ press|hit|hold ~2 ctrl|control|f5|cmd|command|reset ~5 ]',
     '[ switch|turn|toggle ~3 airplane|flight|bluetooth|wifi|mobile_data|location ~1 mode? ~2 off|on ~4 ]',
     '[ turn|switch ~2 it|the|your ~2 off ~1 for ~4 ]',

@@ -11,7 +11,8 @@ export const en: MoveForms = {
     'if|should|where ~1 you|anyone|anybody|it|this|that|we|our|anything|something|someone|the|any ~~9 sorry|apologise|apologize|apologies|regret ~3',
     'mistakes were made',
     'sorry|regret|apologise|apologize ~2 the|that ~1 way you|things ~3 feel|felt|took|turned ~3',
-    "sorry|regret|regrets|apologise|apologize|apologies|sad ~2 that? ~1 you|u|your|our|this|it|the ~2 were|was|are|is|not|did|do|have|had|find|found ~2 not|n't|unhappy|upset|disappointed|dissatisfied|displeased|annoyed|offended|cross|angry|such_high|to_your ~1 happy|satisfied|pleased|understand|like|enjoy|to_your_liking|what_you|suit|agree|feel|meet_your|live_up|expectations|liking|content? ~4",
+    'sorry|regret|regrets|apologise|apologize|apologies|sad ~1 that? ~1 you|u ~2 were|was|are|is|do|did|have|had ~2 not|unhappy|upset|disappointed|dissatisfied|displeased|annoyed|offended|cross|angry|such_high ~4',
+    'sorry|regret|regrets|apologise|apologize ~1 that? ~1 our|this|it|the|we|my ~4 not ~3 to_your_liking|to_your_taste|suit_you|what_you|your_personal|agree_with_you|please_you ~4',
     'sorry|regret|apologise|apologize ~2 you|u got|have|had|took|seem|seemed|come|came ~2 the_wrong|wrong|wrong_end|such_high|high|to_think|to_feel|to_believe|the_impression|this_impression|that_impression ~4',
     'sorry|regret|regrets|apologise|apologize ~2 your|any|the ~1 dissatisfaction|disappointment|displeasure|feelings|hurt|unhappiness|perception|reaction|upset|offence ~3',
     'apologies|sorry|apologise|apologize|apology|regret ~3 ,? however|although|though|only|unfortunately|nevertheless ~1 * ~6',
@@ -25,6 +26,7 @@ export const en: MoveForms = {
     'sorry not sorry',
   ],
   vetoes: [
+    'sorry|apologise|apologize|regret ~2 you ~2 have|had|did|were|was|are not ~2 received|heard|got|been|had|get|given|told|able|hear|receive ~6',
     "sorry ~1 that ~1 this|it ~1 was|is not|n't on|in|there|clear|mentioned|listed|working|ready ~6",
     'sorry|apologise|regret ~3 we|i ~2 did|were|was|have ~2 not ~6',
     'sorry|apologise|apologies ~2 for|that|about ~1 our|my|the|we|i ~9',

@@ -29,10 +29,11 @@ function isFollowedUp({ sentence }: MoveHit, reading: Reading): boolean {
   return false;
 }
 
-/** A time for what happens next; opening hours two sentences later are none. */
+/** A time for what happens next to the customer; opening hours two sentences later are none. */
 function setsTime(at: number, sentence: number, reading: Reading): boolean {
   if (!makes(reading, at, at, 'set-time')) return false;
-  return at === sentence || makes(reading, at, at, 'third-party', 'own-act', 'promise');
+  const concerns = reading.sentences[at]?.tokens.some(({ classes }) => classes.has('you')) ?? false;
+  return at === sentence || concerns || makes(reading, at, at, 'third-party', 'own-act', 'promise');
 }
 
 /** An address, a link or a number to reach the others by. */

@@ -3,6 +3,9 @@ import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import type { Rule } from '../contract.ts';
 
+/** Word classes for those who do what the house does not, and for what is out of its hands. */
+const OTHERS = ['faceless', 'elsewhere', 'influence'];
+
 /** Refuses responsibility, or says that the customer is wrong. */
 export const rule: Rule = {
   id: 'defensive',
@@ -16,7 +19,9 @@ export const rule: Rule = {
   },
 };
 
-/** "We have no influence on customs, and I'll call them today": a fact about who does what, with help. */
-function isScopeWithHelp({ tokens, sentence }: MoveHit, reading: Reading): boolean {
-  return tokens.some(({ classes }) => classes.has('influence')) && makes(reading, sentence, sentence + 1, 'own-act');
+/** "The customs are not up to us, and I'll call them today": a fact about who does what, with help. */
+function isScopeWithHelp({ sentence }: MoveHit, reading: Reading): boolean {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  const others = tokens.some(({ classes }) => OTHERS.some((name) => classes.has(name)));
+  return others && makes(reading, sentence, sentence + 1, 'own-act');
 }

@@ -1,4 +1,6 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import type { Span } from '../../analyzer/spans.ts';
+import type { Token } from '../../languages/contract.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
@@ -11,6 +13,9 @@ const CLEARLY_UPSET = 0.5;
 const LIKELY = 0.45;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const FEWEST_TOKENS = 4;
+const FEELINGS = ['feeling-of-thing', 'feeling-of-person'];
+const FEELING_OR_REGRET =
+  /^(?:sorry|apolog\w*|leid|entschuldig\w*|verzeih\w*|bedau\w*|regret\w*|aerger|frust|sorgen?|wut|panik|panic|angst|frustration|anger|worry|worries|distress|disappointment|enttaeuschung)$/;
 
 /** The customer is upset, and nothing in the reply meets the feeling or the trouble. */
 export const rule: Rule = {
@@ -18,17 +23,38 @@ export const rule: Rule = {
   group: 'B',
   severity: 'advice',
   check(reading) {
-    if ((reading.customer.tone?.upset ?? 0) < CLEARLY_UPSET || reading.sentences.length === 0) return [];
+    if (!isClearlyUpset(reading) || reading.sentences.length === 0) return [];
     const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
     if (meeting.some((hit) => isMeant(hit, reading))) return [];
-    return reading.sentences.some((sentence) => mayAcknowledge(sentence, reading)) ? [] : [{ start: null, end: null }];
+    const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || namesFeeling(one, reading));
+    return met ? [] : [{ start: null, end: null }];
   },
 };
 
+/** Both judges of the thread have to say so: one alone takes a plain fault report for anger now and then. */
+function isClearlyUpset({ customer, triage }: Reading): boolean {
+  return (customer.tone?.upset ?? 0) >= CLEARLY_UPSET && triage.level === 'deep';
+}
+
+/** A word for the feeling or a word of regret, whatever else the sentence does: the agent saw it. */
+function namesFeeling({ tokens }: ReplySentence, reading: Reading): boolean {
+  const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
+  return tokens.some((token) => isFeeling(token) && !hollow.some((hit) => covers(hit, token)));
+}
+
+function isFeeling({ classes, norm, quoted }: Token): boolean {
+  return !quoted && (FEELING_OR_REGRET.test(norm) || FEELINGS.some((name) => classes.has(name)));
+}
+
+/** Whether more than half of the inner span lies in the outer one. */
+function covers(outer: Span, inner: Span): boolean {
+  const shared = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start);
+  return shared * 2 > inner.end - inner.start;
+}
+
 /** "We apologise for any inconvenience" names nothing that happened, and a reproach acknowledges nothing. */
 function isMeant(hit: MoveHit, reading: Reading): boolean {
-  const hollow = hitsOf(reading, ...HOLLOW);
-  return !hollow.some(({ start, end }) => start <= hit.start && hit.end <= end) && !isReproach(hit, reading);
+  return !hitsOf(reading, ...HOLLOW).some((hollow) => covers(hollow, hit)) && !isReproach(hit, reading);
 }
 
 /** Where the table finds it likely, a reader may: stay quiet. */
