@@ -1,4 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
+import { spellingFeatures } from '../moves/features.ts';
+import { englishProbability } from '../moves/tables.ts';
 import { fold } from './fold.ts';
 
 /** A language that was recognised; `other` is neither English nor German. */
@@ -28,6 +30,7 @@ const FOREIGN = /[\p{L}]*[ığşąęłńśźżćřěůčžőűățñãõçèêà
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 const MARGIN = 1.25;
+const SURE = 0.8;
 
 /**
  * Tells the language of a text by its function words and script, or null when the text is too short or its words too mixed
@@ -41,10 +44,10 @@ export function detect(text: string, margin = MARGIN): Detected | null {
   const [first, second] = ranking(plain);
   const foreign = plain.match(FOREIGN)?.length ?? 0;
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
-  if (!first || first.score < 2 || (second && first.score < second.score * margin)) return shape(plain);
+  if (!first || first.score < 2 || (second && first.score < second.score * margin)) return bySpelling(plain);
   if (first.id === 'en' || first.id === 'de') return first.id;
   // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
-  return first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6 ? 'other' : shape(plain);
+  return first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6 ? 'other' : bySpelling(plain);
 }
 
 /** Whether a line or sentence of a text is in a language, as in bilingual replies. */
@@ -65,11 +68,9 @@ function weight(word: string): number {
   return word.length <= 1 ? 0.3 : word.length === 2 ? 0.7 : 1;
 }
 
-/** Letters and endings that only one of the two languages has. */
-function shape(plain: string): Detected | null {
-  const german = (plain.match(/[äöüß]|\p{L}(?:ung|keit|heit|lich|isch|schaft)\b|sch/giu)?.length ?? 0) * 1;
-  const english = plain.match(/\p{L}(?:ing|tion|ness|ful)\b|\bth|wh|\p{L}'(?:s|t|re|ll|ve)\b/giu)?.length ?? 0;
-  if (german >= 2 && german > english * 2) return 'de';
-  if (english >= 2 && english > german * 2) return 'en';
-  return null;
+/** By the spelling of its words alone, which a trained table knows: for short texts with hardly a function word. */
+function bySpelling(plain: string): Language | null {
+  const english = englishProbability(spellingFeatures(plain));
+  if (english >= SURE) return 'en';
+  return english <= 1 - SURE ? 'de' : null;
 }

@@ -49,8 +49,6 @@ export type Move = (typeof MOVES)[number];
 export interface MoveForms {
   readonly frames: readonly string[];
   readonly vetoes?: readonly string[];
-  /** One of these has to be there before a trained table may add the move to a sentence in which no frame found it. */
-  readonly needs?: readonly string[];
 }
 
 export interface MoveHit {
@@ -61,4 +59,6 @@ export interface MoveHit {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly tokens: readonly Token[];
+  /** Who found it. A table can't name the very words, only the clause that drove it. */
+  readonly by: 'frame' | 'table';
 }

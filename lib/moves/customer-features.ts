@@ -1,12 +1,21 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence } from '../languages/contract.ts';
-import { featuresOf } from './features.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { framesIn } from './read.ts';
 
-const SAID_BY_CUSTOMERS: ReadonlySet<string> = new Set(['complain-waiting', 'feel', 'harm', 'soften', 'threaten']);
+const SAID_BY_CUSTOMERS: ReadonlySet<string> = new Set([
+  'ask-how',
+  'complain-waiting',
+  'feel',
+  'harm',
+  'language-barrier',
+  'soften',
+  'thank',
+  'threaten',
+]);
 
 /** The features of a customer's message, with the moves that frames find in it. */
-export function customerFeatures(text: string, sentences: readonly Sentence[], language: Language): readonly number[] {
+export function customerFeatures(text: string, sentences: readonly Sentence[], language: Language): readonly Feature[] {
   const hits = sentences.flatMap((sentence, index) => framesIn(sentence, index, language));
   return featuresOf(
     text,

@@ -3,46 +3,102 @@ import { fold } from '../languages/fold.ts';
 import type { Move } from './contract.ts';
 
 /** Weights of a table; a power of two. */
-export const TABLE_SIZE = 2 ** 14;
+export const TABLE_SIZE = 2 ** 15;
 
-const LONGEST_TEXT = 6000;
-
-/**
- * The features of a text, as indexes into a table: its words and pairs of words, its letters in threes and fours, the classes
- * and moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the table small: no
- * word list is stored, and words that nobody listed share their letters with words that were seen.
- */
-export function featuresOf(text: string, sentences: readonly Sentence[], moves: readonly Move[]): readonly number[] {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
-  const found = new Set<number>();
-  const add = (feature: string) => found.add(hash(feature) % TABLE_SIZE);
-  for (const feature of wordFeatures(tokens)) add(feature);
-  for (const gram of letterGrams(text)) add(gram);
-  for (const move of moves) add(`m ${move}`);
-  for (const shape of shapesOf(text, sentences)) add(shape);
-  return [...found].sort((a, b) => a - b);
+/** One thing that a table knows a weight for. */
+export interface Feature {
+  /** Place in the table, 0 to `TABLE_SIZE` - 1. */
+  readonly index: number;
+  /** How much it counts. */
+  readonly value: number;
+  /** Index of the unquoted token that it comes from (the last one of several); -1 when it is of the whole text. */
+  readonly token: number;
 }
 
-function wordFeatures(tokens: readonly Token[]): readonly string[] {
-  const said = tokens.filter(({ kind }) => kind !== 'link');
-  return said.flatMap(({ norm, kind, classes }, at) => {
-    const word = kind === 'number' ? '#' : norm;
-    const before = said[at - 1];
-    const pair = before ? [`p ${before.kind === 'number' ? '#' : before.norm} ${word}`] : [];
-    return [`w ${word}`, ...pair, ...[...classes].map((name) => `c ${name}`)];
+/** How much each kind of feature counts, chosen on held-out voices: many letters must not outweigh few words. */
+const VALUE = { move: 3, word: 1.5, class: 1, start: 0.7, pair: 0.7, letters: 0.3 } as const;
+
+const MOST_TOKENS = 1500;
+const LONGEST_WORD = 24;
+const LETTERS_AT_ONCE = [3, 4];
+
+/**
+ * The features of a text, as places in a table: its words and pairs of words, their classes and pairs of these, its letters in
+ * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
+ * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
+ */
+export function featuresOf(text: string, sentences: readonly Sentence[], moves: readonly Move[]): readonly Feature[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
+  const found = new Map<number, Feature>();
+  const add = (feature: string, value: number, token = -1) => {
+    const index = hash(feature) % TABLE_SIZE;
+    if ((found.get(index)?.value ?? 0) < value) found.set(index, { index, value, token });
+  };
+  for (const move of moves) add(`m ${move}`, VALUE.move);
+  for (const shape of shapesOf(text, sentences)) add(shape, VALUE.class);
+  addWords(tokens.slice(0, MOST_TOKENS), add);
+  return [...found.values()];
+}
+
+/** The features that tell languages apart: words and their letters, read without knowing the language. */
+export function spellingFeatures(text: string): readonly Feature[] {
+  const found = new Map<number, Feature>();
+  for (const word of (fold(text).match(/\p{L}+/gu) ?? []).slice(0, MOST_TOKENS)) {
+    for (const gram of [`w ${word}`, ...letterGrams(word)]) {
+      const index = hash(gram) % TABLE_SIZE;
+      found.set(index, { index, value: 1, token: -1 });
+    }
+  }
+  return [...found.values()];
+}
+
+type Add = (feature: string, value: number, token?: number) => void;
+
+function addWords(tokens: readonly Token[], add: Add): void {
+  let before: Token | null = null;
+  tokens.forEach((token, at) => {
+    if (token.kind === 'link') return;
+    const [word, kind] = [wordOf(token), classOf(token)];
+    add(`w ${word}`, VALUE.word, at);
+    for (const name of token.classes) add(`c ${name}`, VALUE.class, at);
+    if (before) addPair(before, { word, kind }, add, at);
+    else add(`b ${word}`, VALUE.start, at);
+    addLetters(token, add, at);
+    before = token;
   });
+}
+
+function addPair(before: Token, { word, kind }: { word: string; kind: string }, add: Add, at: number): void {
+  const [wordBefore, kindBefore] = [wordOf(before), classOf(before)];
+  add(`p ${wordBefore} ${word}`, VALUE.pair, at);
+  if (kindBefore && kind) add(`cc ${kindBefore} ${kind}`, VALUE.class, at);
+  if (kindBefore) add(`cw ${kindBefore} ${word}`, VALUE.class, at);
+  if (kind) add(`wc ${wordBefore} ${kind}`, VALUE.class, at);
+}
+
+function addLetters(token: Token, add: Add, at: number): void {
+  for (const word of fold(token.text).match(/\p{L}+/gu) ?? [])
+    for (const gram of letterGrams(word)) add(gram, VALUE.letters, at);
 }
 
 /** Within words, with their edges, so that an ending is told from a middle. */
-function letterGrams(text: string): readonly string[] {
-  const words = fold(text.slice(0, LONGEST_TEXT)).match(/\p{L}+/gu) ?? [];
-  return words.flatMap((word) => {
-    const edged = `_${word.slice(0, 24)}_`;
-    const grams: string[] = [];
-    for (const size of [3, 4])
-      for (let at = 0; at + size <= edged.length; at += 1) grams.push(edged.slice(at, at + size));
-    return grams;
-  });
+function letterGrams(word: string): readonly string[] {
+  const edged = `_${word.slice(0, LONGEST_WORD)}_`;
+  return LETTERS_AT_ONCE.flatMap((size) =>
+    Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, from) => edged.slice(from, from + size)),
+  );
+}
+
+function wordOf({ kind, norm }: Token): string {
+  return kind === 'number' ? '#' : norm;
+}
+
+/** The class that a word is first of; marks and numbers stand for themselves, other words for nothing. */
+function classOf({ classes, kind, norm }: Token): string {
+  const [first] = classes;
+  if (first) return first;
+  if (kind === 'word') return '';
+  return kind === 'number' ? '#' : norm;
 }
 
 function shapesOf(text: string, sentences: readonly Sentence[]): readonly string[] {

@@ -1,16 +1,41 @@
 import type { Language } from '../analyzer/contract.ts';
+import type { Feature } from './features.ts';
 import { type StoredTable, type Table, table } from './table.ts';
 import customerDe from './tables/customer.de.json' with { type: 'json' };
 import customerEn from './tables/customer.en.json' with { type: 'json' };
+import english from './tables/language.json' with { type: 'json' };
 import replyDe from './tables/reply.de.json' with { type: 'json' };
 import replyEn from './tables/reply.en.json' with { type: 'json' };
 
 /** What the tables tell of a customer's message. */
-export const CUSTOMER_TARGETS = ['upset', 'complain-waiting'] as const;
+export const CUSTOMER_TARGETS = ['annoyed', 'upset', 'complain-waiting'] as const;
 export type CustomerTarget = (typeof CUSTOMER_TARGETS)[number];
 
 /** The moves of a reply's sentence that a table judges together with the frames. */
-export const REPLY_TARGETS = ['acknowledge', 'third-party', 'own-act', 'apologise'] as const;
+export const REPLY_TARGETS = [
+  'acknowledge',
+  'apologise',
+  'ask',
+  'ask-tried',
+  'assume',
+  'basic-step',
+  'blame',
+  'cheer',
+  'defend',
+  'deter',
+  'dismiss',
+  'hand-off',
+  'inform',
+  'instruct',
+  'offer',
+  'own-act',
+  'pseudo-apologise',
+  'reason',
+  'recite',
+  'refuse',
+  'sympathise',
+  'third-party',
+] as const;
 export type ReplyTarget = (typeof REPLY_TARGETS)[number];
 
 /** A table with the points from which on it has a say against the frames, chosen on held-out voices. */
@@ -21,29 +46,53 @@ export interface StoredReplyTable extends StoredTable {
   readonly keep: number;
 }
 
-const CUSTOMER: Readonly<Record<Language, Readonly<Record<CustomerTarget, StoredTable>>>> = {
+const CUSTOMER: Readonly<Record<Language, Readonly<Partial<Record<CustomerTarget, StoredTable>>>>> = {
   en: customerEn,
   de: customerDe,
 };
-const REPLY: Readonly<Record<Language, Readonly<Record<ReplyTarget, StoredReplyTable>>>> = { en: replyEn, de: replyDe };
+const REPLY: Readonly<Record<Language, Readonly<Partial<Record<ReplyTarget, StoredReplyTable>>>>> = {
+  en: replyEn,
+  de: replyDe,
+};
 const ready = new Map<StoredTable, Table>();
 
 /** How sure the table is, 0 to 1, that a customer's message is what `target` says. */
-export function customerProbability(target: CustomerTarget, features: readonly number[], language: Language): number {
-  return readied(CUSTOMER[language][target]).probability(features);
+export function customerProbability(target: CustomerTarget, features: readonly Feature[], language: Language): number {
+  const stored = CUSTOMER[language][target];
+  return stored ? readied(stored).probability(features) : 0;
 }
 
-/** What the table says of a reply's sentence: that it makes the move, that it does not, or null for leaving it to the frames. */
-export function replyVerdict(target: ReplyTarget, features: readonly number[], language: Language): boolean | null {
+/** How sure the table is, 0 to 1, that a text is English and not German. `features` as `spellingFeatures` gives them. */
+export function englishProbability(features: readonly Feature[]): number {
+  return readied(english).probability(features);
+}
+
+/** What a table says of a reply's sentence. */
+export interface Verdict {
+  /** 0 to 1. */
+  readonly probability: number;
+  /** That it makes the move, that it does not, or null for leaving it to the frames. */
+  readonly makes: boolean | null;
+}
+
+/** What the table says of a reply's sentence; nothing when there is none for the move. */
+export function replyVerdict(target: ReplyTarget, features: readonly Feature[], language: Language): Verdict {
   const stored = REPLY[language][target];
+  if (!stored) return { probability: 0, makes: null };
   const probability = readied(stored).probability(features);
-  if (probability >= stored.add) return true;
-  return probability < stored.keep ? false : null;
+  if (probability >= stored.add) return { probability, makes: true };
+  return { probability, makes: probability < stored.keep ? false : null };
 }
 
-/** How sure the table is, 0 to 1, that a reply's sentence makes a move. */
-export function replyProbability(target: ReplyTarget, features: readonly number[], language: Language): number {
-  return readied(REPLY[language][target]).probability(features);
+/** What each of a sentence's tokens adds to the table's verdict. */
+export function replyEvidence(
+  target: ReplyTarget,
+  features: readonly Feature[],
+  count: number,
+  language: Language,
+): readonly number[] {
+  const stored = REPLY[language][target];
+  return stored ? readied(stored).evidence(features, count) : new Array<number>(count).fill(0);
 }
 
 function readied(stored: StoredTable): Table {

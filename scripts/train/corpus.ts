@@ -1,81 +1,92 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../../lib/analyzer/contract.ts';
-import { read } from '../../lib/languages/index.ts';
-import type { Move } from '../../lib/moves/contract.ts';
-import { customerFeatures } from '../../lib/moves/customer-features.ts';
-import { framesIn, replyFeatures } from '../../lib/moves/read.ts';
-import { REPLY_TARGETS } from '../../lib/moves/tables.ts';
+import type { AnalysisRequest, FourA, Language } from '../../lib/analyzer/contract.ts';
 
-/** A customer's message as the corpus labels it. */
-export interface CustomerRow {
-  readonly text: string;
+/** What a customer's message is labelled with. */
+export interface CustomerLabels {
   /** 0 calm to 3 furious or desperate. */
   readonly upset: 0 | 1 | 2 | 3;
   /** -2 slangy to 2 stiff. */
   readonly formality: -2 | -1 | 0 | 1 | 2;
+  readonly address?: 'du' | 'Sie' | 'ihr' | 'none';
   readonly moves: readonly string[];
+}
+
+export interface CustomerRow extends CustomerLabels {
+  readonly text: string;
   readonly voice: string;
+  /** What a second reader said who did not know the writer's labels. */
+  readonly second?: CustomerLabels;
 }
 
-export interface CustomerSample extends CustomerRow {
-  readonly features: readonly number[];
-}
-
-const PARTS = 10;
-const CORPUS = path.join(import.meta.dirname, '../../lib/moves/corpus');
-
-/** A sentence of a reply, with all moves of `REPLY_TARGETS` that it makes. */
-export interface ReplyRow {
+/** A sentence of a reply, with all moves that it makes. */
+export interface SentenceRow {
   readonly text: string;
   readonly moves: readonly string[];
+  readonly second?: readonly string[];
+  /** Of the moves on which the two readings differ, those that a third reader found. */
+  readonly third?: readonly string[];
+}
+
+export interface ReplyRow extends SentenceRow {
   readonly voice: string;
+  /** Moves that the writer was asked about; all when absent. */
+  readonly labelled?: readonly string[];
 }
 
-export interface ReplySample extends ReplyRow {
-  readonly features: readonly number[];
-  /** The moves that frames alone find. */
-  readonly framed: ReadonlySet<Move>;
-  /** The moves that its file is labelled with; of others it tells nothing. */
-  readonly labelled: readonly string[];
+export interface WholeReplyRow {
+  readonly id: string;
+  readonly voice: string;
+  readonly channel: NonNullable<AnalysisRequest['channel']>;
+  readonly customerName?: string;
+  readonly agentName?: string;
+  readonly now: string;
+  readonly thread: NonNullable<AnalysisRequest['thread']>;
+  readonly reply: readonly SentenceRow[];
+  readonly expect: readonly string[];
+  readonly allow?: readonly string[];
+  readonly spans?: Readonly<Record<string, readonly string[]>>;
+  readonly fourAs?: readonly FourA[];
+  readonly triage?: string;
+  readonly moments?: readonly string[];
 }
 
-/** All customer messages of a language, in the order of their files. */
-export function customerMessages(language: Language): readonly CustomerSample[] {
-  return filesOf('customers', language).flatMap((file) =>
-    rowsOf<CustomerRow>(file).map((row) => ({
-      ...row,
-      features: customerFeatures(row.text, read(row.text, language), language),
-    })),
-  );
+type Kind = 'customers' | 'replies' | 'whole-replies';
+
+export const CORPUS = path.join(import.meta.dirname, '../../lib/moves/corpus');
+
+/** All customer messages of a language, in the order of their files. Throws when a line is not JSON; says which. */
+export function customerRows(language: Language): readonly CustomerRow[] {
+  return filesOf('customers', language).flatMap((file) => rowsOf<CustomerRow>(file));
 }
 
-/** All labelled sentences of replies of a language, in the order of their files. */
-export function replySentences(language: Language): readonly ReplySample[] {
-  const labels: Readonly<Record<string, readonly string[]>> = JSON.parse(
-    readFileSync(path.join(CORPUS, 'replies/labels.json'), 'utf8'),
-  );
-  return filesOf('replies', language).flatMap((file) => {
-    const source = path.basename(file).replace(/-\d+\.jsonl$/, '');
-    const labelled = labels[source] ?? REPLY_TARGETS;
-    const rows = rowsOf<ReplyRow>(file);
-    const oneVoice = rows.every(({ voice }) => voice === rows[0]?.voice);
-    // A source of one writer would be held out as a whole; its parts are, instead.
-    return rows.map((row, at) =>
-      sentenceSample(row, `${source} ${oneVoice ? at % PARTS : row.voice}`, labelled, language),
-    );
-  });
+/** All single sentences of replies of a language, in the order of their files. Throws when a line is not JSON; says which. */
+export function replyRows(language: Language): readonly ReplyRow[] {
+  return filesOf('replies', language).flatMap((file) => rowsOf<ReplyRow>(file));
 }
 
-function sentenceSample(row: ReplyRow, voice: string, labelled: readonly string[], language: Language): ReplySample {
-  const [first, ...rest] = read(row.text, language);
-  if (!first) throw new Error(`The corpus holds an empty sentence of the voice "${voice}". Take the line out.`);
-  const sentence = { ...first, tokens: [first, ...rest].flatMap(({ tokens }) => tokens) };
-  const framed = framesIn(sentence, 0, language).map(({ move }) => move);
-  return { ...row, voice, labelled, framed: new Set(framed), features: replyFeatures(sentence, framed) };
+/** All whole replies of a language, in the order of their files. Throws when a line is not JSON; says which. */
+export function wholeReplyRows(language: Language): readonly WholeReplyRow[] {
+  return filesOf('whole-replies', language).flatMap((file) => rowsOf<WholeReplyRow>(file));
 }
 
-function filesOf(kind: 'customers' | 'replies', language: Language): readonly string[] {
+/**
+ * Whether a sentence makes a move: what its readers agree on, or what the third of them said; null when they differ, or when
+ * its writer was not asked, so that it tells nothing of the move.
+ */
+export function settled(row: SentenceRow & { readonly labelled?: readonly string[] }, move: string): boolean | null {
+  if (row.labelled && !row.labelled.includes(move)) return null;
+  const first = row.moves.includes(move);
+  if (!row.second || row.second.includes(move) === first) return first;
+  return row.third ? row.third.includes(move) : null;
+}
+
+/** The reply as it was sent: a sentence that opens a line says so itself. */
+export function joined(reply: readonly SentenceRow[]): string {
+  return reply.reduce((whole, { text }) => whole + (whole === '' || text.startsWith('\n') ? '' : ' ') + text, '');
+}
+
+function filesOf(kind: Kind, language: Language): readonly string[] {
   const folder = path.join(CORPUS, kind);
   const files = readdirSync(folder).filter((file) => file.startsWith(`${language}-`) && file.endsWith('.jsonl'));
   return files.sort(byNumber).map((file) => path.join(folder, file));

@@ -21,7 +21,6 @@ export const de: MoveForms = {
     '@you-subject erhalten|erhaeltst|bekommen|bekommst|hoeren|hoerst ~6 von_mir|von_uns|von_mir_persoenlich',
     '@you-object ~2 schicke|sende|rufe|gebe|bringe|schreibe|erstatte|buche|tausche ich|wir',
   ],
-  needs: ['@self|@me|@we', '^ ~3 @participle'],
   vetoes: [
     '@self ~2 habe|haben|kann|koennen|werde|werden|bin|sind ~6 nicht|kein|keine|keinen|nie|leider_nicht',
     'wenn|ob|bevor|bis|sobald|falls|dass|weil|da|wie ich|wir',

@@ -25,7 +25,6 @@ export const en: MoveForms = {
     "here is|are|'s your|the|a what|link|new|our ~2",
     'attached|enclosed you|is|are|find|a|the',
   ],
-  needs: ['@self|@me|@we', '^ ~3 @participle|@gerund'],
   vetoes: [
     "@self will|'ll|can|could ~1 not",
     '@self have|do|am|are|did ~1 not|never|no',

@@ -27,7 +27,6 @@ export const de: MoveForms = {
     '[ nach ~1 pruefung|klaerung|abschluss|ruecksprache ~3 erfolgt|erhalten|folgt ~6 ]',
     '[ sie kuemmern|melden|schauen|pruefen sich|das|es|dann|bei ~6 ]',
   ],
-  needs: ['@faceless|@worked-on|@contacted|jemand|man|irgendwer'],
   vetoes: [
     'fehler|schuld|problem|ursache|grund|verantwortung liegt|lag bei_uns|bei_mir|an_uns|auf_unserer|an_mir',
     '@you-poss team|kollege|kollegen|bank|techniker|hausverwaltung|abteilung|steuerberater|versicherung|partner|vermieter|elektriker|chef|leitung',

@@ -26,7 +26,6 @@ export const en: MoveForms = {
     '[ fingers_crossed|hopefully ~2 @faceless !@stative * ~4 ]',
     "[ an? answer|decision|ruling|outcome|update|reply|response|investigation|visit is|are|will|'s ~1 be|expected|pending|arranged|being|underway|under_way|follow|provided|given|come ~4 ]",
   ],
-  needs: ['@faceless|@worked-on|they|someone|somebody'],
   vetoes: [
     'from|than|by|anyone_else|someone_else|if|whether|in_case anyone|anybody|someone|somebody|anyone_else|else',
     'protects|stops|keeps|prevents ~4 anyone|someone',

@@ -1,0 +1,86 @@
+import type { Language } from '../../lib/analyzer/contract.ts';
+import type { Sentence } from '../../lib/languages/contract.ts';
+import { read } from '../../lib/languages/index.ts';
+import type { Move } from '../../lib/moves/contract.ts';
+import { customerFeatures } from '../../lib/moves/customer-features.ts';
+import type { Feature } from '../../lib/moves/features.ts';
+import { framesIn, replyFeatures } from '../../lib/moves/read.ts';
+import type { CustomerTarget } from '../../lib/moves/tables.ts';
+import {
+  type CustomerLabels,
+  type CustomerRow,
+  customerRows,
+  type ReplyRow,
+  replyRows,
+  settled,
+  wholeReplyRows,
+} from './corpus.ts';
+
+export interface CustomerSample extends CustomerRow {
+  readonly features: readonly Feature[];
+}
+
+export interface SentenceSample extends ReplyRow {
+  readonly features: readonly Feature[];
+  /** The moves that frames alone find. */
+  readonly framed: ReadonlySet<Move>;
+  /** It stood in a whole reply, so that hits and misses come at their natural rate. */
+  readonly natural: boolean;
+}
+
+/** What makes a message positive for a target. */
+const IS: Readonly<Record<CustomerTarget, (labels: CustomerLabels) => boolean>> = {
+  annoyed: ({ upset }) => upset >= 1,
+  upset: ({ upset }) => upset >= 2,
+  'complain-waiting': ({ moves }) => moves.includes('complain-waiting'),
+};
+
+/** The messages of a language with their features. */
+export function customerSamples(language: Language): readonly CustomerSample[] {
+  return customerRows(language).map((row) => ({
+    ...row,
+    features: customerFeatures(row.text, read(row.text, language), language),
+  }));
+}
+
+/** Whether a message is what the target says; null when its two readers differ. */
+export function isPositive(row: CustomerRow, target: CustomerTarget): boolean | null {
+  const first = IS[target](row);
+  return !row.second || IS[target](row.second) === first ? first : null;
+}
+
+/** All labelled sentences of a language's replies with their features, single ones first. */
+export function sentenceSamples(language: Language): readonly SentenceSample[] {
+  const single = replyRows(language).map((row) => sentenceSample(row, language, false));
+  const whole = wholeReplyRows(language).flatMap(({ reply, voice }) =>
+    reply.map((row) => sentenceSample({ ...row, text: row.text.trim(), voice: `whole ${voice}` }, language, true)),
+  );
+  return [...single, ...whole];
+}
+
+/** The samples that tell something of a move, with what they tell. */
+export function labelled<Sample extends ReplyRow>(
+  samples: readonly Sample[],
+  move: string,
+): readonly (Sample & { readonly positive: boolean })[] {
+  return samples.flatMap((sample) => {
+    const positive = settled(sample, move);
+    return positive === null ? [] : [{ ...sample, positive }];
+  });
+}
+
+function sentenceSample(row: ReplyRow, language: Language, natural: boolean): SentenceSample {
+  const sentence = asOne(read(row.text, language), row);
+  const framed = framesIn(sentence, 0, language).map(({ move }) => move);
+  return { ...row, natural, framed: new Set(framed), features: replyFeatures(sentence, framed) };
+}
+
+/** A row is one sentence, whatever the marks in it. */
+function asOne([first, ...rest]: readonly Sentence[], { text, voice }: ReplyRow): Sentence {
+  if (!first) throw new Error(`The corpus holds an empty sentence ("${text}") of the voice "${voice}". Take it out.`);
+  return {
+    ...first,
+    tokens: [first, ...rest].flatMap(({ tokens }) => tokens),
+    asks: [first, ...rest].some(({ asks }) => asks),
+  };
+}
