@@ -30,7 +30,7 @@ function trainCustomers(language: Language): void {
   for (const target of CUSTOMER_TARGETS) {
     const samples = rows.flatMap((row) => {
       const positive = isPositive(row, target);
-      return positive === null ? [] : [{ features: row.features, voice: row.voice, positive }];
+      return positive === null ? [] : [{ features: row.features, group: row.group, positive }];
     });
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
     tables[target] = stored(samples, heldOut);
@@ -69,7 +69,7 @@ function trainReplies(language: Language): void {
 function trainLanguage(): void {
   const samples = LANGUAGES.flatMap((language) =>
     [...customerRows(language), ...replyRows(language), ...wholeReplyRows(language).map(asText)].map(
-      ({ text, voice }) => ({ features: spellingFeatures(text), voice, positive: language === 'en' }),
+      ({ text, voice }) => ({ features: spellingFeatures(text), group: voice, positive: language === 'en' }),
     ),
   );
   const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);

@@ -16,14 +16,16 @@ export interface Feature {
 }
 
 /** How much each kind of feature counts, chosen on held-out voices: many letters must not outweigh few words. */
-const VALUE = { move: 3, word: 1.5, class: 1, start: 0.7, pair: 0.7, letters: 0.3 } as const;
+const VALUE = { move: 4, word: 1.5, class: 1, start: 0.7, pair: 0.7, together: 0.5, letters: 0.3 } as const;
+/** How many words apart two classes may stand to be seen together. */
+const REACH = 14;
 
 const MOST_TOKENS = 1500;
 const LONGEST_WORD = 24;
 const LETTERS_AT_ONCE = [3, 4];
 
 /**
- * The features of a text, as places in a table: its words and pairs of words, their classes and pairs of these, its letters in
+ * The features of a text, as places in a table: its words and pairs of words, their classes and which of these stand near each other, its letters in
  * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
  * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
@@ -63,6 +65,7 @@ function addWords(tokens: readonly Token[], add: Add): void {
     for (const name of token.classes) add(`c ${name}`, VALUE.class, at);
     if (before) addPair(before, { word, kind }, add, at);
     else add(`b ${word}`, VALUE.start, at);
+    addNear(tokens, at, add);
     addLetters(token, add, at);
     before = token;
   });
@@ -74,6 +77,15 @@ function addPair(before: Token, { word, kind }: { word: string; kind: string }, 
   if (kindBefore && kind) add(`cc ${kindBefore} ${kind}`, VALUE.class, at);
   if (kindBefore) add(`cw ${kindBefore} ${word}`, VALUE.class, at);
   if (kind) add(`wc ${wordBefore} ${kind}`, VALUE.class, at);
+}
+
+/** Which classes stand before which: who does what to whom, at some distance. */
+function addNear(tokens: readonly Token[], at: number, add: Add): void {
+  const here = tokens[at]?.classes ?? new Set<string>();
+  for (const before of tokens.slice(Math.max(0, at - REACH), at)) {
+    for (const first of before.classes)
+      for (const second of here) if (first !== second) add(`n ${first} ${second}`, VALUE.together, at);
+  }
 }
 
 function addLetters(token: Token, add: Add, at: number): void {

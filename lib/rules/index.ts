@@ -113,7 +113,7 @@ export const allRules: readonly RuleUnit[] = [
 ];
 
 /** Written, with examples, but right less often than not on replies that nobody tuned them to: not asked until they are. */
-const UNRIPE: ReadonlySet<string> = new Set(['bare-handoff', 'defensive', 'missing-next-step']);
+const UNRIPE: ReadonlySet<string> = new Set([]);
 
 /** The rules that are asked. */
 export const rules: readonly RuleUnit[] = allRules.filter(({ rule }) => !UNRIPE.has(rule.id));

@@ -30,6 +30,8 @@ export interface SentenceRow {
 
 export interface ReplyRow extends SentenceRow {
   readonly voice: string;
+  /** Who wrote the file: voices of one writer are related. */
+  readonly writer: string;
   /** Moves that the writer was asked about; all when absent. */
   readonly labelled?: readonly string[];
 }
@@ -37,6 +39,7 @@ export interface ReplyRow extends SentenceRow {
 export interface WholeReplyRow {
   readonly id: string;
   readonly voice: string;
+  readonly writer: string;
   readonly channel: NonNullable<AnalysisRequest['channel']>;
   readonly customerName?: string;
   readonly agentName?: string;
@@ -62,22 +65,25 @@ export function customerRows(language: Language): readonly CustomerRow[] {
 
 /** All single sentences of replies of a language, in the order of their files. Throws when a line is not JSON; says which. */
 export function replyRows(language: Language): readonly ReplyRow[] {
-  return filesOf('replies', language).flatMap((file) => rowsOf<ReplyRow>(file));
+  return filesOf('replies', language).flatMap((file) => rowsOf<Omit<ReplyRow, 'writer'>>(file).map(byWriterOf(file)));
 }
 
 /** All whole replies of a language, in the order of their files. Throws when a line is not JSON; says which. */
 export function wholeReplyRows(language: Language): readonly WholeReplyRow[] {
-  return filesOf('whole-replies', language).flatMap((file) => rowsOf<WholeReplyRow>(file));
+  return filesOf('whole-replies', language).flatMap((file) =>
+    rowsOf<Omit<WholeReplyRow, 'writer'>>(file).map(byWriterOf(file)),
+  );
 }
 
 /**
- * Whether a sentence makes a move: what its readers agree on, or what the third of them said; null when they differ, or when
- * its writer was not asked, so that it tells nothing of the move.
+ * Whether a sentence makes a move: what its readers agree on, or what the third of them said; null when they differ, so that it
+ * tells nothing of the move. Of a move that its writer was not asked about, the second reader alone tells.
  */
 export function settled(row: SentenceRow & { readonly labelled?: readonly string[] }, move: string): boolean | null {
-  if (row.labelled && !row.labelled.includes(move)) return null;
+  const second = row.second?.includes(move);
+  if (row.labelled && !row.labelled.includes(move)) return second ?? null;
   const first = row.moves.includes(move);
-  if (!row.second || row.second.includes(move) === first) return first;
+  if (second === undefined || second === first) return first;
   return row.third ? row.third.includes(move) : null;
 }
 
@@ -90,6 +96,12 @@ function filesOf(kind: Kind, language: Language): readonly string[] {
   const folder = path.join(CORPUS, kind);
   const files = readdirSync(folder).filter((file) => file.startsWith(`${language}-`) && file.endsWith('.jsonl'));
   return files.sort(byNumber).map((file) => path.join(folder, file));
+}
+
+/** "replies/en-c-2.jsonl" is one of several files of the writer "replies en-c". */
+function byWriterOf<Row>(file: string): (row: Row) => Row & { readonly writer: string } {
+  const writer = `${path.basename(path.dirname(file))} ${path.basename(file, '.jsonl').replace(/-\d+$/, '')}`;
+  return (row) => ({ ...row, writer });
 }
 
 function rowsOf<Row>(file: string): readonly Row[] {

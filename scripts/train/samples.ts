@@ -17,10 +17,12 @@ import {
 } from './corpus.ts';
 
 export interface CustomerSample extends CustomerRow {
+  readonly group: string;
   readonly features: readonly Feature[];
 }
 
 export interface SentenceSample extends ReplyRow {
+  readonly group: string;
   readonly features: readonly Feature[];
   /** The moves that frames alone find. */
   readonly framed: ReadonlySet<Move>;
@@ -39,6 +41,7 @@ const IS: Readonly<Record<CustomerTarget, (labels: CustomerLabels) => boolean>> 
 export function customerSamples(language: Language): readonly CustomerSample[] {
   return customerRows(language).map((row) => ({
     ...row,
+    group: row.voice,
     features: customerFeatures(row.text, read(row.text, language), language),
   }));
 }
@@ -52,8 +55,8 @@ export function isPositive(row: CustomerRow, target: CustomerTarget): boolean | 
 /** All labelled sentences of a language's replies with their features, single ones first. */
 export function sentenceSamples(language: Language): readonly SentenceSample[] {
   const single = replyRows(language).map((row) => sentenceSample(row, language, false));
-  const whole = wholeReplyRows(language).flatMap(({ reply, voice }) =>
-    reply.map((row) => sentenceSample({ ...row, text: row.text.trim(), voice: `whole ${voice}` }, language, true)),
+  const whole = wholeReplyRows(language).flatMap(({ reply, voice, writer }) =>
+    reply.map((row) => sentenceSample({ ...row, text: row.text.trim(), voice, writer }, language, true)),
   );
   return [...single, ...whole];
 }
@@ -72,7 +75,7 @@ export function labelled<Sample extends ReplyRow>(
 function sentenceSample(row: ReplyRow, language: Language, natural: boolean): SentenceSample {
   const sentence = asOne(read(row.text, language), row);
   const framed = framesIn(sentence, 0, language).map(({ move }) => move);
-  return { ...row, natural, framed: new Set(framed), features: replyFeatures(sentence, framed) };
+  return { ...row, group: row.writer, natural, framed: new Set(framed), features: replyFeatures(sentence, framed) };
 }
 
 /** A row is one sentence, whatever the marks in it. */

@@ -17,10 +17,10 @@ const COST = {
   finding: { nearMiss: 2, natural: 10 },
   quieting: { nearMiss: 1, natural: 1.5 },
 } as const;
-const LEAST_ADD = 0.3;
-const LEAST_KEEP = 0.02;
+const LEAST_ADD = { finding: 0.75, quieting: 0.3 };
+const LEAST_KEEP = 0.01;
 /** People wrote the frames: one is overruled only where the table is sure. */
-const MOST_KEEP = 0.1;
+const MOST_KEEP = 0.05;
 const QUIETS: ReadonlySet<ReplyTarget> = new Set([
   'acknowledge',
   'apologise',
@@ -35,9 +35,10 @@ const QUIETS: ReadonlySet<ReplyTarget> = new Set([
 
 /** From where on the table adds a move that no frame found, and below where it takes back one that a frame found. */
 export function thresholds(target: ReplyTarget, judged: readonly Judged[]) {
-  const cost = COST[QUIETS.has(target) ? 'quieting' : 'finding'];
+  const kind = QUIETS.has(target) ? 'quieting' : 'finding';
+  const cost = COST[kind];
   const add = Math.max(
-    LEAST_ADD,
+    LEAST_ADD[kind],
     best(
       judged.filter(({ framed }) => !framed),
       cost,

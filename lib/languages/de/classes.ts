@@ -90,4 +90,32 @@ export const classes = {
   subordinator:
     'wenn falls weil da obwohl waehrend bevor nachdem bis sobald sofern sollten sollte haetten haettest indem wie dass ob wer',
   joint: 'und aber doch sondern denn oder',
+  // Grammar, and what support talks about, for the tables: they tell moves by which of these stand together.
+  modal:
+    'kann kannst koennen koennt konnte konnten konntest muss musst muessen muesst musste mussten soll sollst sollen sollte sollten solltest darf darfst duerfen durfte will willst wollen wollte wollten wolltest mag moechte moechten moechtest brauchen brauchst braucht',
+  perfect: 'habe hast hat haben habt hatte hatten hattest bin bist ist sind seid war waren warst',
+  hypothetical:
+    'haette haetten haettest haettet waere waeren waerst wuerde wuerden wuerdest koennte koennten koenntest muesste muessten muesstest duerfte duerften sollte sollten solltest',
+  condition: 'wenn falls sofern ob sobald solange sonst ansonsten bevor bis',
+  before:
+    'bereits schon vorher zuvor frueher wieder erneut nochmals nochmal noch mehrfach mehrmals immer laengst rechtzeitig eher',
+  only: 'nur bloss lediglich einfach allein ausschliesslich nichts alles rein',
+  'ask-word': 'was welche welcher welches welchen welchem wann wie warum wieso weshalb wo wer wem wen woher',
+  polite: 'bitte gerne gern',
+  cause: 'weil da denn deshalb daher darum deswegen grund ursache wegen aufgrund naemlich somit also',
+  contrast: 'aber jedoch doch allerdings obwohl sondern trotzdem hingegen stattdessen dagegen',
+  everyone:
+    'jeder jede jedem jeden alle allen niemand keiner keine andere anderen anderer meisten leute kunden kunde kundin kundinnen nutzer gaeste mieter mitglieder fahrgaeste patienten eltern',
+  rules:
+    'richtlinie richtlinien agb vertrag vertrags bedingungen regeln regel ordnung hausordnung anleitung gebrauchsanweisung bedienungsanleitung handbuch faq faqs hilfe hilfebereich hilfeseite webseite website seite homepage infoblatt merkblatt etikett aushang mail rundmail newsletter hinweis bestaetigung auftragsbestaetigung kleingedruckte kleingedruckten tarif gesetz vorschrift vorschriften satzung',
+  responsible:
+    'verantwortlich verantwortung zustaendig zustaendigkeit haftung haften haftbar schuld schuldig verschulden verschuldet fehler versaeumnis pflicht verpflichtet sache',
+  contacting:
+    'melden melde meldet anrufen anruf anrufe anrufs rufen schreiben schreibt schreibst mail mails mailen nachricht nachrichten ticket tickets anfrage anfragen nachfrage nachfragen nachfragen rueckfrage rueckfragen erinnerung erinnerungen kontaktieren kontakt wenden fragen fragst fragt hotline formular',
+  'every-age':
+    'alter alters alt aeltere aelteren aelterer senior senioren seniorin jung junge jungen juengere generation dame damen herr herren mann maenner frau frauen maedchen junge mama mutti mutter papa vater oma opa rentner kinder',
+  skill:
+    'technisch technische technik laie laien laiin profi profis fachmann fachfrau anfaenger anfaengerin neuling einsteiger versiert affin auskennen auskennst vertraut unerfahren erfahrung erfahren computer pc verstehen',
+  'surely-guess':
+    'wahrscheinlich vermutlich wohl sicher sicherlich bestimmt offenbar offensichtlich anscheinend gewiss garantiert vielleicht womoeglich scheinbar schaetze vermute nehme denke glaube ahne tippe',
 } as const satisfies Readonly<Record<string, string>>;

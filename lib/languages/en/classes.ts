@@ -96,4 +96,29 @@ export const classes = {
   subordinator:
     'if when whenever because since as although though while which who whose unless after until where why how whether had',
   joint: 'and but so yet or',
+  // Grammar, and what support talks about, for the tables: they tell moves by which of these stand together.
+  modal: 'can could may might must shall should will would ought need needs needed cannot',
+  perfect: "have has had having 've",
+  hypothetical: "would could should 'd had ought might",
+  condition: 'if unless whether provided otherwise once when whenever until',
+  before: 'already previously earlier again yet still before once twice repeatedly always',
+  only: 'only just simply merely solely purely nothing all',
+  'ask-word': 'what which when how why where who whose whether',
+  polite: 'please kindly pls plz',
+  cause: 'because since due as therefore hence thus reason cause caused owing so',
+  contrast: 'but however though although yet while whereas instead rather otherwise',
+  everyone:
+    'everyone everybody anyone anybody nobody all others other most people customers customer users user guests tenants members clients client passengers patients parents folks',
+  rules:
+    'policy policies terms contract contracts rule rules conditions agreement agreements instructions manual manuals faq faqs guide guides article articles page website site help-centre brochure leaflet label sign email emails newsletter notice confirmation small-print tariff law laws regulation regulations guidelines',
+  responsible:
+    'responsible liable responsibility liability fault blame accountable charge duty obliged obligation concern remit',
+  contacting:
+    'contact contacts contacting call calls calling ring rings ringing write writes writing message messages messaging email emailing reply replies replying ticket tickets ask asks asking chase chasing post posting submit submitting reach get touch',
+  'every-age':
+    'age aged old older elderly young younger generation generations lady ladies gentleman man men woman women girl girls boy boys mum mums dad dads mother father grandma grandpa kid kids',
+  skill:
+    'technical techy expert experts professional beginner beginners novice layman layperson non-technical tech-savvy savvy familiar experienced inexperienced computer computers used understand know',
+  'surely-guess':
+    'probably presumably surely likely obviously clearly apparently evidently doubtless suspect guess bet imagine assume assuming reckon perhaps maybe must seems sounds',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,19 +1,35 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
-import { clauseOf, type Span } from '../../analyzer/spans.ts';
-import type { Move, MoveHit } from '../../moves/contract.ts';
+import type { Token } from '../../languages/contract.ts';
+import type { Move } from '../../moves/contract.ts';
+import { likelihood } from '../../moves/read.ts';
+import type { ReplyTarget } from '../../moves/tables.ts';
 import type { Rule } from '../contract.ts';
-import { answers } from './answers.ts';
 import { bodyOf } from './body.ts';
-import { wantOf } from './want.ts';
+import { type Want, wantOf } from './want.ts';
 
-/** Moves that lead on wherever they stand. */
-const FIRM: readonly Move[] = ['third-party', 'hand-off', 'ask-tried', 'good-news', 'basic-step'];
-/** Moves that lead on, but not in a clause that is busy with feelings: "I can see …", "sorry we closed …". */
-const LOOSE: readonly Move[] = ['own-act', 'ask', 'instruct', 'offer', 'refuse', 'vague-time'];
-const FEELING: readonly Move[] = ['acknowledge', 'apologise', 'condole', 'sympathise'];
-/** Whatever reads like a step in these is none. */
+/** Moves that lead on. */
+const LEADING: readonly ReplyTarget[] = [
+  'ask',
+  'ask-tried',
+  'hand-off',
+  'instruct',
+  'offer',
+  'own-act',
+  'refuse',
+  'third-party',
+];
+/** A question that makes one of these asks for nothing. */
 const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss', 'pseudo-apologise', 'recite'];
-const EMPTY: readonly Move[] = [...FEELING, ...TAKING, 'cheer', 'thank'];
+/** So sure must a table be that a sentence leads on or tells a fact: where a reader might find a step, there is one. */
+const MAY_LEAD = 0.15;
+const MAY_TELL = 0.3;
+/** Too short for a table: "Refunded.", "Which browser". */
+const SHORT = 6;
+/** A number that the customer may know already. */
+const YEAR = /^(?:19|20)\d\d$/;
+/** Says that something is otherwise than before. */
+const CHANGED =
+  /^(?:now|again|already|ready|back|new|replacement|free|attached|enclosed|available|active|cancelled|refunded|done|fixed|sorted|jetzt|wieder|bereits|fertig|frei|anbei|beigefuegt|aktiv|unterwegs|kostenlos|storniert|erledigt|gutgeschrieben|zurueck|bereit|anhang|anlage|neue?[nrsm]?)$/;
 
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {
@@ -24,40 +40,28 @@ export const rule: Rule = {
     const want = wantOf(reading);
     const body = bodyOf(reading);
     if (want === null || body.length === 0) return [];
-    const onward = body.some((sentence) => {
-      const moves = sentence.moves.filter((hit) => !isGuess(hit, sentence));
-      const empty = moves.filter(({ move }) => EMPTY.includes(move));
-      return leadsOn({ ...sentence, moves }, reading) || answers(sentence, empty, want, reading);
-    });
+    const onward = body.some((sentence) => leadsOn(sentence, reading) || answers(sentence, want, reading));
     return onward ? [] : [{ start: null, end: null }];
   },
 };
 
-/** An acknowledgement that no words can be named for: enough to quiet other rules, too little to call a sentence empty. */
-function isGuess({ move, start, end }: MoveHit, { tokens }: ReplySentence): boolean {
-  const words = tokens.filter(({ kind, classes }) => kind === 'word' && !classes.has('opener'));
-  return move === 'acknowledge' && start <= (words[0]?.start ?? start) && end >= (words.at(-1)?.end ?? end);
+function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
+  const { moves, asks, tokens } = sentence;
+  if (moves.some(({ move }) => move === 'good-news')) return true;
+  if (asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
+  if (tokens.length < SHORT && moves.some(({ move }) => LEADING.includes(move as ReplyTarget))) return true;
+  return LEADING.some((move) => likelihood(move, sentence, language) >= MAY_LEAD);
 }
 
-function leadsOn(sentence: ReplySentence, reading: Reading): boolean {
-  const { moves } = sentence;
-  if (sentence.asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
-  const taking = moves.filter(({ move }) => TAKING.includes(move));
-  const busy = moves
-    .filter(({ move }) => FEELING.includes(move) || TAKING.includes(move))
-    .map((hit) => clauseOf(reading, hit));
-  return moves.some((hit) => {
-    if (taking.some((other) => takesAway(other, hit))) return false;
-    return FIRM.includes(hit.move) || (LOOSE.includes(hit.move) && !busy.some((clause) => holds(clause, hit)));
-  });
+/** A fact answers a question; to a problem it has to be news: a time, a number, a link, or that something has changed. */
+function answers(sentence: ReplySentence, want: Want, reading: Reading): boolean {
+  if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
+  if (want === 'fact' || sentence.moves.some(({ move }) => move === 'set-time')) return true;
+  const known = reading.customer.open.map(({ text }) => text).join(' ');
+  return sentence.tokens.some((token) => isNews(token, known));
 }
 
-/** The greater part of the words makes the empty move. */
-function takesAway(other: MoveHit, hit: MoveHit): boolean {
-  const shared = Math.min(other.end, hit.end) - Math.max(other.start, hit.start);
-  return shared * 2 >= hit.end - hit.start || (shared > 0 && other.start <= hit.start);
-}
-
-function holds(clause: Span, { start }: MoveHit): boolean {
-  return clause.start <= start && start < clause.end;
+function isNews({ kind, text, norm }: Token, known: string): boolean {
+  if (kind === 'number') return !known.includes(text) && !YEAR.test(text);
+  return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);
 }
