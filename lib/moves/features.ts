@@ -54,6 +54,11 @@ export function spellingFeatures(text: string): readonly Feature[] {
   return [...found.values()];
 }
 
+/** A feature of another kind, of the whole text. */
+export function hashed(feature: string, value: number = VALUE.class): Feature {
+  return { index: hash(feature) % TABLE_SIZE, value, token: -1 };
+}
+
 type Add = (feature: string, value: number, token?: number) => void;
 
 function addWords(tokens: readonly Token[], add: Add): void {

@@ -96,16 +96,27 @@ function step({ indexes, values, truth }: Packed, weights: Float64Array, squares
   }
 }
 
+/** Scores of `test`, in its order, by a table that learned from `train`. */
+export function scoredBy(train: readonly Sample[], test: readonly Sample[], size: number): readonly Scored[] {
+  const { levels, scale } = quantised(learn(train, size));
+  return test.map(({ features, positive }) => [scoreOf(features, levels) * scale, positive]);
+}
+
 /** Scores of every sample, in their order, by a table that saw no text of its group. */
 export function crossValidated(samples: readonly Sample[], size: number, folds: number): readonly Scored[] {
   const groups = [...new Set(samples.map(({ group }) => group))].sort();
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const scores: Scored[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const seen = samples.filter(({ group }) => foldOf.get(group) !== fold);
-    const { levels, scale } = quantised(learn(seen, size));
-    samples.forEach(({ features, positive, group }, at) => {
-      if (foldOf.get(group) === fold) scores[at] = [scoreOf(features, levels) * scale, positive];
+    const test = samples.flatMap((sample, at) => (foldOf.get(sample.group) === fold ? [{ sample, at }] : []));
+    const train = samples.filter(({ group }) => foldOf.get(group) !== fold);
+    const found = scoredBy(
+      train,
+      test.map(({ sample }) => sample),
+      size,
+    );
+    test.forEach(({ at }, index) => {
+      scores[at] = found[index] as Scored;
     });
   }
   return scores;

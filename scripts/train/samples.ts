@@ -72,6 +72,11 @@ export function labelled<Sample extends ReplyRow>(
   });
 }
 
+/** The features of a sentence without what frames found in it. */
+export function withoutFrames(row: ReplyRow, language: Language): readonly Feature[] {
+  return replyFeatures(asOne(read(row.text, language), row), []);
+}
+
 function sentenceSample(row: ReplyRow, language: Language, natural: boolean): SentenceSample {
   const sentence = asOne(read(row.text, language), row);
   const framed = framesIn(sentence, 0, language).map(({ move }) => move);
