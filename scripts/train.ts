@@ -8,6 +8,7 @@ import { CUSTOMER_TARGETS, REPLY_TARGETS, type StoredReplyTable } from '../lib/m
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import {
   auc,
+  aucAtEqualLength,
   averagePrecision,
   calibrate,
   crossValidated,
@@ -20,7 +21,7 @@ import { customerSamples, isPositive, labelled, sentenceSamples } from './train/
 import { thresholds } from './train/thresholds.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
-const FOLDS = 10;
+const FOLDS = 6;
 const FEWEST_POSITIVES = 60;
 const TABLES = path.join(import.meta.dirname, '../lib/moves/tables');
 
@@ -30,11 +31,18 @@ function trainCustomers(language: Language): void {
   for (const target of CUSTOMER_TARGETS) {
     const samples = rows.flatMap((row) => {
       const positive = isPositive(row, target);
-      return positive === null ? [] : [{ features: row.features, group: row.group, positive }];
+      return positive === null
+        ? []
+        : [{ features: row.features, group: row.group, positive, letters: row.text.length }];
     });
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
     tables[target] = stored(samples, heldOut);
     report(`${language} customers`, target, heldOut);
+    const alike = aucAtEqualLength(
+      heldOut,
+      samples.map(({ letters }) => letters),
+    );
+    console.log(`    among messages of equal length AUC ${alike.toFixed(3)}`);
   }
   store(`customer.${language}.json`, tables);
 }

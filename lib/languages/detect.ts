@@ -30,6 +30,9 @@ const FOREIGN = /[\p{L}]*[ığşąęłńśźżćřěůčžőűățñãõçèêà
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 const MARGIN = 1.25;
+/** Up to so many letters it is better not to tell than to be wrong. */
+const SHORT = 20;
+const SHORT_MARGIN = 4;
 const SURE = 0.8;
 
 /**
@@ -41,10 +44,12 @@ export function detect(text: string, margin = MARGIN): Detected | null {
   const letters = plain.match(LETTERS)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return null;
   if ((plain.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
+  const short = letters <= SHORT;
   const [first, second] = ranking(plain);
   const foreign = plain.match(FOREIGN)?.length ?? 0;
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
-  if (!first || first.score < 2 || (second && first.score < second.score * margin)) return bySpelling(plain);
+  if (!first || first.score < 2 || (second && first.score < second.score * (short ? SHORT_MARGIN : margin)))
+    return short ? null : bySpelling(plain);
   if (first.id === 'en' || first.id === 'de') return first.id;
   // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
   return first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6 ? 'other' : bySpelling(plain);

@@ -45,6 +45,11 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
   return [...found.values()].flatMap(merge);
 }
 
+/** Whether a veto of the move fits the sentence: what people took back no table may add. */
+export function isVetoed(move: Move, tokens: readonly Token[], language: Language): boolean {
+  return (compiled(language).vetoes.get(move) ?? []).some((veto) => matchAll(veto, tokens).length > 0);
+}
+
 function candidates(tokens: readonly Token[], forms: Forms): ReadonlySet<MoveFrame> {
   const keys = new Set(tokens.flatMap(tokenKeys));
   return new Set([...forms.anywhere, ...[...keys].flatMap((key) => forms.byKey.get(key) ?? [])]);

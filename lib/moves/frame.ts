@@ -10,10 +10,10 @@ import type { Token } from '../languages/contract.ts';
  * | `@class` | a word of that class |
  * | `#`, `*` | a number, any word |
  * | `a\|b_c\|@d` | one of these; `_` joins words that follow each other |
- * | `x?` | x or nothing |
+ * | `x?` | x or nothing; behind alternatives (`a\|b?`) the whole element is optional |
  * | `~3` | up to 3 words of any kind, not across a comma, dash, colon or bracket |
  * | `~~6` | up to 6, also across them |
- * | `!x` | the next word is not x (nothing is consumed) |
+ * | `!x` | the next word is not x (nothing is consumed); `!a\|b` is neither of them |
  * | `<!x` | the word before is not x |
  * | `^`, `$` | beginning (behind openers such as "oh" or "and") and end of the sentence |
  * | `[ … ]` | the part that is the match's span; the whole match where it is missing |

@@ -1,6 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
-import { byFrames } from './by-frames.ts';
+import { byFrames, isVetoed } from './by-frames.ts';
 import type { Move, MoveHit } from './contract.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdict } from './tables.ts';
@@ -86,7 +86,9 @@ function judge(sentence: Sentence, language: Language, by: Judge): Known {
   const features = replyFeatures(sentence, found);
   const verdicts = new Map(REPLY_TARGETS.map((target) => [target as Move, replyVerdict(target, features, language)]));
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
-  const added = REPLY_TARGETS.filter((target) => verdicts.get(target)?.makes && !found.includes(target));
+  const added = REPLY_TARGETS.filter(
+    (target) => verdicts.get(target)?.makes && !found.includes(target) && !isVetoed(target, tokens, language),
+  );
   const places = added.map((move) => {
     const evidence = replyEvidence(move, features, tokens.length, language);
     return { move, ...tellingWords(tokens, evidence), by: 'table' as const };

@@ -21,6 +21,9 @@ export const LEVELS = 7;
 
 const OFFSET = 8;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
+);
 
 /** Makes a stored table ready. Throws when it is not of the size that the features are hashed to. */
 export function table(stored: StoredTable): Table {
@@ -75,8 +78,8 @@ function bytes(base64: string): Uint8Array {
   const letters = base64.replace(/=+$/, '');
   const out = new Uint8Array(Math.floor((letters.length * 3) / 4));
   let [bits, held, at] = [0, 0, 0];
-  for (const letter of letters) {
-    bits = (bits << 6) | ALPHABET.indexOf(letter);
+  for (let letter = 0; letter < letters.length; letter += 1) {
+    bits = (bits << 6) | (SIX_BITS[letters.charCodeAt(letter)] ?? 0);
     held += 6;
     if (held < 8) continue;
     held -= 8;

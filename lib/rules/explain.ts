@@ -1,6 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Hit } from './contract.ts';
-import { allRules } from './index.ts';
+import { rules } from './index.ts';
 
 export interface Explanation {
   readonly title: string;
@@ -8,7 +8,7 @@ export interface Explanation {
   readonly source: { readonly label: string; readonly url: string };
 }
 
-const units = new Map(allRules.map((unit) => [unit.rule.id, unit]));
+const units = new Map(rules.map((unit) => [unit.rule.id, unit]));
 
 /** What a card shows beside a rule's findings, in the language of the interface. Throws when there is no such rule. */
 export function explain(rule: string, language: Language): Explanation {

@@ -14,13 +14,14 @@ export interface Judged {
  * holds far more hits and near misses than replies do, an ordinary sentence stands for many.
  */
 const COST = {
-  finding: { nearMiss: 2, natural: 10 },
+  finding: { nearMiss: 1, natural: 10 },
   quieting: { nearMiss: 1, natural: 1.5 },
 } as const;
-const LEAST_ADD = { finding: 0.75, quieting: 0.3 };
-const LEAST_KEEP = 0.01;
-/** People wrote the frames: one is overruled only where the table is sure. */
-const MOST_KEEP = 0.05;
+const LEAST_ADD = { finding: 0.6, quieting: 0.3 };
+/** People wrote the frames: one is overruled only where the table is sure; where it only quiets, never. */
+const MOST_KEEP = { finding: 0.05, quieting: 0 };
+/** A cheerful word is cheerful in whatever sentence. */
+const SAID_BY_A_WORD: ReadonlySet<ReplyTarget> = new Set(['cheer']);
 const QUIETS: ReadonlySet<ReplyTarget> = new Set([
   'acknowledge',
   'apologise',
@@ -45,10 +46,10 @@ export function thresholds(target: ReplyTarget, judged: readonly Judged[]) {
     ),
   );
   const keep = Math.max(
-    LEAST_KEEP,
+    0,
     Math.min(
       add,
-      MOST_KEEP,
+      SAID_BY_A_WORD.has(target) ? 0 : MOST_KEEP[kind],
       best(
         judged.filter(({ framed }) => framed),
         cost,

@@ -5,7 +5,7 @@ const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
 const DU_VERBS =
   /^(?:bist|hast|kannst|willst|magst|musst|sollst|darfst|wirst|weisst|moechtest|koenntest|haettest|waerst|wuerdest|brauchst|findest|siehst|bekommst|erhaeltst|schreibst|meldest|gibst|gehst|machst|klickst|hattest|warst|konntest|wolltest|solltest|zahlst|bezahlst|nimmst|kriegst|schickst|suchst|bestellst|oeffnest|kommst|denkst|meinst|sagst|hilfst|wartest|bleibst|stellst|rufst|erreichst)$/;
 /** Imperatives that only "du" has; at a sentence's beginning they are nothing else. */
-const IMPERATIVE = /^(?:gib|nimm|lies|sieh|klick|tipp|loesch|drueck|probier|hilf|vergiss|wirf|iss|sprich)$/;
+const IMPERATIVE = /^(?:sage|schaue|gib|nimm|lies|sieh|klick|tipp|loesch|drueck|probier|hilf|vergiss|wirf|iss|sprich)$/;
 const SIE = /^(?:sie|ihnen)$/;
 const POSSESSIVE = /^ihr(?:e[mnrs]?)?$/;
 const SIE_ONLY = /^(?:ihrerseits|ihretwegen)$/;
@@ -17,6 +17,9 @@ const PLURAL_VERB =
 
 const ASKING =
   /^(?:koennen|koennten|haben|wuerden|wollen|moechten|sind|bitte|werden|schicken|senden|sagen|geben|melden)$/;
+
+/** Imperatives that ask a friend. */
+const COAXING = /^(?:sage?|schaue?|mache?|gucke?|kuck|hoer|schreib|schick|meld|ruf|pruef|check)$/;
 
 function addressMarks(sentences: readonly Sentence[]): readonly AddressMark[] {
   return sentences.flatMap(({ tokens }) => {
@@ -72,7 +75,7 @@ function nounLike(token: Token, first: boolean): boolean {
   return !first && /^\p{Lu}/u.test(token.text);
 }
 
-/** As `addressOf`, for customers who write without capitals: "können sie mir sagen" is read as Sie. */
+/** What else tells the address of a customer: "können sie" without capitals, "sag mal". */
 function lenientAddressOf(sentences: readonly Sentence[]): Address {
   for (const { tokens } of sentences) {
     const words = tokens.filter((token) => token.kind === 'word');
@@ -80,6 +83,8 @@ function lenientAddressOf(sentences: readonly Sentence[]): Address {
       words.some((word, at) => word.norm === 'ihnen' || (word.norm === 'sie' && ASKING.test(words[at - 1]?.norm ?? '')))
     )
       return 'Sie';
+    if (words.some(({ norm }, at) => COAXING.test(norm) && /^(?:mal|ma|bitte)$/.test(words[at + 1]?.norm ?? '')))
+      return 'du';
   }
   return null;
 }

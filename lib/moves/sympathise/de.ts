@@ -83,6 +83,7 @@ export const de: MoveForms = {
     'das muss ~3 alte|neue|falsche|richtige|version|datei|teil',
     'kann|koennen ~6 nicht vorstellen ~2 warum|wie|woran',
     'nachvollziehen',
+    'klingt|klingen|hoert_sich ~2 nach ~2 defekt*|kaputt*|lose*|falsche*|alten|alter|veraltet*|verstopft*|leer*|schwach*|einem_fehler',
     'leid ~2 dass @you-subject|@you-object ~4 warten|gewartet|antwort|rueckmeldung|zweimal|erneut|dreimal|doppelt|nachfragen|wir|auf',
     'vorstellen ~2 bei|ob|die|eine|am',
     'tut|tun ~2 weh',

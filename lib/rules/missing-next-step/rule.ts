@@ -21,8 +21,8 @@ const LEADING: readonly ReplyTarget[] = [
 /** A question that makes one of these asks for nothing. */
 const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss', 'pseudo-apologise', 'recite'];
 /** So sure must a table be that a sentence leads on or tells a fact: where a reader might find a step, there is one. */
-const MAY_LEAD = 0.15;
-const MAY_TELL = 0.3;
+const MAY_LEAD = 0.12;
+const MAY_TELL = 0.2;
 /** Too short for a table: "Refunded.", "Which browser". */
 const SHORT = 6;
 /** A number that the customer may know already. */
