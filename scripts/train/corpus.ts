@@ -24,8 +24,6 @@ export interface SentenceRow {
   readonly text: string;
   readonly moves: readonly string[];
   readonly second?: readonly string[];
-  /** Of the moves on which the two readings differ, those that a third reader found. */
-  readonly third?: readonly string[];
 }
 
 export interface ReplyRow extends SentenceRow {
@@ -76,15 +74,13 @@ export function wholeReplyRows(language: Language): readonly WholeReplyRow[] {
 }
 
 /**
- * Whether a sentence makes a move: what its readers agree on, or what the third of them said; null when they differ, so that it
- * tells nothing of the move. Of a move that its writer was not asked about, the second reader alone tells.
+ * Whether a sentence makes a move: what its readers agree on; null when they differ, so that it tells nothing of the move. Of a move that its writer was not asked about, the second reader alone tells.
  */
 export function settled(row: SentenceRow & { readonly labelled?: readonly string[] }, move: string): boolean | null {
   const second = row.second?.includes(move);
   if (row.labelled && !row.labelled.includes(move)) return second ?? null;
   const first = row.moves.includes(move);
-  if (second === undefined || second === first) return first;
-  return row.third ? row.third.includes(move) : null;
+  return second === undefined || second === first ? first : null;
 }
 
 /** The reply as it was sent: a sentence that opens a line says so itself. */
