@@ -72,7 +72,8 @@ export const asked: AskedForms = {
     amount: ['[ welcher|welchen|den|der betrag ~4 ]', '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]'],
   },
   trouble: [
-    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|stelle|stellen|ziffer|ziffern|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+    'nur|bloss|zu_wenig|zu_wenige|zu_viele|eine|keine ~2 stelle|stellen|ziffer|ziffern',
   ],
   excused: [
     'noch_einmal|nochmal|nochmals|noch_mal|erneut|weitere|weiteres|weiterer|weiteren|zweite|zweites|zweiten|andere|anderes|anderen|neue|neues|neuen|zusaetzlich|zusaetzliche|schaerferes|schaerfere|groesseres|groessere|besseres|bessere|anderem ~4',

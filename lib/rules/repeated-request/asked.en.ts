@@ -67,7 +67,8 @@ export const asked: AskedForms = {
     amount: ['[ how_much ~3 charged|billed|paid|pay|taken ~2 ]', '[ the|which|what ~1 amount ~5 ]'],
   },
   trouble: [
-    "blurred|blurry|unreadable|illegible|cut_off|too_dark|too_small|did_not_open|won't_open|not_open|not_come_through|come_through|corrupt|corrupted|empty|missing|incomplete|digit|digits|does_not_match|not_match|not_find|no_longer|different_from|mistyped|typo|bounced|security|data_protection|to_be_sure|double-check|verify ~2",
+    "blurred|blurry|unreadable|illegible|cut_off|too_dark|too_small|did_not_open|won't_open|not_open|not_come_through|come_through|corrupt|corrupted|empty|missing|incomplete|does_not_match|not_match|not_find|no_longer|different_from|mistyped|typo|bounced|security|data_protection|to_be_sure|double-check|verify ~2",
+    'only|short|one|too_many|too_few|extra|miss|misses|a ~2 digit|digits',
   ],
   excused: [
     'again|once_more|another|second|additional|new|newer|different|other|closer|clearer|sharper|better|bigger|larger ~6',

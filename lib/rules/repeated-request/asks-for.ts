@@ -17,11 +17,18 @@ interface Compiled {
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
 const compiled = new Map<Language, Compiled>();
 
-/** What a sentence asks the customer for; nothing when it asks for another one, or says why it is needed again. */
-export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
-  const { items, excused } = formsOf(reading.language);
+/** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
+export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
+  const { excused } = formsOf(reading.language);
   const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
-  if (!asksAtAll(sentence, reading) || matches(excused, tokens) || explained(sentence, reading)) return [];
+  return asksAtAll(sentence, reading) && !matches(excused, tokens) && !explained(sentence, reading);
+}
+
+/** What a sentence asks the customer for, of the things that are known by kind. */
+export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+  const { items } = formsOf(reading.language);
+  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
+  if (!mayRepeat(sentence, reading)) return [];
   return items.flatMap(([kind, frames]) =>
     frames
       .flatMap((each) => matchAll(each, tokens))

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Das schaue ich gern nach. Nennen Sie mir dafür bitte Ihre Ausweisnummer.',
+      request: wrote('Bis wann gilt mein Angelausweis? Ausweis FA-2207.'),
+      span: 'Ausweisnummer',
+    },
+    {
       reply: 'Guten Tag Herr Pelz, das schaue ich mir an. Wie lautet Ihre Bestellnummer?',
       request: wrote('Zwei Tassen aus der Bestellung 83-2214 kamen zerbrochen an.', { customerName: 'Jona Pelz' }),
       span: 'Ihre Bestellnummer',

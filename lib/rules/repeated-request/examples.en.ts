@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'I can look that up. Could you give me your permit number?',
+      request: wrote('When is my fishing permit due for renewal? My permit is FA-2207.'),
+      span: 'number',
+    },
+    {
       reply: 'Hi Jonah, happy to look. What is your order number?',
       request: wrote('Two mugs from order 83-2214 came broken.', { customerName: 'Jonah Pell' }),
       span: 'your order number',

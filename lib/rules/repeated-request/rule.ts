@@ -4,7 +4,8 @@ import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { asksFor } from './asks-for.ts';
+import { asksFor, mayRepeat } from './asks-for.ts';
+import { askedByName } from './by-name.ts';
 import type { Asked } from './contract.ts';
 
 /** A number that was given under one name answers the question for it under another. */
@@ -37,14 +38,18 @@ export const rule: Rule = {
 
 /** What a sentence asks for and the customer already gave. */
 export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
+  if (!mayRepeat(sentence, reading)) return [];
   const asked = asksFor(sentence, reading);
-  if (asked.length === 0) return [];
   const given = givenIn(reading.request.thread ?? [], reading.language);
-  return asked.flatMap((item) => {
+  const known = asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];
     const answer = given.findLast((each) => answers.includes(each.kind) && isSameStep(item, each, reading));
     return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
   });
+  const named = askedByName(sentence, reading).filter(
+    ({ start, end }) => !asked.some((item) => item.start < end && start < item.end),
+  );
+  return [...known, ...named.map((item) => ({ ...item, given: { ...item, value: null } }))];
 }
 
 /** Of steps, only the very one that the customer tried; "what have you tried?" asks for all. */
