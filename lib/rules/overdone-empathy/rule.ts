@@ -13,11 +13,9 @@ export const rule: Rule = {
   group: 'C',
   severity: 'hint',
   check(reading) {
-    const apologies = apologiesIn(reading);
-    if (apologies.length > MOST_APOLOGIES) return surplus(apologies.slice(MOST_APOLOGIES), reading, 'apologies');
-    if (!isRoutine(reading)) return [];
-    const statements = statementsIn(reading);
-    return statements.length > MOST_TO_CALM ? surplus(statements.slice(MOST_TO_CALM), reading, 'calm') : [];
+    const statements = isRoutine(reading) ? statementsIn(reading) : [];
+    if (statements.length > MOST_TO_CALM) return surplus(statements.slice(MOST_TO_CALM), reading, 'calm');
+    return surplus(apologiesIn(reading).slice(MOST_APOLOGIES), reading, 'apologies');
   },
 };
 
