@@ -1,8 +1,18 @@
 import type { Token } from '../languages/contract.ts';
 
+/** What a sentence of a customer's message does. */
+export const CUSTOMER_MOVES = [
+  'ask-how',
+  'complain-waiting',
+  'feel',
+  'harm',
+  'language-barrier',
+  'soften',
+  'threaten',
+] as const;
+
 /** What a sentence of support writing does. A sentence may make several moves. */
 export const MOVES = [
-  // of replies
   'acknowledge',
   'apologise',
   'ask',
@@ -31,14 +41,7 @@ export const MOVES = [
   'thank',
   'third-party',
   'vague-time',
-  // of customers' messages
-  'ask-how',
-  'complain-waiting',
-  'feel',
-  'harm',
-  'language-barrier',
-  'soften',
-  'threaten',
+  ...CUSTOMER_MOVES,
 ] as const;
 export type Move = (typeof MOVES)[number];
 

@@ -1,18 +1,10 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence } from '../languages/contract.ts';
+import { CUSTOMER_MOVES, type Move } from './contract.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { framesIn } from './read.ts';
 
-const SAID_BY_CUSTOMERS: ReadonlySet<string> = new Set([
-  'ask-how',
-  'complain-waiting',
-  'feel',
-  'harm',
-  'language-barrier',
-  'soften',
-  'thank',
-  'threaten',
-]);
+const SAID_BY_CUSTOMERS: ReadonlySet<Move> = new Set<Move>([...CUSTOMER_MOVES, 'thank']);
 
 /** The features of a customer's message, with the moves that frames find in it. */
 export function customerFeatures(text: string, sentences: readonly Sentence[], language: Language): readonly Feature[] {

@@ -9,7 +9,7 @@ import type { PageReading } from './worlds/isolated.ts';
 const PAGES: readonly AdapterFixture[] = [...zendeskPages, ...freshdeskPages];
 const MINUTE_MS = 60_000;
 /** Between the page's opening and the reading. */
-const TOLERANCE_MINUTES = 1;
+const TOLERANCE_MINUTES = 2;
 
 let stage: Stage;
 beforeAll(async () => {
