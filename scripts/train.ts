@@ -23,7 +23,9 @@ import { thresholds } from './train/thresholds.ts';
 const LANGUAGES: readonly Language[] = ['en', 'de'];
 const FOLDS = 6;
 const FEWEST_POSITIVES = 60;
-const TABLES = path.join(import.meta.dirname, '../lib/moves/tables');
+const LIB = path.join(import.meta.dirname, '../lib');
+const TABLES = path.join(LIB, 'moves/tables');
+const SPELLING = path.join(LIB, 'languages/spelling.json');
 
 function trainCustomers(language: Language): void {
   const rows = customerSamples(language);
@@ -44,7 +46,7 @@ function trainCustomers(language: Language): void {
     );
     console.log(`    among messages of equal length AUC ${alike.toFixed(3)}`);
   }
-  store(`customer.${language}.json`, tables);
+  store(path.join(TABLES, `customer.${language}.json`), tables);
 }
 
 function trainReplies(language: Language): void {
@@ -52,7 +54,11 @@ function trainReplies(language: Language): void {
   const tables: Record<string, StoredReplyTable> = {};
   for (const target of REPLY_TARGETS) {
     const samples = labelled(all, target);
-    if (samples.filter(({ positive }) => positive).length < FEWEST_POSITIVES) continue;
+    const positives = samples.filter(({ positive }) => positive).length;
+    if (positives < FEWEST_POSITIVES)
+      throw new Error(
+        `Only ${positives} ${language} sentences make "${target}"; a table needs ${FEWEST_POSITIVES}. Write more.`,
+      );
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
     const table = stored(samples, heldOut);
     const judged = samples.map(({ positive, framed, natural }, at) => ({
@@ -70,7 +76,7 @@ function trainReplies(language: Language): void {
         .join(' | ')} | add ${add} keep ${keep}`,
     );
   }
-  store(`reply.${language}.json`, tables);
+  store(path.join(TABLES, `reply.${language}.json`), tables);
 }
 
 /** Which of two texts is English, for those without function words. */
@@ -82,7 +88,7 @@ function trainLanguage(): void {
   );
   const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
   report('both', 'English', heldOut);
-  store('language.json', stored(samples, heldOut));
+  store(SPELLING, stored(samples, heldOut));
 }
 
 function asText({ reply, voice }: WholeReplyRow): { readonly text: string; readonly voice: string } {
@@ -108,7 +114,7 @@ function report(of: string, target: string, heldOut: readonly Scored[]): void {
 }
 
 function store(file: string, tables: Readonly<Record<string, StoredTable>> | StoredTable): void {
-  writeFileSync(path.join(TABLES, file), `${JSON.stringify(tables, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(tables, null, 1)}\n`);
 }
 
 function rounded(value: number): number {

@@ -1,7 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
-import { spellingFeatures } from '../moves/features.ts';
-import { englishProbability } from '../moves/tables.ts';
 import { fold } from './fold.ts';
+import { bySpelling } from './spelling.ts';
 
 /** A language that was recognised; `other` is neither English nor German. */
 export type Detected = Language | 'other';
@@ -33,7 +32,6 @@ const MARGIN = 1.25;
 /** Up to so many letters it is better not to tell than to be wrong. */
 const SHORT = 20;
 const SHORT_MARGIN = 4;
-const SURE = 0.8;
 
 /**
  * Tells the language of a text by its function words and script, or null when the text is too short or its words too mixed
@@ -71,11 +69,4 @@ function ranking(plain: string): { id: string; score: number }[] {
 /** Very short words turn up in every language. */
 function weight(word: string): number {
   return word.length <= 1 ? 0.3 : word.length === 2 ? 0.7 : 1;
-}
-
-/** By the spelling of its words alone, which a trained table knows: for short texts with hardly a function word. */
-function bySpelling(plain: string): Language | null {
-  const english = englishProbability(spellingFeatures(plain));
-  if (english >= SURE) return 'en';
-  return english <= 1 - SURE ? 'de' : null;
 }

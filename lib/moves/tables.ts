@@ -3,7 +3,6 @@ import type { Feature } from './features.ts';
 import { type StoredTable, type Table, table } from './table.ts';
 import customerDe from './tables/customer.de.json' with { type: 'json' };
 import customerEn from './tables/customer.en.json' with { type: 'json' };
-import english from './tables/language.json' with { type: 'json' };
 import replyDe from './tables/reply.de.json' with { type: 'json' };
 import replyEn from './tables/reply.en.json' with { type: 'json' };
 
@@ -46,11 +45,11 @@ export interface StoredReplyTable extends StoredTable {
   readonly keep: number;
 }
 
-const CUSTOMER: Readonly<Record<Language, Readonly<Partial<Record<CustomerTarget, StoredTable>>>>> = {
+const CUSTOMER: Readonly<Record<Language, Readonly<Record<CustomerTarget, StoredTable>>>> = {
   en: customerEn,
   de: customerDe,
 };
-const REPLY: Readonly<Record<Language, Readonly<Partial<Record<ReplyTarget, StoredReplyTable>>>>> = {
+const REPLY: Readonly<Record<Language, Readonly<Record<ReplyTarget, StoredReplyTable>>>> = {
   en: replyEn,
   de: replyDe,
 };
@@ -58,13 +57,7 @@ const ready = new Map<StoredTable, Table>();
 
 /** How sure the table is, 0 to 1, that a customer's message is what `target` says. */
 export function customerProbability(target: CustomerTarget, features: readonly Feature[], language: Language): number {
-  const stored = CUSTOMER[language][target];
-  return stored ? readied(stored).probability(features) : 0;
-}
-
-/** How sure the table is, 0 to 1, that a text is English and not German. `features` as `spellingFeatures` gives them. */
-export function englishProbability(features: readonly Feature[]): number {
-  return readied(english).probability(features);
+  return readied(CUSTOMER[language][target]).probability(features);
 }
 
 /** What a table says of a reply's sentence. */
@@ -75,10 +68,9 @@ export interface Verdict {
   readonly makes: boolean | null;
 }
 
-/** What the table says of a reply's sentence; nothing when there is none for the move. */
+/** What the table says of a reply's sentence. */
 export function replyVerdict(target: ReplyTarget, features: readonly Feature[], language: Language): Verdict {
   const stored = REPLY[language][target];
-  if (!stored) return { probability: 0, makes: null };
   const probability = readied(stored).probability(features);
   if (probability >= stored.add) return { probability, makes: true };
   return { probability, makes: probability < stored.keep ? false : null };
@@ -91,8 +83,7 @@ export function replyEvidence(
   count: number,
   language: Language,
 ): readonly number[] {
-  const stored = REPLY[language][target];
-  return stored ? readied(stored).evidence(features, count) : new Array<number>(count).fill(0);
+  return readied(REPLY[language][target]).evidence(features, count);
 }
 
 function readied(stored: StoredTable): Table {

@@ -11,7 +11,7 @@ export interface Sample {
 /** Score and truth of a text. */
 export type Scored = readonly [score: number, positive: boolean];
 
-/** Chosen on held-out voices: slow steps, and no weighing of the rarer class, gave the best order. */
+/** Chosen on held-out writers: slow steps, and no weighing of the rarer class, gave the best order. */
 const EPOCHS = 14;
 const RATE = 0.06;
 const L2 = 2e-4;

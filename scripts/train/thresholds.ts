@@ -1,6 +1,6 @@
 import type { ReplyTarget } from '../../lib/moves/tables.ts';
 
-/** A sentence as a table that did not see its voice and the frames judge it. */
+/** A sentence as a table that did not see its writer and the frames judge it. */
 export interface Judged {
   readonly probability: number;
   readonly positive: boolean;
@@ -18,10 +18,9 @@ const COST = {
   quieting: { nearMiss: 1, natural: 1.5 },
 } as const;
 const LEAST_ADD = { finding: 0.6, quieting: 0.3 };
-/** People wrote the frames: one is overruled only where the table is sure; where it only quiets, never. */
-const MOST_KEEP = { finding: 0.05, quieting: 0 };
-/** A cheerful word is cheerful in whatever sentence. */
-const SAID_BY_A_WORD: ReadonlySet<ReplyTarget> = new Set(['cheer']);
+/** People wrote the frames: one is overruled only where the table is surer than this that it is wrong. */
+const MOST_KEEP = 0.05;
+/** Moves that quiet findings keep their frames' hits, so that a doubt stays quiet. */
 const QUIETS: ReadonlySet<ReplyTarget> = new Set([
   'acknowledge',
   'apologise',
@@ -37,25 +36,10 @@ const QUIETS: ReadonlySet<ReplyTarget> = new Set([
 /** From where on the table adds a move that no frame found, and below where it takes back one that a frame found. */
 export function thresholds(target: ReplyTarget, judged: readonly Judged[]) {
   const kind = QUIETS.has(target) ? 'quieting' : 'finding';
-  const cost = COST[kind];
-  const add = Math.max(
-    LEAST_ADD[kind],
-    best(
-      judged.filter(({ framed }) => !framed),
-      cost,
-    ),
-  );
-  const keep = Math.max(
-    0,
-    Math.min(
-      add,
-      SAID_BY_A_WORD.has(target) ? 0 : MOST_KEEP[kind],
-      best(
-        judged.filter(({ framed }) => framed),
-        cost,
-      ),
-    ),
-  );
+  const [framed, unframed] = [true, false].map((frame) => judged.filter((each) => each.framed === frame));
+  const add = Math.max(LEAST_ADD[kind], best(unframed ?? [], COST[kind]));
+  // A cheerful word is cheerful in whatever sentence.
+  const keep = kind === 'quieting' || target === 'cheer' ? 0 : Math.min(MOST_KEEP, best(framed ?? [], COST[kind]));
   const both = ({ framed, probability }: Judged) => probability >= add || (framed && probability >= keep);
   return {
     add,
@@ -84,7 +68,7 @@ function best(judged: readonly Judged[], cost: { readonly nearMiss: number; read
 }
 
 /** Precision, recall and F1, for people. */
-export function rates(judged: readonly Judged[], says: (each: Judged) => boolean): string {
+function rates(judged: readonly Judged[], says: (each: Judged) => boolean): string {
   const found = judged.filter(says);
   const right = found.filter(({ positive }) => positive).length;
   const all = judged.filter(({ positive }) => positive).length;

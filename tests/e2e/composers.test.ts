@@ -36,8 +36,14 @@ interface Demo {
 
 const sent = () => page.evaluate(() => (window as unknown as Demo).sent.map(({ ticket, html }) => ({ ticket, html })));
 const texts = async () => (await marksIn(page)).map(({ text }) => text);
-const rewriteOf = async (rule: string) =>
+const rewriteNow = async (rule: string) =>
   (await viewOf(stage, page)).findings.find((finding) => finding.rule === rule)?.suggestions[0]?.text;
+
+/** The first rewrite that a rule offers; waits until the whole draft was judged. */
+async function rewriteOf(rule: string): Promise<string | undefined> {
+  await poll(() => rewriteNow(rule)).toBeTruthy();
+  return await rewriteNow(rule);
+}
 
 async function open(address: string): Promise<void> {
   page = await stage.open(address);

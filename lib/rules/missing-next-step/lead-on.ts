@@ -1,18 +1,16 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
+import { bodyOf } from './body.ts';
 
-const SIGN_OFF_LINES = 4;
-
-/** Puts a paragraph at the body's end: before the sign-off, if there is one. */
+/** Puts a text at the body's end, before the sign-off: as a paragraph or a line where the reply is written in these. */
 export function addAtEnd(reading: Reading, text: string): Edit {
-  const { own } = reading;
-  const body = own.trimEnd();
-  const breaks = [...body.matchAll(/\n\s*\n/g)].map(({ index }) => index);
-  const last = breaks.at(-1);
-  const tail = last === undefined ? '' : body.slice(last).trim();
-  const isTail =
-    tail !== '' && tail.split('\n').length <= SIGN_OFF_LINES && !/[.?]\s*$/u.test(tail) && tail.length < 120;
-  const at = isTail && last !== undefined ? last : body.length;
-  const glue = reading.channel === 'email' && breaks.length > 0 ? '\n\n' : ' ';
-  return { start: at, end: at, text: `${glue}${text}` };
+  const { own, channel } = reading;
+  const at = bodyOf(reading).at(-1)?.end ?? own.trimEnd().length;
+  const spaced = channel === 'email' ? (/\n\s*\n|\n/.exec(own.slice(at))?.[0] ?? breakIn(own)) : ' ';
+  return { start: at, end: at, text: `${spaced}${text}` };
+}
+
+/** How the reply separates its parts, where nothing stands behind the body. */
+function breakIn(own: string): string {
+  return /\n\s*\n/.test(own) ? '\n\n' : ' ';
 }

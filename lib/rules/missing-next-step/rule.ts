@@ -23,8 +23,9 @@ const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss'
 /** So sure must a table be that a sentence leads on or tells a fact: where a reader might find a step, there is one. */
 const MAY_LEAD = 0.12;
 const MAY_TELL = 0.2;
-/** Too short for a table: "Refunded.", "Which browser". */
+/** In a few words ("Refunded.", "Which browser") one move that people wrote frames for counts; in more of them, several. */
 const SHORT = 6;
+const ENOUGH_FRAMES = { short: 1, long: 3 };
 /** A number that the customer may know already. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** Says that something is otherwise than before. */
@@ -49,7 +50,8 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   const { moves, asks, tokens } = sentence;
   if (moves.some(({ move }) => move === 'good-news')) return true;
   if (asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
-  if (tokens.length < SHORT && moves.some(({ move }) => LEADING.includes(move as ReplyTarget))) return true;
+  const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
+  if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
   return LEADING.some((move) => likelihood(move, sentence, language) >= MAY_LEAD);
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../analyzer/reading.ts';
 import type { Sentence } from '../../languages/contract.ts';
 import { read } from '../../languages/index.ts';
 import type { Move } from '../../moves/contract.ts';
-import { movesOf } from '../../moves/read.ts';
+import { framesIn } from '../../moves/read.ts';
 
 /** A question is answered by a fact; a problem, and a request to do something, are not. */
 export type Want = 'fact' | 'act';
@@ -27,7 +27,7 @@ export function wantOf({ customer, language }: Reading): Want | null {
   const sentences = customer.open.flatMap(({ text }) => read(text, theirs));
   const questions = sentences.filter(({ asks }) => asks);
   if (questions.some((sentence) => !wantsAct(sentence, theirs))) return 'fact';
-  const moves = new Set(sentences.flatMap((sentence, at) => movesOf(sentence, at, theirs).map(({ move }) => move)));
+  const moves = new Set(sentences.flatMap((sentence, at) => framesIn(sentence, at, theirs).map(({ move }) => move)));
   if (questions.length > 0) return 'act';
   const pleased = PLEASED.some((move) => moves.has(move)) && !customer.upset;
   if (customer.open.some(({ text }) => REQUEST.test(text))) return 'act';

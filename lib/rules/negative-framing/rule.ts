@@ -4,7 +4,6 @@ import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const NEAR = 2;
-const MOSTLY = 0.7;
 const ELSEWHERE: readonly Move[] = [
   'acknowledge',
   'apologise',
@@ -31,7 +30,7 @@ export const rule: Rule = {
 function isWall(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
   if (!here || here.asks || isApologisedFor(hit, here, reading)) return false;
-  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isGuess(other, here) && overlap(other, hit));
+  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isGuess(other) && overlap(other, hit));
 }
 
 /** "I apologise that our service was unavailable": what an apology is for is no refusal. */
@@ -44,11 +43,9 @@ function isApologisedFor(hit: MoveHit, { moves }: ReplySentence, { request: { re
   );
 }
 
-/** Found by a table alone, it seems, which cannot say by which words. */
-function isGuess(hit: MoveHit, { tokens }: ReplySentence): boolean {
-  return (
-    hit.move === 'acknowledge' && hit.tokens.length >= tokens.filter(({ kind }) => kind !== 'mark').length * MOSTLY
-  );
+/** Found by a table alone, which names a clause, not the words in it. */
+function isGuess({ move, by }: MoveHit): boolean {
+  return move === 'acknowledge' && by === 'table';
 }
 
 function overlap(a: MoveHit, b: MoveHit): boolean {
