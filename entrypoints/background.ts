@@ -5,12 +5,17 @@ import { serveCoach } from '../lib/messages/coach-desk.ts';
 import { acceptPorts } from '../lib/messages/ports.ts';
 import { COACH_PORT } from '../lib/messages/protocol.ts';
 import { reinjectOnce } from '../lib/messages/reinject.ts';
+import { acceptChanges } from '../lib/messages/settings-line.ts';
 import { explain } from '../lib/rules/explain.ts';
+import { followHouse } from '../lib/settings/current-house.ts';
 import { interfaceLanguage } from '../lib/settings/interface-language.ts';
+import { storeChange } from '../lib/settings/store.ts';
 
 export default defineBackground(() => {
-  const judge = createJudge({ analyze, explain, language: interfaceLanguage });
-  acceptPorts(COACH_PORT, (port) => serveCoach(port, judge));
+  const { house, onHouse } = followHouse(new AbortController().signal);
+  const { judge } = createJudge({ analyze, explain, language: interfaceLanguage, house });
+  acceptPorts(COACH_PORT, (port) => serveCoach(port, { judge, onHouse }));
+  acceptChanges(storeChange);
   // Firefox injects content scripts into open tabs by itself.
   if (!import.meta.env.FIREFOX) void reinjectOnce();
 });

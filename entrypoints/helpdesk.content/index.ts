@@ -9,6 +9,7 @@ import { VIEW_PORT } from '../../lib/messages/protocol.ts';
 import { serveView } from '../../lib/messages/view-line.ts';
 import { HELPDESK_HOSTS } from '../../lib/settings/helpdesk-hosts.ts';
 import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
+import { SETTINGS_KEY, watchStored } from '../../lib/settings/watch-stored.ts';
 
 export default defineContentScript({
   matches: HELPDESK_HOSTS,
@@ -20,6 +21,8 @@ export default defineContentScript({
     const parts = { document, language, helpdesks, editors, loadInterface, connect: connectToBackground };
     const coach = startCoach({ ...parts, isInvalid: () => ctx.isInvalid, leave: () => ctx.abort() }, ctx.signal);
     onInterfaceLanguage(coach.setLanguage, ctx.signal);
+    // A stopped background can't tell; it wakes with the question, and reads what is stored.
+    watchStored(SETTINGS_KEY, coach.askAnew, ctx.signal);
     acceptPorts(VIEW_PORT, (port) => serveView(port, coach.session, ctx.signal), ctx.signal);
   },
 });

@@ -3,14 +3,17 @@ import { explainMessage } from '../rules/explain.ts';
 import { rules } from '../rules/index.ts';
 import type { Analysis, AnalysisRequest, Edit, Finding, Language } from './contract.ts';
 import { fourAsOf } from './four-as.ts';
+import { comparable, DEFAULT_HOUSE, type HouseRules } from './house.ts';
 import { readRequest } from './read.ts';
 import type { Reading } from './reading.ts';
 
 export interface AnalyzeOptions {
   /** Language of the findings' messages; the reply's when absent. */
   readonly messageLanguage?: Language;
-  /** Those that are ripe when absent. */
+  /** All when absent. */
   readonly rules?: readonly RuleUnit[];
+  /** What the team and the agent decided; the rules' own defaults when absent. */
+  readonly house?: HouseRules;
 }
 
 const MOST_SUGGESTIONS = 3;
@@ -24,9 +27,13 @@ const RANK = { warning: 0, advice: 1, hint: 2 } as const;
  * applied, its finding is gone and no other rule is raised.
  */
 export function analyze(request: AnalysisRequest, options: AnalyzeOptions = {}): Analysis {
-  const reading = readRequest(request);
-  const hits = hitsIn(reading, options.rules ?? rules);
-  const findings = hits.map((raised, at) => finding(raised, reading, at < MOST_FINDINGS_TRIED ? hits : [], options));
+  const house = options.house ?? DEFAULT_HOUSE;
+  const asked = (options.rules ?? rules).filter(({ rule }) => house.rules[rule.id]?.on !== false);
+  const reading = readRequest(request, house);
+  const hits = hitsIn(reading, asked);
+  const findings = hits.map((raised, at) =>
+    finding(raised, reading, at < MOST_FINDINGS_TRIED ? hits : [], asked, options.messageLanguage),
+  );
   return {
     ...(request.id === undefined ? {} : { id: request.id }),
     language: reading.detected === 'en' || reading.detected === 'de' ? reading.detected : null,
@@ -43,16 +50,30 @@ type Raised = { readonly unit: RuleUnit; readonly hit: Hit };
 
 function hitsIn(reading: Reading, asked: readonly RuleUnit[]): readonly Raised[] {
   if (reading.own.trim() === '') return [];
-  return asked.flatMap((unit) => unit.rule.check(reading).map((hit) => ({ unit, hit })));
+  const raised = asked.flatMap((unit) => unit.rule.check(reading).map((hit) => ({ unit, hit })));
+  return reading.house.spared.length === 0 ? raised : raised.filter((each) => !isSpared(each, reading));
 }
 
-function finding({ unit, hit }: Raised, reading: Reading, all: readonly Raised[], options: AnalyzeOptions): Finding {
+function isSpared({ unit, hit }: Raised, { house, request }: Reading): boolean {
+  if (hit.start === null || hit.end === null) return false;
+  const words = comparable(request.reply.slice(hit.start, hit.end));
+  return house.spared.some(({ rule, phrase }) => rule === unit.rule.id && comparable(phrase) === words);
+}
+
+function finding(
+  { unit, hit }: Raised,
+  reading: Reading,
+  all: readonly Raised[],
+  asked: readonly RuleUnit[],
+  messageLanguage?: Language,
+): Finding {
   const { rule } = unit;
-  const message = explainMessage(rule.id, hit, options.messageLanguage ?? reading.language);
+  const severity = reading.house.rules[rule.id]?.severity ?? rule.severity;
+  const message = explainMessage(rule.id, hit, messageLanguage ?? reading.language);
   const proposed =
     all.length === 0 ? [] : [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
-  const suggestions = working(proposed.slice(0, MOST_TRIALS), rule.id, reading, all, options.rules ?? rules);
-  return { rule: rule.id, severity: rule.severity, start: hit.start, end: hit.end, message, suggestions };
+  const suggestions = working(proposed.slice(0, MOST_TRIALS), rule.id, reading, all, asked);
+  return { rule: rule.id, severity, start: hit.start, end: hit.end, message, suggestions };
 }
 
 /** Only edits that clear their finding and raise nothing else are offered. */
@@ -73,11 +94,15 @@ function working(
       splitsPair(edit, reading.request.reply)
     )
       continue;
-    const after = hitsIn(readRequest({ ...reading.request, reply: apply(edit, reading.request.reply) }), asked);
+    const after = hitsIn(readAnew(reading, edit), asked);
     const clears = after.filter(({ unit }) => unit.rule.id === rule).length < countBefore;
     if (clears && after.every(({ unit }) => before.has(unit.rule.id))) kept.push(edit);
   }
   return kept;
+}
+
+function readAnew({ request, house }: Reading, edit: Edit): Reading {
+  return readRequest({ ...request, reply: apply(edit, request.reply) }, house);
 }
 
 /** The reply with an edit applied. */

@@ -10,6 +10,7 @@ import { type Mood, moodOf, UPSET } from '../thread/mood.ts';
 import { triageOf } from '../thread/triage.ts';
 import { unanswered, waitingTime } from '../thread/waiting.ts';
 import type { AnalysisRequest, Language, ThreadMessage, Tone } from './contract.ts';
+import { DEFAULT_HOUSE, type HouseRules } from './house.ts';
 import { ownWords } from './own-words.ts';
 import type { CustomerSide, Reading, ReplySentence } from './reading.ts';
 
@@ -23,7 +24,7 @@ const NO_MESSAGES: readonly ThreadMessage[] = [];
 const threadSides = new WeakMap<readonly ThreadMessage[], Partial<Record<Language, ThreadSide>>>();
 
 /** Reads reply and thread once, so that rules only have to look. */
-export function readRequest(request: AnalysisRequest): Reading {
+export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAULT_HOUSE): Reading {
   const own = ownWords(request.reply);
   const channel = request.channel ?? 'email';
   const thread = request.thread ?? NO_MESSAGES;
@@ -36,6 +37,7 @@ export function readRequest(request: AnalysisRequest): Reading {
   const register = registerOf(own, sentences, language);
   return {
     request,
+    house,
     own,
     language,
     detected,
@@ -46,7 +48,7 @@ export function readRequest(request: AnalysisRequest): Reading {
     address: addressOf(sentences, language),
     tone: toneOf(own, register, 0, language),
     customer,
-    waiting: waitingTime(thread, channel, request.now),
+    waiting: waitingTime(thread, house.lateAfter[channel], request.now),
     triage: {
       level: triageOf(customer.tone?.upset ?? 0, customer.moods, moments),
       cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),

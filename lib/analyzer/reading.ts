@@ -7,6 +7,7 @@ import type { Mood } from '../thread/mood.ts';
 import type { TriageLevel } from '../thread/triage.ts';
 import type { Waiting } from '../thread/waiting.ts';
 import type { AnalysisRequest, Channel, Language, ThreadMessage, Tone } from './contract.ts';
+import type { HouseRules } from './house.ts';
 
 /** A sentence of the reply with its moves. */
 export interface ReplySentence extends Sentence {
@@ -30,6 +31,8 @@ export interface CustomerSide {
 /** Everything that rules look at. */
 export interface Reading {
   readonly request: AnalysisRequest;
+  /** What the team and the agent decided. */
+  readonly house: HouseRules;
   /** The reply with quoted lines and what stands behind a signature mark blanked out, so that offsets stay. */
   readonly own: string;
   readonly language: Language;

@@ -1,4 +1,5 @@
 import type { Finding } from '../analyzer/contract.ts';
+import { comparable } from '../analyzer/house.ts';
 
 /**
  * One key per finding, in the findings' order: the rule, the words under it, and which of several equal ones it is.
@@ -16,5 +17,5 @@ export function findingKeys(findings: readonly Finding[], reply: string): string
 
 function wordsUnder({ start, end }: Finding, reply: string): string {
   if (start === null || end === null) return '';
-  return reply.slice(start, end).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return comparable(reply.slice(start, end));
 }

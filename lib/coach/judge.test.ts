@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { AnalysisRequest } from '../analyzer/contract.ts';
+import { DEFAULT_HOUSE } from '../analyzer/house.ts';
 import { serveCoach } from '../messages/coach-desk.ts';
 import { FakeWire } from '../messages/testing/fake-wire.ts';
 import { createJudge } from './judge.ts';
@@ -11,13 +12,15 @@ const found = { rule: 'blame', severity: 'advice', start: 0, end: 4, message: 'B
 function judgeWith(language: 'en' | 'de' = 'en') {
   const analyze = vi.fn((_request: AnalysisRequest) => ({ ...quietAnalysis(), findings: [found] }));
   const explain = (rule: string, of: string) => ({ title: `${rule} ${of}`, why: 'Because.', source });
-  return { analyze, judge: createJudge({ analyze, explain, language: async () => language }) };
+  const held = { house: DEFAULT_HOUSE };
+  const judge = createJudge({ analyze, explain, language: async () => language, house: async () => held.house });
+  return { analyze, judge, held };
 }
 
 it('explains each finding in the language of the interface', async () => {
   const { analyze, judge } = judgeWith('de');
   const answer = await judge.judge({ kind: 'analyze', revision: 7, request: { reply: 'Calm down.' } });
-  expect(analyze).toHaveBeenCalledWith({ reply: 'Calm down.' }, { messageLanguage: 'de' });
+  expect(analyze).toHaveBeenCalledWith({ reply: 'Calm down.' }, { messageLanguage: 'de', house: DEFAULT_HOUSE });
   expect(answer).toMatchObject({
     kind: 'analysis',
     revision: 7,
@@ -34,10 +37,19 @@ it('judges the same request once', async () => {
   expect(analyze).toHaveBeenCalledOnce();
 });
 
+it('judges anew once another house holds', async () => {
+  const { analyze, judge, held } = judgeWith();
+  await judge.judge({ kind: 'analyze', revision: 1, request: { reply: 'Calm down.' } });
+  held.house = { ...DEFAULT_HOUSE, rules: { blame: { on: false } } };
+  await judge.judge({ kind: 'analyze', revision: 2, request: { reply: 'Calm down.' } });
+  expect(analyze).toHaveBeenLastCalledWith({ reply: 'Calm down.' }, { messageLanguage: 'en', house: held.house });
+  expect(analyze).toHaveBeenCalledTimes(2);
+});
+
 it('answers a ping, and says what to do when judging throws', async () => {
   const wire = new FakeWire();
   const { analyze, judge } = judgeWith();
-  serveCoach(wire, judge);
+  serveCoach(wire, { ...judge, onHouse: () => undefined });
   wire.say({ kind: 'ping' });
   analyze.mockImplementation(() => {
     throw new Error('no such table');

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisRequest, Finding, Language } from '../analyzer/contract.ts';
+import type { HouseRules } from '../analyzer/house.ts';
 import type { BackgroundToCoach, CoachToBackground, ExplainedFinding } from '../messages/protocol.ts';
 import { findingKeys } from './finding-keys.ts';
 
@@ -10,10 +11,12 @@ export interface Explanation {
 
 /** The analyzer's and the rules' functions that the background judges with. */
 export interface Judging {
-  analyze(request: AnalysisRequest, options?: { messageLanguage?: Language }): Analysis;
+  analyze(request: AnalysisRequest, options?: { messageLanguage?: Language; house?: HouseRules }): Analysis;
   explain(rule: string, language: Language): Explanation;
   /** The language of the interface now. */
   language(): Promise<Language>;
+  /** What team and agent decided; another object whenever it changed. */
+  house(): Promise<HouseRules>;
 }
 
 type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
@@ -27,11 +30,14 @@ const CACHED = 24;
  */
 export function createJudge(judging: Judging): { judge(question: Question): Promise<BackgroundToCoach> } {
   const cache = new Map<string, Judged>();
+  let house: HouseRules | null = null;
   return {
     async judge({ revision, request }) {
-      const language = await judging.language();
+      const [language, held] = await Promise.all([judging.language(), judging.house()]);
+      if (held !== house) cache.clear();
+      house = held;
       const key = JSON.stringify([language, request]);
-      const judged = cache.get(key) ?? judgeNow(request, language, judging);
+      const judged = cache.get(key) ?? judgeNow(request, { language, house: held }, judging);
       cache.delete(key);
       cache.set(key, judged);
       if (cache.size > CACHED) cache.delete(cache.keys().next().value ?? '');
@@ -40,8 +46,12 @@ export function createJudge(judging: Judging): { judge(question: Question): Prom
   };
 }
 
-function judgeNow(request: AnalysisRequest, language: Language, { analyze, explain }: Judging): Judged {
-  const analysis = analyze(request, { messageLanguage: language });
+function judgeNow(
+  request: AnalysisRequest,
+  { language, house }: { readonly language: Language; readonly house: HouseRules },
+  { analyze, explain }: Judging,
+): Judged {
+  const analysis = analyze(request, { messageLanguage: language, house });
   const keys = findingKeys(analysis.findings, request.reply);
   const explained = (finding: Finding, index: number): ExplainedFinding => {
     const { title, why, source } = explain(finding.rule, language);

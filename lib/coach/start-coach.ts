@@ -30,6 +30,8 @@ export interface CoachParts extends Catalogues {
 export interface Coach {
   readonly session: CoachSession;
   setLanguage(language: Language): void;
+  /** Judges the draft anew: other settings hold. */
+  askAnew(): void;
 }
 
 interface Room {
@@ -51,14 +53,23 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Coach {
   watchAgent(room, signal);
   observe(room, signal);
   signal.addEventListener('abort', () => removeMarkTheme(parts.document), { once: true });
-  return { session: room.session, setLanguage: (language) => room.coaching.setLanguage(language) };
+  return {
+    session: room.session,
+    setLanguage: (language) => room.coaching.setLanguage(language),
+    askAnew: () => room.coaching.ask(),
+  };
 }
 
 function furnish(parts: CoachParts, signal: AbortSignal): Room {
   const { document } = parts;
   const store = createCoachStore(parts.language);
   const host = createHost(document, signal);
-  const line = createLine(parts, store, (answer) => coaching.answer(answer), signal);
+  const line = createLine(
+    parts,
+    store,
+    { answer: (said) => coaching.answer(said), askAnew: () => coaching.ask() },
+    signal,
+  );
   const url = () => new URL(document.location.href);
   const ask: CoachLine['ask'] = (question) => line.ask(question);
   const coaching = new Coaching({ ...parts, url, store, ask, marks: createMarks(), now: () => new Date() }, signal);
@@ -70,14 +81,14 @@ function furnish(parts: CoachParts, signal: AbortSignal): Room {
 function createLine(
   { connect, isInvalid, leave }: CoachParts,
   store: CoachStore,
-  onAnswer: Coaching['answer'],
+  { answer, askAnew }: { readonly answer: Coaching['answer']; readonly askAnew: () => void },
   signal: AbortSignal,
 ): CoachLine {
   const onDead = () => {
     patchView(store, { status: 'disconnected', findings: [], analysis: null });
     leave();
   };
-  return new CoachLine({ connect, isInvalid, onAnswer: (answer) => onAnswer(answer), onDead }, signal);
+  return new CoachLine({ connect, isInvalid, onAnswer: answer, onHouse: askAnew, onDead }, signal);
 }
 
 /** Badge and card come late: when the agent first enters the composer, or when there is something to show. */

@@ -12,6 +12,7 @@ let life: AbortController;
 let invalid: boolean;
 let connectFails: boolean;
 let dead: number;
+let houses: number;
 let line: CoachLine;
 
 const wire = () => wires.at(-1) ?? new FakeWire();
@@ -31,8 +32,12 @@ beforeEach(() => {
   invalid = false;
   connectFails = false;
   dead = 0;
+  houses = 0;
   const ends = { connect, isInvalid: () => invalid, onDead: () => dead++ };
-  line = new CoachLine({ ...ends, onAnswer: (message) => void answers.push(message) }, life.signal);
+  line = new CoachLine(
+    { ...ends, onAnswer: (message) => void answers.push(message), onHouse: () => houses++ },
+    life.signal,
+  );
 });
 
 afterEach(() => {
@@ -121,6 +126,15 @@ describe('the line to the background', () => {
     wire().say(answer(1));
     wire().say(answer(1));
     expect(answers).toHaveLength(1);
+  });
+
+  it('tells when other settings hold, and still awaits its answer', () => {
+    line.ask(question(1));
+    wire().say({ kind: 'house-changed' });
+    expect(houses).toBe(1);
+    expect(answers).toEqual([]);
+    wire().say(answer(1));
+    expect(answers).toEqual([answer(1)]);
   });
 
   it('opens no port again when nothing was lost', () => {

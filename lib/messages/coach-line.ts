@@ -18,6 +18,8 @@ export interface LineEnds {
   /** Whether the extension was updated or reloaded under this page. */
   readonly isInvalid: () => boolean;
   readonly onAnswer: (answer: Answer) => void;
+  /** Other settings hold: what is shown has to be asked anew. */
+  readonly onHouse: () => void;
   /** Called once, when the extension is gone and this script has to leave. */
   readonly onDead: () => void;
 }
@@ -93,7 +95,12 @@ export class CoachLine {
 
   #receive(message: BackgroundToCoach): void {
     this.#losses = 0;
-    if (this.#signal.aborted || message.kind === 'pong' || message.revision !== this.#asked?.revision) return;
+    if (this.#signal.aborted || message.kind === 'pong') return;
+    if (message.kind === 'house-changed') this.#ends.onHouse();
+    else if (message.revision === this.#asked?.revision) this.#take(message);
+  }
+
+  #take(message: Answer): void {
     this.#asked = null;
     this.#patience = RESEND_MS;
     this.#send();

@@ -6,6 +6,13 @@ import type { Analysis, AnalysisRequest, Channel, Edit, Language, Severity } fro
 export const COACH_PORT = 'attune-coach';
 /** Port name of a popup's or side panel's line to the content script of the tab that it belongs to. */
 export const VIEW_PORT = 'attune-view';
+/** Port name of a request to change the agent's settings; one change a port. */
+export const SETTINGS_PORT = 'attune-settings';
+
+/** Null when the change was stored. */
+export interface SettingsAnswer {
+  readonly error: string | null;
+}
 
 export type CoachToBackground =
   | { readonly kind: 'analyze'; readonly revision: number; readonly request: AnalysisRequest }
@@ -19,6 +26,8 @@ export type BackgroundToCoach =
       readonly findings: readonly ExplainedFinding[];
     }
   | { readonly kind: 'failed'; readonly revision: number; readonly error: string }
+  /** Other settings hold from now on: what was judged before may be judged otherwise. */
+  | { readonly kind: 'house-changed' }
   | { readonly kind: 'pong' };
 
 /** A finding with what the card shows beside it, in the language of the interface. */

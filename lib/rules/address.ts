@@ -5,13 +5,16 @@ import type { AddressMark } from '../languages/contract.ts';
 import { unitOf } from '../languages/index.ts';
 import { readPersonName } from '../library/person-name.ts';
 
-/** The words that address the reader in the rarer form; where both are equally frequent, in the one that is not the customer's. */
+/**
+ * The words that address the reader in the rarer form; where both are equally frequent, in the one that is not the team's or
+ * the customer's.
+ */
 export function minority(reading: Reading): readonly AddressMark[] {
   const sure = addressMarks(reading.sentences, reading.language).filter((mark) => mark.sure && mark.form !== 'ihr');
   const du = sure.filter(({ form }) => form === 'du');
   const sie = sure.filter(({ form }) => form === 'Sie');
   if (du.length === 0 || sie.length === 0) return [];
-  if (du.length === sie.length) return reading.customer.address === 'du' ? sie : du;
+  if (du.length === sie.length) return (reading.house.address ?? reading.customer.address) === 'du' ? sie : du;
   return du.length < sie.length ? du : sie;
 }
 

@@ -24,7 +24,7 @@ export function statementsFor(
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
-  const address = reading.address ?? customer.address;
+  const address = reading.house.address ?? reading.address ?? customer.address;
   return choose(builtInPack.statements, {
     language,
     fourA,

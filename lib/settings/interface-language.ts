@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Language } from '../analyzer/contract.ts';
+import { watchStored } from './watch-stored.ts';
 
 export type InterfaceLanguageChoice = 'auto' | Language;
 
@@ -16,11 +17,8 @@ export async function interfaceLanguage(): Promise<Language> {
 
 /** Calls back with the new language whenever the choice changes, until the signal ends it. */
 export function onInterfaceLanguage(callback: (language: Language) => void, signal: AbortSignal): void {
-  const unwatch = interfaceLanguageChoice.watch((choice) =>
-    callback(resolveLanguage(choice, browser.i18n.getUILanguage())),
-  );
-  // In a page whose extension was reloaded every call to it throws, and the watch is gone already.
-  signal.addEventListener('abort', () => browser.runtime?.id !== undefined && unwatch(), { once: true });
+  const tell = (choice: unknown) => callback(resolveLanguage(choice, browser.i18n.getUILanguage()));
+  watchStored(interfaceLanguageChoice.key, tell, signal);
 }
 
 /** `choice` may come from an older version's storage, so anything unknown counts as `auto`. */

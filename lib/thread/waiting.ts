@@ -1,7 +1,4 @@
-import type { Channel, ThreadMessage } from '../analyzer/contract.ts';
-
-/** Minutes after which a reply counts as late. */
-export const LATE_AFTER: Readonly<Record<Channel, number>> = { email: 24 * 60, tweet: 60, chat: 5 };
+import type { ThreadMessage } from '../analyzer/contract.ts';
 
 export interface Waiting {
   readonly minutes: number | null;
@@ -16,12 +13,12 @@ export function unanswered(thread: readonly ThreadMessage[]): readonly ThreadMes
 
 /**
  * How long the customer has waited: from the oldest message that no agent has answered, to now (default: the last
- * message's time). Minutes are null when a time is missing.
+ * message's time), and whether that is more than `lateAfter` minutes. Minutes are null when a time is missing.
  */
-export function waitingTime(thread: readonly ThreadMessage[], channel: Channel, now?: string): Waiting {
+export function waitingTime(thread: readonly ThreadMessage[], lateAfter: number, now?: string): Waiting {
   const since = Date.parse(unanswered(thread)[0]?.at ?? '');
   const until = Date.parse(now ?? thread.at(-1)?.at ?? '');
   if (Number.isNaN(since) || Number.isNaN(until)) return { minutes: null, overdue: false };
   const minutes = Math.max(0, Math.round((until - since) / 60_000));
-  return { minutes, overdue: minutes > LATE_AFTER[channel] };
+  return { minutes, overdue: minutes > lateAfter };
 }

@@ -11,6 +11,10 @@ export const words: RuleWords = {
     'too-casual': 'Dein Gegenüber schreibt förmlich, die Antwort ist flapsig; komm ihm entgegen.',
     'sie-to-du': 'Dein Gegenüber sagt „du“, die Antwort sagt „Sie“.',
     'du-to-sie': 'Dein Gegenüber sagt „Sie“, die Antwort sagt „du“.',
+    'team-too-formal': 'Die Antwort ist steifer, als dein Team schreibt.',
+    'team-too-casual': 'Die Antwort ist lockerer, als dein Team schreibt.',
+    'team-sie-to-du': 'Dein Team sagt „du“, die Antwort sagt „Sie“.',
+    'team-du-to-sie': 'Dein Team sagt „Sie“, die Antwort sagt „du“.',
   },
   why: 'Leser ordnen jede Nachricht zwischen locker und förmlich ein, und wer sich versteht, bewegt sich darauf aufeinander zu.',
   source: {
@@ -18,8 +22,8 @@ export const words: RuleWords = {
     url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
   },
   rewrites(hit, reading) {
-    if (hit.message === 'sie-to-du') return addressBy(reading, 'du');
-    if (hit.message === 'du-to-sie') return addressBy(reading, 'Sie');
+    if (hit.message?.endsWith('sie-to-du')) return addressBy(reading, 'du');
+    if (hit.message?.endsWith('du-to-sie')) return addressBy(reading, 'Sie');
     return toNeutral(hit, reading);
   },
   examples,

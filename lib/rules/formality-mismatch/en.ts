@@ -10,6 +10,10 @@ export const words: RuleWords = {
     'too-casual': 'The customer writes formally and the reply is slangy; lift it to meet them.',
     'sie-to-du': 'The customer says “du”, the reply says “Sie”.',
     'du-to-sie': 'The customer says “Sie”, the reply says “du”.',
+    'team-too-formal': 'The reply is stiffer than your team writes.',
+    'team-too-casual': 'The reply is more casual than your team writes.',
+    'team-sie-to-du': 'Your team says “du”, the reply says “Sie”.',
+    'team-du-to-sie': 'Your team says “Sie”, the reply says “du”.',
   },
   why: 'Readers place every message on a scale from informal to formal, and writers who get on move towards each other on it.',
   source: {

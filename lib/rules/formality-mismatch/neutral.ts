@@ -9,7 +9,7 @@ const CLOSING = /regards|grüße/i;
 /** One edit that puts all words of the clashing register into neutral ones, from the first such word to the last. */
 export function toNeutral(hit: Hit, reading: Reading): readonly Edit[] {
   const { reply } = reading.request;
-  const side = hit.message === 'too-formal' ? 'formal' : 'casual';
+  const side = hit.message?.endsWith('too-formal') ? 'formal' : 'casual';
   const marks = reading.register.marks
     .filter((mark) => mark.side === side && mark.end > mark.start && fitsHere(mark, reply))
     .sort((a, b) => a.start - b.start);

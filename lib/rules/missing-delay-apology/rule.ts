@@ -1,5 +1,12 @@
-import { hitsOf } from '../../analyzer/reading.ts';
+import type { Language } from '../../analyzer/contract.ts';
+import { hitsOf, type Reading } from '../../analyzer/reading.ts';
+import { frame, matchAll } from '../../moves/frame.ts';
 import type { Rule } from '../contract.ts';
+
+const THANKS_FOR_WAITING = {
+  en: frame('patience|patient|wait|waited|waiting|bearing'),
+  de: frame('geduld|geduldig|warten|gewartet|wartezeit|abwarten'),
+} as const satisfies Record<Language, unknown>;
 
 /** Late by the clock, or the customer complains of waiting, and the reply holds no real apology. */
 export const rule: Rule = {
@@ -10,6 +17,14 @@ export const rule: Rule = {
     const { waiting, customer } = reading;
     if (!waiting.overdue && !customer.complainsOfWaiting) return [];
     if (reading.sentences.length === 0 || hitsOf(reading, 'apologise').length > 0) return [];
+    if (reading.house.thanksForWaitingCounts && thanksForWaiting(reading)) return [];
     return [{ start: null, end: null, message: waiting.overdue ? 'late' : 'complaint' }];
   },
 };
+
+function thanksForWaiting({ sentences, language }: Reading): boolean {
+  return sentences.some(
+    ({ moves, tokens }) =>
+      moves.some(({ move }) => move === 'thank') && matchAll(THANKS_FOR_WAITING[language], tokens).length > 0,
+  );
+}

@@ -13,13 +13,13 @@ interface Idiom {
 
 const compiled = new Map<Language, readonly Idiom[]>();
 
-/** Idioms and jargon, where the thread shows that the language is a barrier. */
+/** Idioms and jargon, where the thread shows that the language is a barrier, or always where the team wants it. */
 export const rule: Rule = {
   id: 'unclear-language',
   group: 'B',
   severity: 'advice',
   check(reading) {
-    if (!hasBarrier(reading)) return [];
+    if (!reading.house.plainLanguage && !hasBarrier(reading)) return [];
     const found = reading.sentences.flatMap(({ tokens }) =>
       idiomsOf(reading.language).flatMap((idiom) => hitsOf(idiom, tokens, reading)),
     );

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_HOUSE } from '../analyzer/house.ts';
+import { NO_SETTINGS, readSettings, type SettingsChange, withChange } from './agent-settings.ts';
+import { withAgentSettings } from './house.ts';
+
+const AT = '2026-11-22T09:00:00Z';
+const having = (...changes: readonly SettingsChange[]) => changes.reduce(withChange, NO_SETTINGS);
+
+describe('what the agent decides', () => {
+  it('turns rules off once each, and on again', () => {
+    const off = { kind: 'rule', rule: 'blame', on: false } as const;
+    expect(having(off, off).rulesOff).toEqual(['blame']);
+    expect(having(off, { ...off, on: true })).toEqual(NO_SETTINGS);
+  });
+
+  it('keeps a spared phrase once, whatever its case, and takes it back', () => {
+    const first = { kind: 'spare', rule: 'blame', phrase: 'Calm down', at: AT } as const;
+    const again = { ...first, phrase: ' calm  down ' };
+    expect(having(first, again).spared).toEqual([{ rule: 'blame', phrase: ' calm  down ', at: AT }]);
+    expect(having(first, { kind: 'unspare', rule: 'blame', phrase: 'CALM DOWN' })).toEqual(NO_SETTINGS);
+    expect(having(first, { kind: 'unspare', rule: 'dismissive', phrase: 'Calm down' }).spared).toHaveLength(1);
+  });
+
+  it('forgets the oldest of too many spared phrases', () => {
+    const many = Array.from(
+      { length: 501 },
+      (_, at) => ({ kind: 'spare', rule: 'blame', phrase: `p${at}`, at: AT }) as const,
+    );
+    expect(having(...many).spared.map(({ phrase }) => phrase)).toEqual(many.slice(1).map(({ phrase }) => phrase));
+  });
+
+  it('sets and unsets a waiting time', () => {
+    const set = { kind: 'late-after', channel: 'email', minutes: 90 } as const;
+    expect(having(set).lateAfter).toEqual({ email: 90 });
+    expect(having(set, { ...set, minutes: null })).toEqual(NO_SETTINGS);
+  });
+
+  it.each([0, -5, 1.5, Number.NaN, 1e9])('refuses %d minutes', (minutes) => {
+    expect(() => having({ kind: 'late-after', channel: 'email', minutes })).toThrow(/late-after.*out of bounds/);
+  });
+
+  it('forgets everything on request', () => {
+    expect(having({ kind: 'address', address: 'du' }, { kind: 'reset' })).toEqual(NO_SETTINGS);
+  });
+});
+
+describe('what is stored', () => {
+  it('reads what it wrote, and the defaults where nothing is', () => {
+    const written = having({ kind: 'plain-language', on: true });
+    expect(readSettings(JSON.parse(JSON.stringify(written)))).toEqual(written);
+    expect(readSettings(null)).toEqual(NO_SETTINGS);
+  });
+
+  it.each([{ version: 2 }, 'settings', [], { ...NO_SETTINGS, rulesOff: 'blame' }])('does not guess at %j', (stored) => {
+    expect(readSettings(stored)).toBeNull();
+  });
+});
+
+describe('the agent’s decisions in the house', () => {
+  it('lie on top of the team’s, and leave what was not decided', () => {
+    const team = { ...DEFAULT_HOUSE, rules: { blame: { severity: 'hint' as const } }, address: 'Sie' as const };
+    const settings = having(
+      { kind: 'rule', rule: 'blame', on: false },
+      { kind: 'late-after', channel: 'chat', minutes: 2 },
+      { kind: 'spare', rule: 'dismissive', phrase: 'no worries', at: AT },
+    );
+    expect(withAgentSettings(settings, team)).toEqual({
+      ...team,
+      rules: { blame: { severity: 'hint', on: false } },
+      lateAfter: { email: 1440, tweet: 60, chat: 2 },
+      spared: [{ rule: 'dismissive', phrase: 'no worries' }],
+    });
+    expect(withAgentSettings(NO_SETTINGS, team)).toEqual(team);
+  });
+});
