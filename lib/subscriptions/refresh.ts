@@ -1,0 +1,83 @@
+import { packAddress } from './address.ts';
+import { type Download, DownloadError, download } from './download.ts';
+import { afterAnswer, afterFailure } from './schedule.ts';
+import { refused, type Source, took, unreached } from './source.ts';
+
+/** A pack that passed every check. */
+export interface Accepted {
+  readonly version: string;
+  /** Thumbprint of the key that it is signed with; null when it is not signed. */
+  readonly pin: string | null;
+}
+
+/** What a source needs from its surroundings. */
+export interface Around {
+  /** Checks what came: signature, schema, lint, version. Rejects with every reason, in words for people. */
+  accept(text: string, source: Source): Promise<Accepted>;
+  /** Hosts that may be asked, by policy; null allows all. */
+  allowedHosts(): Promise<readonly string[] | null>;
+  now(): Date;
+  /** 0 to 1, for spreading checks. */
+  chance(): number;
+}
+
+export type Answer =
+  | Download
+  | { readonly kind: 'failed'; readonly message: string; readonly retryAfter: number | null }
+  /** Chosen by the agent. */
+  | { readonly kind: 'file'; readonly text: string };
+
+export interface Settled {
+  readonly source: Source;
+  /** The text of a version that was not known before; null when nothing new is to be stored. */
+  readonly text: string | null;
+}
+
+/** Asks the source's address. Never rejects: a failure is an answer too. */
+export async function ask({ origin, validators }: Source, around: Around, signal: AbortSignal): Promise<Answer> {
+  try {
+    if (origin.kind !== 'address') throw new Error('A pack from a file is not asked for. Choose the file again.');
+    return await download(packAddress(origin.address, await around.allowedHosts()), validators, signal);
+  } catch (error) {
+    const retryAfter = error instanceof DownloadError ? error.retryAfter : null;
+    return { kind: 'failed', message: messageOf(error), retryAfter };
+  }
+}
+
+/**
+ * What is known of a source after an answer. Never rejects: what can't be taken is told by the source, whose last good version
+ * stays in force.
+ */
+export async function settle(source: Source, answer: Answer, around: Around): Promise<Settled> {
+  if (answer.kind === 'file') return await taken(source, answer.text, around);
+  const now = around.now();
+  const next = (wait: number) => new Date(now.getTime() + wait).toISOString();
+  if (answer.kind === 'failed') {
+    const failures = source.failures + 1;
+    const nextAt = next(afterFailure(failures, answer.retryAfter, around.chance()));
+    const asked = { ...source, failures, checkedAt: now.toISOString(), nextAt };
+    return { source: unreached(asked, answer.message, now), text: null };
+  }
+  const { validators, freshSeconds } = answer;
+  const nextAt = next(afterAnswer(freshSeconds, around.chance()));
+  const asked = { ...source, validators, failures: 0, checkedAt: now.toISOString(), nextAt };
+  // What was refused and did not change is still refused.
+  const trouble = source.trouble?.kind === 'refused' ? source.trouble : null;
+  return answer.kind === 'unchanged'
+    ? { source: { ...asked, trouble }, text: null }
+    : await taken(asked, answer.text, around);
+}
+
+async function taken(source: Source, text: string, around: Around): Promise<Settled> {
+  try {
+    const accepted = await around.accept(text, source);
+    const isKnown = source.versions.some(({ version }) => version === accepted.version);
+    return { source: took(source, accepted, around.now()), text: isKnown ? null : text };
+  } catch (error) {
+    return { source: refused(source, messageOf(error), around.now()), text: null };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

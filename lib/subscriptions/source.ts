@@ -1,0 +1,121 @@
+import type { Validators } from './download.ts';
+
+/** Where a pack comes from. */
+export type Origin =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string };
+
+/** A version that was checked and taken; its text is stored apart. */
+export interface Taken {
+  readonly version: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface Trouble {
+  /** `refused`: what came can't be taken. `unreached`: nothing came. */
+  readonly kind: 'refused' | 'unreached';
+  /** In plain words, with what to do. */
+  readonly message: string;
+  /** Since when, ISO 8601. */
+  readonly since: string;
+}
+
+/** What is known of one pack that the agent or the policy subscribed to. Plain data, as it is stored. */
+export interface Source {
+  readonly id: string;
+  readonly origin: Origin;
+  /** Newest first, the one in force among them; empty until the first good answer. */
+  readonly versions: readonly Taken[];
+  readonly inForce: string | null;
+  /** Rolled back: this version is not taken again, a newer one is. */
+  readonly skipped: string | null;
+  /** The key that the pack was first signed with, as a JWK thumbprint; null while none was. */
+  readonly pin: string | null;
+  readonly validators: Validators | null;
+  readonly failures: number;
+  /** The newest refusal or failure, until an answer is good again. */
+  readonly trouble: Trouble | null;
+  /** ISO 8601; null before the first check. */
+  readonly checkedAt: string | null;
+  /** When to ask next, ISO 8601; null for files. */
+  readonly nextAt: string | null;
+}
+
+/** So many versions can be gone back to. */
+export const MOST_VERSIONS = 4;
+
+/** A source that was not asked yet, due at once. */
+export function newSource(id: string, origin: Origin, now: Date): Source {
+  return {
+    id,
+    origin,
+    versions: [],
+    inForce: null,
+    skipped: null,
+    pin: null,
+    validators: null,
+    failures: 0,
+    trouble: null,
+    checkedAt: null,
+    nextAt: origin.kind === 'address' ? now.toISOString() : null,
+  };
+}
+
+/** A good version came: it is in force, unless it is the one that was rolled back. */
+export function took(
+  source: Source,
+  { version, pin }: { readonly version: string; readonly pin: string | null },
+  now: Date,
+): Source {
+  const known = source.versions.some((taken) => taken.version === version);
+  const versions = known ? source.versions : [{ version, at: now.toISOString() }, ...source.versions];
+  const inForce = version === source.skipped ? source.inForce : version;
+  return { ...source, versions: kept(versions, inForce), inForce, pin: pin ?? source.pin, trouble: null };
+}
+
+/** What came can't be taken: the last good version stays in force. */
+export function refused(source: Source, message: string, now: Date): Source {
+  return { ...source, trouble: troubleOf(source, { kind: 'refused', message }, now) };
+}
+
+/** Nothing came. That the last thing that did was refused is the more telling news, and stays. */
+export function unreached(source: Source, message: string, now: Date): Source {
+  if (source.trouble?.kind === 'refused') return source;
+  return { ...source, trouble: troubleOf(source, { kind: 'unreached', message }, now) };
+}
+
+/**
+ * Back to an earlier version, which stays until one comes that is newer than the one that was left.
+ * Throws when that version is no longer kept.
+ */
+export function rolledBack(source: Source, version: string): Source {
+  if (!source.versions.some((taken) => taken.version === version)) {
+    throw new Error(
+      `Version ${version} is no longer kept. Choose one of ${source.versions.map((taken) => taken.version).join(', ')}.`,
+    );
+  }
+  return { ...source, inForce: version, skipped: source.versions[0]?.version ?? null };
+}
+
+/** The version that was in force before the present one; null where there is none to go back to. */
+export function versionBefore({ versions, inForce }: Source): string | null {
+  const at = versions.findIndex(({ version }) => version === inForce);
+  return at < 0 ? null : (versions[at + 1]?.version ?? null);
+}
+
+/** Whether it is time to ask. */
+export function isDue({ nextAt }: Source, now: Date): boolean {
+  return nextAt !== null && Date.parse(nextAt) <= now.getTime();
+}
+
+function kept(versions: readonly Taken[], inForce: string | null): readonly Taken[] {
+  const newest = versions.slice(0, MOST_VERSIONS);
+  const held = versions.find(({ version }) => version === inForce);
+  return !held || newest.includes(held) ? newest : [...newest.slice(0, -1), held];
+}
+
+function troubleOf({ trouble }: Source, now: Omit<Trouble, 'since'>, at: Date): Trouble {
+  const lasts = trouble?.kind === now.kind && trouble.message === now.message;
+  return { ...now, since: lasts ? trouble.since : at.toISOString() };
+}

@@ -1,0 +1,157 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followSources, refreshDue, refreshNow } from './follow.ts';
+import type { Around } from './refresh.ts';
+import { MOST_VERSIONS, newSource, rolledBack, type Source, versionBefore } from './source.ts';
+import { addSource, changeSource, removeSource, storedSources, storedText } from './store.ts';
+import { type PackServer, serving, startPackServer } from './testing/pack-server.ts';
+
+const START = Date.parse('2026-11-22T09:00:00Z');
+const life = new AbortController();
+let server: PackServer;
+let now: Date;
+
+/** Takes every text that starts with a version, but the broken ones. */
+const around: Around = {
+  accept: async (text) => {
+    const [version = '', word] = text.split(' ');
+    if (word === 'broken') throw new Error('statements[0]: This is missing.');
+    return { version, pin: word ?? null };
+  },
+  allowedHosts: async () => null,
+  now: () => now,
+  chance: () => 0.5,
+};
+
+const known = async () => (await storedSources())[0] as Source;
+const check = async () => await refreshNow(await known(), around, life.signal);
+const publish = (text: string) => {
+  server.answer = serving(text, JSON.stringify(text));
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  now = new Date(START);
+  server = await startPackServer();
+  await addSource(newSource('team', { kind: 'address', address: server.address.href }, now));
+});
+afterEach(() => server.close());
+
+describe('a subscription', () => {
+  it('takes what passes every check, with its text', async () => {
+    publish('1.0.0 key-a');
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.0.0', pin: 'key-a', trouble: null, failures: 0 });
+    expect(await storedText('team', '1.0.0')).toBe('1.0.0 key-a');
+    expect((await known()).nextAt).toBe('2026-11-22T10:00:00.000Z');
+  });
+
+  it('keeps the last good version when the next is refused, and says why until a good one comes', async () => {
+    publish('1.0.0');
+    await check();
+    publish('1.1.0 broken');
+    await check();
+    await check();
+    const refusal = { kind: 'refused', message: 'statements[0]: This is missing.', since: now.toISOString() };
+    expect(await known()).toMatchObject({ inForce: '1.0.0', trouble: refusal });
+    server.answer = (_, response) => response.writeHead(500).end();
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.0.0', trouble: refusal, failures: 1 });
+    publish('1.2.0');
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.2.0', trouble: null, failures: 0 });
+  });
+
+  it('works on offline, asks ever later, and recovers', async () => {
+    publish('1.0.0');
+    await check();
+    const { answer } = server;
+    server.answer = (request) => request.socket.destroy();
+    await check();
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.0.0', failures: 2, trouble: { kind: 'unreached' } });
+    expect((await known()).nextAt).toBe('2026-11-22T11:00:00.000Z');
+    server.answer = answer;
+    await check();
+    expect(await known()).toMatchObject({ failures: 0, trouble: null });
+    expect(server.requests.at(-1)?.headers['if-none-match']).toBe('"1.0.0"');
+  });
+
+  it('goes back to an earlier version until one comes that is newer than the one left', async () => {
+    for (const version of ['1.0.0', '1.1.0']) {
+      publish(version);
+      await check();
+    }
+    expect(versionBefore(await known())).toBe('1.0.0');
+    await changeSource('team', (source) => ({ source: rolledBack(source, '1.0.0'), text: null }));
+    await check();
+    publish('1.1.0');
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.0.0', skipped: '1.1.0' });
+    publish('1.2.0');
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.2.0' });
+    expect(() => rolledBack({ ...newSource('a', { kind: 'file', name: 'a' }, now) }, '9.9.9')).toThrow(
+      'no longer kept',
+    );
+  });
+
+  it('keeps a few versions, the one in force among them, and drops the texts of others', async () => {
+    publish('1.0.0');
+    await check();
+    publish('1.0.1');
+    await check();
+    await changeSource('team', (source) => ({ source: rolledBack(source, '1.0.0'), text: null }));
+    for (let patch = 1; patch < 2 * MOST_VERSIONS; patch += 1) {
+      await changeSource('team', (source) => ({ source: { ...source, skipped: `1.0.${patch}` }, text: null }));
+      publish(`1.0.${patch}`);
+      await check();
+    }
+    const { versions, inForce } = await known();
+    expect(inForce).toBe('1.0.0');
+    expect(versions.map(({ version }) => version)).toEqual(['1.0.7', '1.0.6', '1.0.5', '1.0.0']);
+    const texts = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('pack-text'));
+    expect(texts.sort()).toEqual(versions.map(({ version }) => `pack-text:team:${version}`).sort());
+  });
+
+  it('stays removed when its answer comes late', async () => {
+    publish('1.0.0');
+    const source = await known();
+    server.answer = async (request, response) => {
+      await removeSource('team');
+      serving('1.0.0', '"1"')(request, response);
+    };
+    expect(await refreshNow(source, around, life.signal)).toBeNull();
+    expect(await browser.storage.local.get(null)).toEqual({ 'pack-sources': [] });
+  });
+
+  it('never reaches a host that the policy does not allow', async () => {
+    publish('1.0.0');
+    await refreshNow(await known(), { ...around, allowedHosts: async () => ['packs.example.com'] }, life.signal);
+    expect(server.requests).toEqual([]);
+    expect((await known()).trouble?.message).toContain('packs.example.com only');
+  });
+});
+
+describe('the hourly check', () => {
+  it('asks what is due and nothing else', async () => {
+    publish('1.0.0');
+    await refreshDue(around, life.signal);
+    await refreshDue(around, life.signal);
+    expect(server.requests).toHaveLength(1);
+    now = new Date(START + 3_600_000);
+    await refreshDue(around, life.signal);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('wakes by an alarm for the next one, and sets none without a subscription', async () => {
+    publish('1.0.0');
+    const { again } = followSources(around, life.signal);
+    await vi.waitFor(async () => expect(await browser.alarms.get('attune-packs')).toBeDefined());
+    await removeSource('team');
+    await again();
+    expect(await browser.alarms.get('attune-packs')).toBeUndefined();
+  });
+});
