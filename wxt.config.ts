@@ -2,8 +2,13 @@ import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 
-/** Hosts that a team adds by itself, e.g. a helpdesk under its own domain. */
-const OWN_HOSTS = ['https://*/*'];
+/**
+ * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
+ * it on the same machine.
+ */
+const OWN_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+/** Where packs may be asked for; which of them are is the agent's or the policy's decision (lib/subscriptions). */
+const PACK_SERVERS = 'https: http://localhost:* http://127.0.0.1:*';
 const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
 const INTERFACE_CHUNK = 'esm/ui.js';
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
@@ -55,13 +60,14 @@ export default defineConfig({
     name: 'Attune',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Firefox takes the policy without a schema, and warns of this key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: HELPDESK_HOSTS,
     optional_host_permissions: OWN_HOSTS,
     web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: HELPDESK_HOSTS }],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${PACK_SERVERS}`,
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

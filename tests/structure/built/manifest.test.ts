@@ -32,13 +32,17 @@ function directive(name: string): string[] {
 describe('the built extension', () => {
   it('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage', ...panel].toSorted());
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage', ...panel].toSorted());
     expect(manifest.host_permissions.toSorted()).toEqual(HELPDESKS);
   });
 
   it('asks for other hosts only when somebody adds one', () => {
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual(['https://*/*']);
+    expect(manifest.optional_host_permissions?.toSorted()).toEqual([
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+      'https://*/*',
+    ]);
   });
 
   it('runs on the helpdesks alone', () => {
