@@ -33,7 +33,7 @@ describe('parsePack', () => {
   });
 
   it.each([
-    ['a key of a later version', { ...PACK, glossary: [] }, 'glossary unknown-key'],
+    ['a key of a later version', { ...PACK, voices: [] }, 'voices unknown-key'],
     ['a nested unknown key', withText({ html: true }), 'statements[0].texts[0].html unknown-key'],
     ['another format', { ...PACK, format: 2 }, 'format not-allowed'],
     ['a missing key', { ...PACK, name: undefined }, 'name missing'],
@@ -82,7 +82,7 @@ describe('parsePack', () => {
       withText({ channels: ['email', 'email'] }),
       'statements[0].texts[0].channels[1] repeated',
     ],
-    ['an endless text', withText({ text: 'a'.repeat(1001) }), 'statements[0].texts[0].text too-many'],
+    ['an endless text', withText({ text: 'a'.repeat(4001) }), 'statements[0].texts[0].text too-many'],
     ['a text of blanks', withText({ text: '  ' }), 'statements[0].texts[0].text too-few'],
     ['no object at all', null, ' wrong-type'],
   ])('refuses %s and says where', (_, json, problem) => {

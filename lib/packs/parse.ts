@@ -5,6 +5,10 @@ import { type Pack, packSchema } from './schema.ts';
 type Issue = z.core.$ZodIssue;
 type Told = readonly [code: ProblemCode, detail: string];
 
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
+}
+
 function told(issue: Issue): Told {
   switch (issue.code) {
     case 'invalid_type':
@@ -12,9 +16,11 @@ function told(issue: Issue): Told {
     case 'invalid_value':
       return ['not-allowed', issue.values.map((value) => JSON.stringify(value)).join(', ')];
     case 'too_small':
-      return ['too-few', String(issue.minimum)];
+      return [isNumber(issue.origin) ? 'number-too-small' : 'too-few', String(issue.minimum)];
     case 'too_big':
-      return ['too-many', String(issue.maximum)];
+      return [isNumber(issue.origin) ? 'number-too-big' : 'too-many', String(issue.maximum)];
+    case 'invalid_key':
+      return ['bad-key', String(issue.path?.at(-1) ?? '')];
     case 'custom':
       return [issue.params?.code as ProblemCode, String(issue.params?.detail ?? '')];
     default:
