@@ -1,7 +1,10 @@
 /** `npm run --silent analyze < requests.jsonl > analyses.jsonl`: the analyzer over JSON lines, one answer per line. */
 import { once } from 'node:events';
 import { analyze } from '../lib/analyzer/analyze.ts';
+import type { AnalysisRequest } from '../lib/analyzer/contract.ts';
+import type { HouseRules } from '../lib/analyzer/house.ts';
 import { answerLine } from './analyze/answer-line.ts';
+import { houseOfPacks } from './analyze/house-of-packs.ts';
 import { type Options, readOptions, USAGE } from './analyze/read-options.ts';
 import { splitLines } from './analyze/split-lines.ts';
 
@@ -12,11 +15,12 @@ async function write(json: string): Promise<void> {
   if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
 }
 
-async function answerAll(): Promise<void> {
+async function answerAll(house: HouseRules): Promise<void> {
+  const judge = (request: AnalysisRequest) => analyze(request, { house });
   let number = 0;
   for await (const line of splitLines(process.stdin)) {
     number += 1;
-    const { json, ok } = answerLine(line, number, analyze);
+    const { json, ok } = answerLine(line, number, judge);
     if (!ok) process.exitCode = 1;
     await write(json);
   }
@@ -30,32 +34,30 @@ function endWithReader(): void {
   });
 }
 
-function misuse(message: string): void {
-  process.stderr.write(`${message}\n\n${USAGE}`);
-  process.exitCode = MISUSED;
-}
-
-function optionsOrNull(): Options | null {
+/** The result, or null when it was told what is wrong. */
+function orTold<T>(make: () => T, usage = ''): T | null {
   try {
-    return readOptions(process.argv.slice(2));
+    return make();
   } catch (error) {
-    misuse(error instanceof Error ? error.message : String(error));
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exitCode = MISUSED;
     return null;
   }
 }
 
 async function main(): Promise<void> {
-  const options = optionsOrNull();
+  const options = orTold((): Options => readOptions(process.argv.slice(2)), `\n${USAGE}`);
   if (options === null) return;
-  if (options.help) process.stdout.write(USAGE);
-  else if (options.packs.length > 0 || options.packsOnly) {
-    misuse('Phrase packs cannot be added to this command yet. Leave out --pack and --packs-only.');
-  } else {
-    endWithReader();
-    if (process.stdin.isTTY)
-      process.stderr.write('Reading requests from the keyboard, one JSON object a line; end by Ctrl+D.\n');
-    await answerAll();
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
   }
+  const house = orTold(() => houseOfPacks(options.packs, options.packsOnly));
+  if (house === null) return;
+  endWithReader();
+  if (process.stdin.isTTY)
+    process.stderr.write('Reading requests from the keyboard, one JSON object a line; end by Ctrl+D.\n');
+  await answerAll(house);
 }
 
 await main();

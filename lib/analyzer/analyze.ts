@@ -4,6 +4,7 @@ import { rules } from '../rules/index.ts';
 import type { Analysis, AnalysisRequest, Edit, Finding, Language } from './contract.ts';
 import { fourAsOf } from './four-as.ts';
 import { comparable, DEFAULT_HOUSE, type HouseRules } from './house.ts';
+import { namesIn, withNamesMasked } from './names.ts';
 import { readRequest } from './read.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,6 +43,7 @@ export function analyze(request: AnalysisRequest, options: AnalyzeOptions = {}):
     fourAs: fourAsOf(reading),
     triage: reading.triage,
     moments: reading.moments,
+    ...whisperedOf(reading, options.messageLanguage ?? reading.language),
     waiting: reading.waiting,
   };
 }
@@ -51,13 +53,36 @@ type Raised = { readonly unit: RuleUnit; readonly hit: Hit };
 function hitsIn(reading: Reading, asked: readonly RuleUnit[]): readonly Raised[] {
   if (reading.own.trim() === '') return [];
   const raised = asked.flatMap((unit) => unit.rule.check(reading).map((hit) => ({ unit, hit })));
-  return reading.house.spared.length === 0 ? raised : raised.filter((each) => !isSpared(each, reading));
+  const kept = reading.house.spared.length === 0 ? raised : raised.filter((each) => !isSpared(each, reading));
+  return withoutNames(kept, reading);
 }
 
-function isSpared({ unit, hit }: Raised, { house, request }: Reading): boolean {
-  if (hit.start === null || hit.end === null) return false;
-  const words = comparable(request.reply.slice(hit.start, hit.end));
+function isSpared({ unit, hit: { start, end } }: Raised, { house, request }: Reading): boolean {
+  if (start === null || end === null) return false;
+  const words = comparable(request.reply.slice(start, end));
   return house.spared.some(({ rule, phrase }) => rule === unit.rule.id && comparable(phrase) === words);
+}
+
+/** Hits on words that are part of a name go: those that are not there when the names are any other names. */
+function withoutNames(raised: readonly Raised[], { house, request, own }: Reading): readonly Raised[] {
+  const names = raised.some(({ hit }) => hit.start !== null) ? namesIn(own, house.terms) : [];
+  const touches = ({ start, end }: Hit) => names.some((name) => name.start < (end ?? 0) && (start ?? 0) < name.end);
+  if (!raised.some(({ hit }) => touches(hit))) return raised;
+  const masked = readRequest({ ...request, reply: withNamesMasked(request.reply, names) }, house);
+  return raised.filter(
+    ({ unit: { rule }, hit }) => !touches(hit) || rule.check(masked).some(({ start }) => start === hit.start),
+  );
+}
+
+function whisperedOf({ house, moments, channel }: Reading, language: Language): Pick<Analysis, 'whispers'> {
+  const whispers = house.whispers
+    .filter(({ channels }) => channels?.includes(channel) !== false)
+    .flatMap(({ moments: on, tip, from }) => {
+      const moment = moments.find((one) => on.includes(one));
+      const text = tip[language] ?? tip.en ?? tip.de;
+      return moment === undefined || text === undefined ? [] : [{ moment, text, from }];
+    });
+  return whispers.length === 0 ? {} : { whispers };
 }
 
 function finding(
@@ -68,7 +93,7 @@ function finding(
   messageLanguage?: Language,
 ): Finding {
   const { rule } = unit;
-  const severity = reading.house.rules[rule.id]?.severity ?? rule.severity;
+  const severity = reading.house.rules[rule.id]?.severity ?? hit.severity ?? rule.severity;
   const message = explainMessage(rule.id, hit, messageLanguage ?? reading.language);
   const proposed =
     all.length === 0 ? [] : [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];

@@ -64,6 +64,14 @@ export interface Presence {
   readonly spans: readonly (readonly [number, number])[];
 }
 
+/** A lead's tip for a moment of this ticket; for the agent's eyes, never part of the reply. */
+export interface Whisper {
+  readonly moment: string;
+  readonly text: string;
+  /** Name of the pack that says so. */
+  readonly from: string;
+}
+
 export interface Analysis {
   readonly id?: string;
   readonly language: Language | null;
@@ -73,5 +81,8 @@ export interface Analysis {
   readonly fourAs: Readonly<Record<FourA, Presence>>;
   readonly triage: { readonly level: 'routine' | 'brief' | 'deep'; readonly cues: readonly string[] };
   readonly moments: readonly string[];
+  /** Only where packs have tips for these moments. */
+  readonly whispers?: readonly Whisper[];
+  /** `minutes` as the customer waited them; `overdue` by the team's business hours, where it has some. */
   readonly waiting: { readonly minutes: number | null; readonly overdue: boolean };
 }

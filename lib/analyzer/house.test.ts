@@ -81,4 +81,103 @@ describe('what a team and an agent decided', () => {
     expect(rulesIn(request, { formality: { from: 0.3, to: 1 } })).not.toContain('formality-mismatch');
     expect(rulesIn(request, { formality: { from: -0.2, to: 0.1 } })).toContain('formality-mismatch');
   });
+
+  it('tells why a phrase is avoided, in plain text, and lets the pack say how severe it is', () => {
+    const avoid = [
+      {
+        kind: 'avoid',
+        language: 'en',
+        phrase: 'look into',
+        instead: ['check'],
+        reason: 'It <b>promises</b> {phrase} $& nothing.',
+        severity: 'warning',
+      },
+    ] as const;
+    const found = (house: Partial<HouseRules>) =>
+      analyze(FACELESS, { house: { ...DEFAULT_HOUSE, avoid, ...house } }).findings.find(
+        ({ rule }) => rule === 'team-phrase',
+      );
+    expect(found({})).toMatchObject({
+      severity: 'warning',
+      message: 'Your team avoids “look into”: It <b>promises</b> {phrase} $& nothing.',
+      start: FACELESS.reply.indexOf('look into'),
+    });
+    expect(found({ rules: { 'team-phrase': { severity: 'hint' } } })?.severity).toBe('hint');
+    expect(found({ rules: { 'team-phrase': { on: false } } })).toBeUndefined();
+  });
+
+  it('finds thousands of phrases in the time of one', () => {
+    const avoid = Array.from({ length: 5000 }, (_, index) => ({
+      kind: 'avoid' as const,
+      language: 'en' as const,
+      phrase: `a ${'a '.repeat(index % 12)}${index}`,
+      instead: [],
+      reason: null,
+      severity: null,
+    }));
+    const reply = 'a '.repeat(5000);
+    rulesIn({ reply }, { avoid });
+    const before = performance.now();
+    rulesIn({ reply: `${reply}b` }, {});
+    const between = performance.now();
+    rulesIn({ reply: `${reply}c` }, { avoid });
+    expect(performance.now() - between).toBeLessThan(2 * (between - before) + 200);
+  });
+
+  it('takes the team’s names for no slip', () => {
+    const reply = 'Hi Dana,\nI’ve sent you the Calm Down tea again, it comes on Friday.';
+    const request = { ...FACELESS, reply };
+    const raised = rulesIn(request, {});
+    expect(raised).toContain('dismissive');
+    expect(rulesIn(request, { terms: ['Calm Down'] })).not.toContain('dismissive');
+    const angry = { ...request, reply: 'Hi Dana,\nCalm down, the Calm Down tea comes on Friday.' };
+    expect(rulesIn(angry, { terms: ['Calm Down'] })).toContain('dismissive');
+  });
+
+  it('whispers at the moment, on the channel, in the agent’s language', () => {
+    const twice = { ...FACELESS, thread: [{ author: 'customer', text: 'You charged me twice for the jug!' }] } as const;
+    const whisper = { moments: ['double-charge'], channels: null, tip: { en: 'Offer SORRY10.' }, from: 'Shop' };
+    const whispered = (change: object, language: 'en' | 'de' = 'en', request: AnalysisRequest = twice) =>
+      analyze(request, {
+        messageLanguage: language,
+        house: { ...DEFAULT_HOUSE, whispers: [{ ...whisper, ...change }] },
+      }).whispers?.map(({ text }) => text);
+    expect(whispered({})).toEqual(['Offer SORRY10.']);
+    expect(whispered({}, 'de')).toEqual(['Offer SORRY10.']);
+    expect(whispered({ tip: { en: 'Offer SORRY10.', de: 'Biete SORRY10 an.' } }, 'de')).toEqual(['Biete SORRY10 an.']);
+    expect(whispered({ channels: ['tweet'] })).toBeUndefined();
+    expect(whispered({}, 'en', FACELESS)).toBeUndefined();
+  });
+
+  it('offers the house’s own statements', () => {
+    const thread = [
+      { author: 'customer', text: 'I am furious, my jug is cracked!', at: '2026-03-02T09:00:00Z' },
+    ] as const;
+    const request = {
+      ...FACELESS,
+      thread,
+      reply: 'Hi Dana,\nI’m sending a new jug today.',
+      now: '2026-03-05T12:00:00Z',
+    };
+    const own = {
+      id: 'own',
+      fourA: 'apologize',
+      situations: ['delay'],
+      texts: [
+        {
+          language: 'en',
+          text: 'I apologise for the long wait for our kiln.',
+          formality: 'neutral',
+          channels: ['email'],
+        },
+      ],
+    } as const;
+    const offered = (house: Partial<HouseRules>) =>
+      analyze(request, { house: { ...DEFAULT_HOUSE, ...house } })
+        .findings.filter(({ rule }) => rule === 'missing-delay-apology')
+        .flatMap(({ suggestions }) => suggestions.map(({ text }) => text.trim()));
+    expect(offered({}).length).toBeGreaterThan(0);
+    expect(offered({})).not.toContain(own.texts[0].text);
+    expect(offered({ library: [structuredClone(own) as never] })).toContain(own.texts[0].text);
+  });
 });

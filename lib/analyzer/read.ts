@@ -48,7 +48,7 @@ export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAUL
     address: addressOf(sentences, language),
     tone: toneOf(own, register, 0, language),
     customer,
-    waiting: waitingTime(thread, house.lateAfter[channel], request.now),
+    waiting: waitingTime(thread, house.lateAfter[channel], request.now, house.businessHours),
     triage: {
       level: triageOf(customer.tone?.upset ?? 0, customer.moods, moments),
       cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),

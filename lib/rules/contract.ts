@@ -1,4 +1,5 @@
 import type { AnalysisRequest, Edit, Language, Severity } from '../analyzer/contract.ts';
+import type { HouseRules } from '../analyzer/house.ts';
 import type { Reading } from '../analyzer/reading.ts';
 
 /** A place where a rule is broken; both offsets null when it is the whole reply. */
@@ -9,6 +10,8 @@ export interface Hit {
   readonly message?: string;
   /** Values for `{name}` in the message, shown as text. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Instead of the rule's own. */
+  readonly severity?: Severity;
   /** Rewrites that the rule itself knows, before those of its language file. */
   readonly edits?: readonly Edit[];
 }
@@ -25,6 +28,8 @@ export interface Rule {
 export interface Example {
   readonly reply: string;
   readonly request?: Omit<AnalysisRequest, 'reply'>;
+  /** What a team decided, where the rule depends on it. */
+  readonly house?: Partial<HouseRules>;
   /** Words that the finding must touch. */
   readonly span?: string;
 }

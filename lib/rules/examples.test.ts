@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, apply } from '../analyzer/analyze.ts';
-import type { Analysis, AnalysisRequest, Edit, Finding } from '../analyzer/contract.ts';
+import type { Analysis, Edit, Finding, Language } from '../analyzer/contract.ts';
+import { DEFAULT_HOUSE } from '../analyzer/house.ts';
 import type { Example } from './contract.ts';
 import { rules } from './index.ts';
 
@@ -10,8 +11,9 @@ const all = rules.flatMap(({ rule, words }) =>
   LANGUAGES.map((language) => ({ id: rule.id, language, examples: words[language].examples })),
 );
 
-function requestOf({ reply, request }: Example): AnalysisRequest {
-  return { ...request, reply };
+function judge({ reply, request, house }: Example, messageLanguage?: Language): Analysis {
+  const language = messageLanguage === undefined ? {} : { messageLanguage };
+  return analyze({ ...request, reply }, { ...language, house: { ...DEFAULT_HOUSE, ...house } });
 }
 
 function raisedBy({ findings }: Analysis, id: string): readonly Finding[] {
@@ -27,12 +29,12 @@ function touches({ start, end }: Finding, words: string, reply: string): boolean
 }
 
 /** Why the suggestion is a bad one: what it leaves or brings. */
-function faults(request: AnalysisRequest, { rule, suggestions }: Finding, before: Analysis): readonly string[] {
-  return suggestions.flatMap((edit) => faultsOf(edit, request, rule, before).map((fault) => `${edit.text}: ${fault}`));
+function faults(example: Example, { rule, suggestions }: Finding, before: Analysis): readonly string[] {
+  return suggestions.flatMap((edit) => faultsOf(edit, example, rule, before).map((fault) => `${edit.text}: ${fault}`));
 }
 
-function faultsOf(edit: Edit, request: AnalysisRequest, rule: string, before: Analysis): readonly string[] {
-  const after = analyze({ ...request, reply: apply(edit, request.reply) });
+function faultsOf(edit: Edit, example: Example, rule: string, before: Analysis): readonly string[] {
+  const after = judge({ ...example, reply: apply(edit, example.reply) });
   const known = new Set(before.findings.map((finding) => finding.rule));
   return [
     ...(raisedBy(after, rule).length < raisedBy(before, rule).length ? [] : [`leaves ${rule}`]),
@@ -42,21 +44,20 @@ function faultsOf(edit: Edit, request: AnalysisRequest, rule: string, before: An
 
 describe.each(all)('the examples of $id in $language', ({ id, language, examples }) => {
   it.each(examples.flagged)('flag: $reply', (example) => {
-    const found = raisedBy(analyze(requestOf(example), { messageLanguage: language }), id);
+    const found = raisedBy(judge(example, language), id);
     expect(found.length).toBeGreaterThan(0);
     const { span, reply } = example;
     if (span !== undefined) expect(found.filter((finding) => touches(finding, span, reply))).not.toEqual([]);
   });
 
   it.each(examples.passing)('pass: $reply', (example) => {
-    expect(raisedBy(analyze(requestOf(example)), id)).toEqual([]);
+    expect(raisedBy(judge(example), id)).toEqual([]);
   });
 
   it('are mended by what is suggested, and by nothing that breaks another rule', () => {
-    const requests = [...examples.flagged, ...examples.passing].map(requestOf);
-    const bad = requests.flatMap((request) => {
-      const before = analyze(request);
-      return before.findings.flatMap((finding) => faults(request, finding, before));
+    const bad = [...examples.flagged, ...examples.passing].flatMap((example) => {
+      const before = judge(example);
+      return before.findings.flatMap((finding) => faults(example, finding, before));
     });
     expect(bad).toEqual([]);
   });

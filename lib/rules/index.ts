@@ -65,6 +65,9 @@ import { rule as repeatedRequest } from './repeated-request/rule.ts';
 import { words as sympathyPhraseDe } from './sympathy-phrase/de.ts';
 import { words as sympathyPhraseEn } from './sympathy-phrase/en.ts';
 import { rule as sympathyPhrase } from './sympathy-phrase/rule.ts';
+import { words as teamPhraseDe } from './team-phrase/de.ts';
+import { words as teamPhraseEn } from './team-phrase/en.ts';
+import { rule as teamPhrase } from './team-phrase/rule.ts';
 import { words as tweetTooLongDe } from './tweet-too-long/de.ts';
 import { words as tweetTooLongEn } from './tweet-too-long/en.ts';
 import { rule as tweetTooLong } from './tweet-too-long/rule.ts';
@@ -105,6 +108,7 @@ export const rules: readonly RuleUnit[] = [
   { rule: presumedStep, words: { en: presumedStepEn, de: presumedStepDe } },
   { rule: repeatedRequest, words: { en: repeatedRequestEn, de: repeatedRequestDe } },
   { rule: sympathyPhrase, words: { en: sympathyPhraseEn, de: sympathyPhraseDe } },
+  { rule: teamPhrase, words: { en: teamPhraseEn, de: teamPhraseDe } },
   { rule: tweetTooLong, words: { en: tweetTooLongEn, de: tweetTooLongDe } },
   { rule: unclearLanguage, words: { en: unclearLanguageEn, de: unclearLanguageDe } },
   { rule: unfilledPlaceholder, words: { en: unfilledPlaceholderEn, de: unfilledPlaceholderDe } },

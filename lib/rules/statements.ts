@@ -25,7 +25,7 @@ export function statementsFor(
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
   const address = reading.house.address ?? reading.address ?? customer.address;
-  return choose(builtInPack.statements, {
+  return choose(reading.house.library ?? builtInPack.statements, {
     language,
     fourA,
     situations: [...situations, ...reading.moments],
