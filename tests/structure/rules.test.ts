@@ -20,7 +20,7 @@ async function exportWith<T extends object>(path: string, key: keyof T): Promise
 }
 
 function texts(examples: readonly Example[]): string[] {
-  return examples.map((example) => JSON.stringify([example.reply, example.request]));
+  return examples.map((example) => JSON.stringify([example.reply, example.request, example.house]));
 }
 
 describe.each(ids)('the rule %s', (id) => {

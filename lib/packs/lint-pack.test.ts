@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import expected from '../../tests/packs/broken.json' with { type: 'json' };
+import { builtInPack } from './built-in/index.ts';
+import { checkPack, lintPack } from './lint-pack.ts';
+import { describeProblem, refuses } from './problem.ts';
+
+const FOLDER = new URL('../../tests/packs/', import.meta.url);
+const GAP = /-missing$/;
+const names = readdirSync(new URL('broken/', FOLDER)).map((name) => name.replace(/\.json$/, ''));
+
+function check(name: string) {
+  return checkPack(readFileSync(new URL(`${name}.json`, FOLDER)));
+}
+
+describe('checkPack', () => {
+  it('takes a sound pack without a word', () => {
+    const { pack, problems } = check('sound');
+    expect(problems).toEqual([]);
+    expect(pack?.id).toBe('clay-house');
+  });
+
+  it('takes the built-in pack without a word', () => {
+    expect(lintPack(builtInPack)).toEqual([]);
+  });
+
+  it('has a broken pack for each kind of problem, and knows what is wrong with it', () => {
+    expect(names.length).toBeGreaterThanOrEqual(40);
+    expect(names.toSorted()).toEqual(Object.keys(expected).toSorted());
+  });
+
+  it.each(Object.entries(expected))('says what is wrong with %s, where, and what to do', (name, wanted) => {
+    const { pack, problems } = check(`broken/${name}`);
+    expect(problems.map(({ path, code }) => [path, code])).toEqual(wanted);
+    expect(pack === null).toBe(problems.some(refuses));
+    for (const problem of problems) {
+      expect(refuses(problem)).toBe(!(GAP.test(problem.code) && problem.code !== 'address-missing'));
+      expect(describeProblem(problem, 'en')).toMatch(/^[A-Z"].+[.)] [A-Z].+\.$/);
+      expect(describeProblem(problem, 'de')).toMatch(/^[A-ZÄÖÜ„].+[.)] [A-ZÄÖÜ].+\.$/);
+    }
+  });
+});

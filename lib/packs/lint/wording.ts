@@ -1,0 +1,45 @@
+import { analyze } from '../../analyzer/analyze.ts';
+import type { Channel, Finding, Language } from '../../analyzer/contract.ts';
+import type { HouseRules } from '../../analyzer/house.ts';
+import { rules } from '../../rules/index.ts';
+
+/** Rules on wording: those that need no thread to be right about a text that stands alone. */
+const WORDING = new Set([
+  'sympathy-phrase',
+  'distant-ownership',
+  'canned-phrase',
+  'non-apology',
+  'blame',
+  'defensive',
+  'dismissive',
+  'assumption',
+  'contact-deterrent',
+  'bare-handoff',
+  'presumed-step',
+  'vague-promise',
+  'negative-framing',
+  'mixed-address',
+  'overdone-empathy',
+  'unfilled-placeholder',
+  'tweet-too-long',
+  'team-phrase',
+]);
+
+const asked = rules.filter(({ rule }) => WORDING.has(rule.id));
+
+export interface TextToJudge {
+  /** Filled: placeholders would be flagged themselves. */
+  readonly text: string;
+  readonly language: Language;
+  readonly channel: Channel;
+}
+
+/** What Attune would flag in a text that is to be sent a thousand times, whatever the ticket. */
+export function wordingFindings({ text, language, channel }: TextToJudge, house: HouseRules): readonly Finding[] {
+  return analyze({ reply: text, language, channel }, { house, rules: asked }).findings;
+}
+
+/** A finding in a few words: the rule and what it marks. */
+export function tellFinding({ rule, start, end }: Finding, text: string): string {
+  return start === null || end === null ? rule : `${rule} (“${text.slice(start, end)}”)`;
+}
