@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import expected from '../../tests/packs/broken.json' with { type: 'json' };
-import { builtInPack } from './built-in/index.ts';
-import { checkPack, lintPack } from './lint-pack.ts';
+import { checkPack } from './lint-pack.ts';
 import { describeProblem, refuses } from './problem.ts';
 
 const FOLDER = new URL('../../tests/packs/', import.meta.url);
@@ -18,10 +17,6 @@ describe('checkPack', () => {
     const { pack, problems } = check('sound');
     expect(problems).toEqual([]);
     expect(pack?.id).toBe('clay-house');
-  });
-
-  it('takes the built-in pack without a word', () => {
-    expect(lintPack(builtInPack)).toEqual([]);
   });
 
   it('has a broken pack for each kind of problem, and knows what is wrong with it', () => {

@@ -54,6 +54,10 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     label: { en: 'Refund', de: 'Erstattung' },
     keywords: { en: 'money back reimbursement', de: 'Rückerstattung Rückzahlung Geld zurück Gutschrift' },
   },
+  return: {
+    label: { en: 'Return', de: 'Rücksendung' },
+    keywords: { en: 'send back returned label withdrawal', de: 'Retoure zurückschicken Widerruf Rückgabe' },
+  },
   defect: {
     label: { en: 'Defect', de: 'Defekt' },
     keywords: { en: 'broken faulty damaged bug error', de: 'kaputt beschädigt Fehler Mangel Reklamation' },
@@ -77,6 +81,10 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
   security: {
     label: { en: 'Security', de: 'Sicherheit' },
     keywords: { en: 'hacked fraud phishing stranger', de: 'gehackt Betrug fremd Zugriff' },
+  },
+  privacy: {
+    label: { en: 'Privacy', de: 'Datenschutz' },
+    keywords: { en: 'GDPR personal data delete access', de: 'DSGVO persönliche Daten löschen Auskunft' },
   },
   'legal-threat': {
     label: { en: 'Legal threat', de: 'Rechtliche Schritte' },
