@@ -10,9 +10,10 @@ import { explain } from '../lib/rules/explain.ts';
 import { followHouse } from '../lib/settings/current-house.ts';
 import { interfaceLanguage } from '../lib/settings/interface-language.ts';
 import { storeChange } from '../lib/settings/store.ts';
+import { layersInForce, onLayers } from '../lib/subscriptions/layers.ts';
 
 export default defineBackground(() => {
-  const { house, onHouse } = followHouse(new AbortController().signal);
+  const { house, onHouse } = followHouse({ layersInForce, onLayers }, new AbortController().signal);
   const { judge } = createJudge({ analyze, explain, language: interfaceLanguage, house });
   acceptPorts(COACH_PORT, (port) => serveCoach(port, { judge, onHouse }));
   acceptChanges(storeChange);

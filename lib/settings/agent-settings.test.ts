@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_HOUSE } from '../analyzer/house.ts';
+import { mergePacks } from '../packs/merge-packs.ts';
+import { parsePack } from '../packs/parse.ts';
+import { agentLayer } from './agent-layer.ts';
 import { NO_SETTINGS, readSettings, type SettingsChange, withChange } from './agent-settings.ts';
-import { withAgentSettings } from './house.ts';
 
 const AT = '2026-11-22T09:00:00Z';
 const having = (...changes: readonly SettingsChange[]) => changes.reduce(withChange, NO_SETTINGS);
@@ -57,19 +58,40 @@ describe('what is stored', () => {
 });
 
 describe('the agent’s decisions in the house', () => {
-  it('lie on top of the team’s, and leave what was not decided', () => {
-    const team = { ...DEFAULT_HOUSE, rules: { blame: { severity: 'hint' as const } }, address: 'Sie' as const };
-    const settings = having(
+  const team = (more: object) => ({
+    level: 'team' as const,
+    pack: parsePack({
+      format: 1,
+      id: 'shop',
+      version: '1.0.0',
+      name: 'Shop',
+      languages: ['en'],
+      statements: [],
+      ...more,
+    }),
+  });
+  const mine = agentLayer(
+    having(
       { kind: 'rule', rule: 'blame', on: false },
       { kind: 'late-after', channel: 'chat', minutes: 2 },
       { kind: 'spare', rule: 'dismissive', phrase: 'no worries', at: AT },
-    );
-    expect(withAgentSettings(settings, team)).toEqual({
-      ...team,
-      rules: { blame: { severity: 'hint', on: false } },
-      lateAfter: { email: 1440, tweet: 60, chat: 2 },
-      spared: [{ rule: 'dismissive', phrase: 'no worries' }],
-    });
-    expect(withAgentSettings(NO_SETTINGS, team)).toEqual(team);
+    ),
+  );
+
+  it('lie on top of the team’s, and leave what was not decided', () => {
+    const settings = { rules: { blame: { severity: 'hint' } }, lateAfter: { email: 600, chat: 9 }, address: 'Sie' };
+    const { house } = mergePacks([team({ settings }), mine]);
+    expect(house.rules).toEqual({ blame: { severity: 'hint', on: false } });
+    expect(house.lateAfter).toEqual({ email: 600, tweet: 60, chat: 2 });
+    expect(house.spared).toEqual([{ rule: 'dismissive', phrase: 'no worries' }]);
+    expect(house.address).toBe('Sie');
+    expect(mergePacks([team({ settings }), agentLayer(NO_SETTINGS)])).toEqual(mergePacks([team({ settings })]));
+  });
+
+  it('don’t open what the team locked', () => {
+    const locked = team({ settings: { rules: { blame: { on: true } } }, locked: ['rules.blame'] });
+    const { house, conflicts } = mergePacks([locked, mine]);
+    expect(house.rules.blame).toEqual({ on: true });
+    expect(conflicts).toMatchObject([{ subject: 'rules.blame', because: 'locked', dropped: { level: 'agent' } }]);
   });
 });

@@ -7,6 +7,7 @@ import { storeChange, storedSettings } from './store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
+const PACKS = { layersInForce: async () => [], onLayers: () => undefined };
 const OFF = { kind: 'rule', rule: 'blame', on: false } as const;
 
 it('stores changes one after the other, so that none is lost', async () => {
@@ -33,7 +34,7 @@ it('keeps what it can’t read before it writes', async () => {
 
 it('tells of another house, and gives the same one until then', async () => {
   const life = new AbortController();
-  const { house, onHouse } = followHouse(life.signal);
+  const { house, onHouse } = followHouse(PACKS, life.signal);
   const heard = vi.fn();
   onHouse(heard, life.signal);
   const before = await house();
@@ -48,5 +49,7 @@ it('tells of another house, and gives the same one until then', async () => {
 
 it('judges by the defaults where storage can’t be read', async () => {
   vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('disk full'));
-  expect((await followHouse(new AbortController().signal).house()).rules).toEqual({});
+  const said = vi.spyOn(console, 'error').mockReturnValueOnce();
+  expect((await followHouse(PACKS, new AbortController().signal).house()).rules).toEqual({});
+  expect(said).toHaveBeenCalledOnce();
 });

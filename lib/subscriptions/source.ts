@@ -24,6 +24,8 @@ export interface Trouble {
 /** What is known of one pack that the agent or the policy subscribed to. Plain data, as it is stored. */
 export interface Source {
   readonly id: string;
+  /** On whose word it is here: the agent's own choice counts as the team's, a policy's stands above. */
+  readonly level: 'team' | 'admin';
   readonly origin: Origin;
   /** Newest first, the one in force among them; empty until the first good answer. */
   readonly versions: readonly Taken[];
@@ -46,9 +48,10 @@ export interface Source {
 export const MOST_VERSIONS = 4;
 
 /** A source that was not asked yet, due at once. */
-export function newSource(id: string, origin: Origin, now: Date): Source {
+export function newSource(id: string, origin: Origin, now: Date, level: Source['level'] = 'team'): Source {
   return {
     id,
+    level,
     origin,
     versions: [],
     inForce: null,

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_POLICY } from '../settings/policy.ts';
 import { followSources, refreshDue, refreshNow } from './follow.ts';
+import { followPolicy } from './policy-sources.ts';
 import type { Around } from './refresh.ts';
 import { MOST_VERSIONS, newSource, rolledBack, type Source, versionBefore } from './source.ts';
 import { addSource, changeSource, removeSource, storedSources, storedText } from './store.ts';
@@ -132,6 +134,26 @@ describe('a subscription', () => {
     await refreshNow(await known(), { ...around, allowedHosts: async () => ['packs.example.com'] }, life.signal);
     expect(server.requests).toEqual([]);
     expect((await known()).trouble?.message).toContain('packs.example.com only');
+  });
+});
+
+describe('packs by policy', () => {
+  const policy = (...addresses: readonly string[]) => ({
+    ...NO_POLICY,
+    packs: addresses.map((address) => ({ address })),
+  });
+  const admins = async () =>
+    (await storedSources()).filter(({ level }) => level === 'admin').map(({ origin }) => origin);
+
+  it('are subscribed to once, stand above the agent’s own, and go with the policy', async () => {
+    const [a, b] = ['https://packs.example.com/a.json', 'https://packs.example.com/b.json'];
+    await followPolicy(policy(a, b), now);
+    await followPolicy(policy(b), now);
+    await followPolicy(policy(b), now);
+    expect(await admins()).toEqual([{ kind: 'address', address: b }]);
+    await followPolicy(NO_POLICY, now);
+    expect(await admins()).toEqual([]);
+    expect(await storedSources()).toHaveLength(1);
   });
 });
 

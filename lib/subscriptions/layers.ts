@@ -1,0 +1,44 @@
+import { builtInPack } from '../packs/built-in/index.ts';
+import type { Layer, Level } from '../packs/merge/layers.ts';
+import type { Pack } from '../packs/schema.ts';
+import { managedPolicy, onPolicy, type PolicyPack } from '../settings/policy.ts';
+import { watchStored } from '../settings/watch-stored.ts';
+import { openPack } from './open-pack.ts';
+import type { Source } from './source.ts';
+import { SOURCES_KEY, storedSources, storedText } from './store.ts';
+
+const BUILT_IN: Layer = { level: 'built-in', pack: builtInPack };
+
+/**
+ * The packs that hold now, for `mergePacks`: what comes with Attune, what the agent's sources have in force, what the policy
+ * brings. A pack that was checked when it came and can't be read any more is left out.
+ */
+export async function layersInForce(): Promise<readonly Layer[]> {
+  const [sources, { policy }] = await Promise.all([storedSources(), managedPolicy()]);
+  const subscribed = await Promise.all(sources.map(layerOf));
+  const inline = await Promise.all(policy.packs.map(inlineLayer));
+  return [BUILT_IN, ...subscribed, ...inline].filter((layer) => layer !== null);
+}
+
+/** Calls back whenever other packs may hold, until the signal ends it. */
+export function onLayers(callback: () => void, signal: AbortSignal): void {
+  watchStored(SOURCES_KEY, callback, signal);
+  onPolicy(callback, signal);
+}
+
+async function layerOf({ id, level, inForce }: Source): Promise<Layer | null> {
+  const text = inForce === null ? null : await storedText(id, inForce);
+  return text === null ? null : await layer(level, text);
+}
+
+async function inlineLayer(given: PolicyPack): Promise<Layer | null> {
+  return 'pack' in given ? await layer('admin', given.pack) : null;
+}
+
+async function layer(level: Level, text: string): Promise<Layer | null> {
+  const pack: Pack | null = await openPack(text).then(
+    (opened) => opened.pack,
+    () => null,
+  );
+  return pack && { level, pack };
+}
