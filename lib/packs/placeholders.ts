@@ -65,6 +65,10 @@ export const PLACEHOLDERS = {
     label: { en: 'order or invoice with its number', de: 'Bestellung oder Rechnung mit Nummer' },
     example: { en: 'order 4711', de: 'Bestellung 4711' },
   },
+  ticket: {
+    label: { en: 'ticket number', de: 'Ticketnummer' },
+    example: { en: '#4711', de: '#4711' },
+  },
   time: {
     label: { en: 'time that fits after "by"', de: 'Zeitpunkt, der nach „bis“ passt' },
     example: { en: '5 pm today', de: 'heute 17 Uhr' },
