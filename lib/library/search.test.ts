@@ -49,7 +49,7 @@ describe('searchStatements', () => {
         language: 'en',
         channel: 'email',
         ...(formality && { formality }),
-      })[0]?.text;
+      }).find(({ statement }) => statement.id === 'en-act-courier-search')?.text;
     expect([textOf()?.formality, textOf('formal')?.formality]).toEqual(['neutral', 'formal']);
   });
 

@@ -21,16 +21,18 @@ export interface StatementHit {
   readonly score: number;
 }
 
+/** A statement in one language, with all its texts: variants share their words, and so one place in the index. */
 interface Entry {
   readonly id: number;
   readonly statement: Statement;
-  readonly text: StatementText;
+  readonly language: Language;
+  readonly texts: readonly StatementText[];
 }
 
 /** Made once for a set of statements; opaque to callers. */
 export interface StatementIndex {
   readonly entries: readonly Entry[];
-  readonly texts: MiniSearch<Entry>;
+  readonly words: MiniSearch<Entry>;
 }
 
 type Hit = Entry & { readonly score: number };
@@ -38,35 +40,50 @@ type Attempt = readonly [query: string, options: SearchOptions];
 
 const LONGEST_QUERY = 100;
 
-/** Builds the index. Takes some 50 ms for three hundred statements, so make it once and keep it. */
+/** Builds the index. Takes some 50 ms for four hundred statements, so make it once and keep it. */
 export function createStatementIndex(statements: readonly Statement[]): StatementIndex {
-  const entries = statements
-    .flatMap((statement) => statement.texts.map((text) => ({ statement, text })))
-    .map((entry, id) => ({ id, ...entry }));
-  const texts = new MiniSearch<Entry>({
+  const entries = statements.flatMap(entriesOf).map((entry, id) => ({ id, ...entry }));
+  const words = new MiniSearch<Entry>({
     fields: ['text', 'keywords'],
     extractField: (entry, field) => {
       if (field === 'id') return String(entry.id);
-      return field === 'keywords'
-        ? keywordsOf(entry.statement, entry.text.language)
-        : entry.text.text.replace(/\{[^{}]*\}/g, ' ');
+      return field === 'keywords' ? keywordsOf(entry.statement, entry.language) : wordsIn(entry.texts);
     },
     tokenize: tokens,
     processTerm: withEnds,
   });
-  texts.addAll(entries);
-  return { entries, texts };
+  words.addAll(entries);
+  return { entries, words };
 }
 
-function passes({ statement, text }: Entry, filters: StatementFilters): boolean {
-  const address = addressOf(text);
+function entriesOf(statement: Statement): readonly Omit<Entry, 'id'>[] {
+  const languages = [...new Set(statement.texts.map(({ language }) => language))];
+  return languages.map((language) => {
+    return { statement, language, texts: statement.texts.filter((text) => text.language === language) };
+  });
+}
+
+/** Each word once: what a statement says five times in five variants is not about it five times as much. */
+function wordsIn(texts: readonly StatementText[]): string {
+  return [...new Set(texts.flatMap(({ text }) => tokens(text.replace(/\{[^{}]*\}/g, ' '))))].join(' ');
+}
+
+function passes({ statement, language }: Entry, filters: StatementFilters): boolean {
   return (
     (filters.fourA === undefined || statement.fourA === filters.fourA) &&
     (filters.situation === undefined || statement.situations.includes(filters.situation)) &&
-    (filters.language === undefined || text.language === filters.language) &&
-    (filters.address === undefined || address === 'none' || address === filters.address) &&
-    (filters.channel === undefined || text.channels.includes(filters.channel))
+    (filters.language === undefined || language === filters.language)
   );
+}
+
+/** The text to show: of those that pass, one of the wanted formality, else the first. */
+function textOf({ texts }: Entry, { address, channel, formality = 'neutral' }: StatementFilters) {
+  const fitting = texts.filter((text) => {
+    const theirs = addressOf(text);
+    const isAddressed = address === undefined || theirs === 'none' || theirs === address;
+    return isAddressed && (channel === undefined || text.channels.includes(channel));
+  });
+  return fitting.find((text) => text.formality === formality) ?? fitting[0];
 }
 
 const EXACT: SearchOptions = {
@@ -82,7 +99,7 @@ const ANY: SearchOptions = { ...LOOSE, combineWith: 'OR' };
 /** The longest part of a word, from its beginning or to its end, that the index knows. */
 function knownPart(index: StatementIndex, word: string, cut: (length: number) => string): string {
   for (let length = word.length - 1; length >= SHORTEST_PART; length -= 1) {
-    if (index.texts.search(cut(length), EXACT).length > 0) return cut(length);
+    if (index.words.search(cut(length), EXACT).length > 0) return cut(length);
   }
   return '';
 }
@@ -106,27 +123,24 @@ function* attempts(index: StatementIndex, query: string): Generator<Attempt> {
   yield [parts, { ...EXACT, combineWith: 'OR' }];
 }
 
-function hitsOf(index: StatementIndex, [query, options]: Attempt, filters: StatementFilters): readonly Hit[] {
-  return index.texts
-    .search(query, options)
+function hitsOf(index: StatementIndex, [query, options]: Attempt, wanted: ReadonlySet<string>): readonly Hit[] {
+  return index.words
+    .search(query, { ...options, boostDocument: (id) => (wanted.has(id) ? 1 : 0) })
     .flatMap(({ id, score }) => {
       const entry = index.entries[Number(id)];
-      return entry !== undefined && passes(entry, filters) ? [{ ...entry, score }] : [];
+      return entry === undefined ? [] : [{ ...entry, score }];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-/** One hit a statement, in the order of their best texts, each with the text of the wanted formality. */
-function onePerStatement(hits: readonly Hit[], formality: Formality): readonly StatementHit[] {
-  const best = new Map<Statement, Hit>();
+/** One hit a statement, in the order of their best entries, each with the text of the wanted formality. */
+function onePerStatement(hits: readonly Hit[], filters: StatementFilters): readonly StatementHit[] {
+  const best = new Map<Statement, StatementHit>();
   for (const hit of hits) {
-    const before = best.get(hit.statement);
-    if (before === undefined) best.set(hit.statement, hit);
-    else if (before.text.formality !== formality && hit.text.formality === formality) {
-      best.set(hit.statement, { ...hit, score: before.score });
-    }
+    const text = best.has(hit.statement) ? undefined : textOf(hit, filters);
+    if (text !== undefined) best.set(hit.statement, { statement: hit.statement, text, score: hit.score });
   }
-  return Array.from(best.values(), ({ statement, text, score }) => ({ statement, text, score }));
+  return [...best.values()];
 }
 
 /**
@@ -138,15 +152,16 @@ export function searchStatements(
   query: string,
   filters: StatementFilters = {},
 ): readonly StatementHit[] {
-  const formality = filters.formality ?? 'neutral';
   const asked = query.slice(0, LONGEST_QUERY);
   if (tokens(asked).length === 0) {
     const all = index.entries.filter((entry) => passes(entry, filters)).map((entry) => ({ ...entry, score: 0 }));
-    return onePerStatement(all, formality);
+    return onePerStatement(all, filters);
   }
+  // What does not pass is not even weighed: most of the work at each key would be for it.
+  const wanted = new Set(index.entries.filter((entry) => passes(entry, filters)).map(({ id }) => String(id)));
   for (const attempt of attempts(index, asked)) {
-    const hits = hitsOf(index, attempt, filters);
-    if (hits.length > 0) return onePerStatement(hits, formality);
+    const hits = onePerStatement(hitsOf(index, attempt, wanted), filters);
+    if (hits.length > 0) return hits;
   }
   return [];
 }
