@@ -39,7 +39,7 @@ function fail(message) {
 async function main([command = '', ...args]) {
   const script = join(ROOT, 'scripts', `${basename(command)}.ts`);
   if (command === '' || !existsSync(script)) {
-    fail(`No such command: "${command}". Use "npm start", "npm test" or "npm run analyze".`);
+    fail(`No such command: "${command}". Use "npm start", "npm test", "npm run analyze" or "npm run pack".`);
     return;
   }
   try {
