@@ -2,16 +2,16 @@ import { CompactSign, FlattenedSign } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PackError } from './problem.ts';
 import { signPack } from './sign-pack.ts';
-import { createSigningKey, fingerprint, lockKey, type SigningKey, unlockKey } from './signing/keys.ts';
+import { createSigningKey, fingerprint, fingerprintOf, lockKey, type SigningKey, unlockKey } from './signing/keys.ts';
 import { introduceKey } from './signing/rotation.ts';
 import { describeFault, SignatureError, type SignatureFault } from './signing/signature-error.ts';
 import { toUtf8 } from './utf8.ts';
-import { type Trust, verifyPack } from './verify-pack.ts';
+import { ANYBODY, type Trust, verifyPack } from './verify-pack.ts';
 import { compareVersions } from './version.ts';
 
 const PACK = { format: 1, id: 'shop', version: '1.4.0', name: 'Töpferei', languages: ['en'], statements: [] };
 const FILE = `${JSON.stringify(PACK, null, 2)}\n`;
-const NOBODY: Trust = { key: null, required: false, inForce: null };
+const NOBODY = ANYBODY;
 let [first, second, third] = [] as unknown as [SigningKey, SigningKey, SigningKey];
 
 async function fault(file: string | Uint8Array, trust: Trust): Promise<SignatureFault | 'no pack' | null> {
@@ -25,8 +25,14 @@ async function fault(file: string | Uint8Array, trust: Trust): Promise<Signature
   }
 }
 
-function trusting({ publicKey }: SigningKey, more: Partial<Trust> = {}): Trust {
-  return { ...NOBODY, key: publicKey, ...more };
+const pins = new Map<SigningKey, string>();
+
+function pinOf(key: SigningKey): string {
+  return pins.get(key) ?? '';
+}
+
+function trusting(key: SigningKey, more: Partial<Trust> = {}): Trust {
+  return { ...NOBODY, pins: [pinOf(key)], ...more };
 }
 
 function changed(signed: string, change: (parts: Record<string, string>) => object): string {
@@ -41,14 +47,15 @@ function encoded(text: string): string {
 describe('verifyPack', () => {
   beforeAll(async () => {
     [first, second, third] = [await createSigningKey(), await createSigningKey(), await createSigningKey()];
+    for (const key of [first, second, third]) pins.set(key, await fingerprint(key.publicKey));
   });
 
   it('takes a signed pack to the byte, and trusts its key on first use', async () => {
-    const { pack, file, key, trust } = await verifyPack(await signPack(FILE, first), { ...NOBODY, required: true });
+    const { pack, file, pin, trust } = await verifyPack(await signPack(FILE, first), { ...NOBODY, required: true });
     expect(pack).toEqual(PACK);
     expect(Buffer.from(file as Uint8Array).toString()).toBe(FILE);
-    expect([key, trust]).toEqual([first.publicKey, 'new']);
-    expect(Object.keys(key ?? {}).sort()).toEqual(['crv', 'kty', 'x', 'y']);
+    expect([pin, trust]).toEqual([pinOf(first), 'new']);
+    expect(pin).toMatch(/^[\w-]{43}$/);
   });
 
   it('knows the key again', async () => {
@@ -125,14 +132,27 @@ describe('verifyPack', () => {
   it('follows a new key that the old one introduced, over several changes', async () => {
     const introductions = [await introduceKey(first, second.publicKey), await introduceKey(second, third.publicKey)];
     const signed = await signPack(FILE, third, introductions);
-    expect(await verifyPack(signed, trusting(first))).toMatchObject({ trust: 'rotated', key: third.publicKey });
-    expect(await verifyPack(signed, trusting(second))).toMatchObject({ trust: 'rotated', key: third.publicKey });
+    expect(await verifyPack(signed, trusting(first))).toMatchObject({ trust: 'rotated', pin: pinOf(third) });
+    expect(await verifyPack(signed, trusting(second))).toMatchObject({ trust: 'rotated', pin: pinOf(third) });
     expect(await fault(await signPack(FILE, third, introductions.slice(1)), trusting(first))).toBe('key-changed');
-    const forged = [await introduceKey(third, third.publicKey), 'nonsense'];
+    const posing = { privateKey: third.privateKey, publicKey: first.publicKey };
+    const forged = [
+      await introduceKey(third, third.publicKey),
+      await introduceKey(posing, third.publicKey),
+      'nonsense',
+    ];
     expect(await fault(await signPack(FILE, third, forged), trusting(first))).toBe('key-changed');
     const payload = toUtf8(JSON.stringify({ next: third.publicKey }));
-    const other = await new CompactSign(payload).setProtectedHeader({ alg: 'ES256' }).sign(first.privateKey);
+    const other = await new CompactSign(payload)
+      .setProtectedHeader({ alg: 'ES256', jwk: { ...first.publicKey } })
+      .sign(first.privateKey);
     expect(await fault(await signPack(FILE, third, [other]), trusting(first))).toBe('key-changed');
+  });
+
+  it('takes any of the keys that a policy names', async () => {
+    const policy = { ...NOBODY, pins: [pinOf(first), pinOf(second)], required: true };
+    expect((await verifyPack(await signPack(FILE, second), policy)).trust).toBe('same');
+    expect(await fault(await signPack(FILE, third), policy)).toBe('key-changed');
   });
 
   it('refuses an older version and another pack, signed or not', async () => {
@@ -142,6 +162,7 @@ describe('verifyPack', () => {
     expect(await fault(FILE, { ...NOBODY, inForce })).toBe('older-version');
     expect(await fault(signed, trusting(first, { inForce: { id: 'shop', version: '1.4.0' } }))).toBeNull();
     expect(await fault(signed, trusting(first, { inForce: { id: 'other', version: '1.0.0' } }))).toBe('other-pack');
+    expect(await fault(signed, trusting(first, { inForce: { version: '1.5.0' } }))).toBe('older-version');
   });
 
   it('refuses a well signed file that is no pack', async () => {
@@ -156,10 +177,17 @@ describe('a key file', () => {
     expect(file).not.toContain(key.publicKey.x);
     const opened = await unlockKey(`${file}\n`, 'correct horse');
     expect(await fingerprint(opened.publicKey)).toBe(await fingerprint(key.publicKey));
-    expect((await verifyPack(await signPack(FILE, opened), trusting(key))).trust).toBe('same');
+    const trust = { ...NOBODY, pins: [await fingerprint(key.publicKey)] };
+    expect((await verifyPack(await signPack(FILE, opened), trust)).trust).toBe('same');
     await expect(unlockKey(file, 'wrong horse')).rejects.toMatchObject({ fault: 'wrong-passphrase' });
     await expect(unlockKey('{}', 'correct horse')).rejects.toMatchObject({ fault: 'no-key-file' });
   }, 30_000);
+
+  it('has a public half that is known by its fingerprint alone', async () => {
+    expect(await fingerprintOf(JSON.stringify({ ...first.publicKey, use: 'sig' }))).toBe(pinOf(first));
+    await expect(fingerprintOf('{"kty":"RSA"}')).rejects.toMatchObject({ fault: 'not-signed-so' });
+    await expect(fingerprintOf('key')).rejects.toMatchObject({ fault: 'not-signed-so' });
+  });
 
   it('is not made of a key that must not leave', async () => {
     await expect(lockKey(first, 'x')).rejects.toThrow();

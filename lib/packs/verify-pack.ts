@@ -3,7 +3,7 @@ import { PackError } from './problem.ts';
 import { LARGEST_PACK_BYTES, readPack } from './read-pack.ts';
 import type { Pack } from './schema.ts';
 import { PACK_TYPE } from './sign-pack.ts';
-import { ALGORITHM, fingerprint, type PublicKey, publicHalf } from './signing/keys.ts';
+import { ALGORITHM, fingerprint, publicHalf } from './signing/keys.ts';
 import { leadsTo } from './signing/rotation.ts';
 import { SignatureError } from './signing/signature-error.ts';
 import { fromUtf8 } from './utf8.ts';
@@ -13,21 +13,24 @@ import { compareVersions } from './version.ts';
 const LARGEST_FILE = LARGEST_PACK_BYTES * 1.4;
 
 export interface Trust {
-  /** The team's key: by policy, or pinned on first use. Null when none is known yet. */
-  readonly key: PublicKey | null;
-  /** Whether a pack without a signature is refused. A known key demands one in any case. */
+  /** Fingerprints (`fingerprint`) of the keys that may sign: the policy's, or the one pinned on first use. */
+  readonly pins: readonly string[];
+  /** Whether a pack without a signature is refused. Known keys demand one in any case. */
   readonly required: boolean;
-  /** What this pack would replace. */
-  readonly inForce: { readonly id: string; readonly version: string } | null;
+  /** What this pack would replace; without an id, any pack may. */
+  readonly inForce: { readonly id?: string; readonly version: string } | null;
 }
+
+/** For reading a file again that was accepted before. */
+export const ANYBODY: Trust = { pins: [], required: false, inForce: null };
 
 export interface VerifiedPack {
   readonly pack: Pack;
   /** The pack's own file, without the signature around it. */
   readonly file: Uint8Array | string;
-  /** The key to trust from now on: the signer's; null when the pack is not signed and need not be. */
-  readonly key: PublicKey | null;
-  /** `new`: trusted on first use, so tell the agent its fingerprint. `rotated`: introduced by the key trusted so far. */
+  /** Fingerprint of the key that signed, to be trusted from now on; null when the pack is not signed and need not be. */
+  readonly pin: string | null;
+  /** `new`: trusted on first use, so show the agent the fingerprint. `rotated`: introduced by a key trusted so far. */
   readonly trust: 'none' | 'new' | 'same' | 'rotated';
 }
 
@@ -42,15 +45,16 @@ interface Signed extends FlattenedJWSInput {
  * @throws {SignatureError} on a missing or broken signature, another key, an older version, another pack
  * @throws {PackError} when what was signed is no pack
  */
-export async function verifyPack(file: Uint8Array | string, { key, required, inForce }: Trust): Promise<VerifiedPack> {
+export async function verifyPack(file: Uint8Array | string, { pins, required, inForce }: Trust): Promise<VerifiedPack> {
   const signed = signedIn(file);
   if (signed === null) {
-    if (required || key !== null) throw new SignatureError('signature-missing');
-    return { pack: accepted(readPack(file), inForce), file, key: null, trust: 'none' };
+    if (required || pins.length > 0) throw new SignatureError('signature-missing');
+    return { pack: accepted(readPack(file), inForce), file, pin: null, trust: 'none' };
   }
   const { signer, introductions, payload } = await verified(signed);
-  const trust = await trustOf(signer, introductions, key);
-  return { pack: accepted(readPack(payload), inForce), file: payload, key: signer, trust };
+  const pin = await fingerprint(signer);
+  const trust = await trustOf(pin, introductions, pins);
+  return { pack: accepted(readPack(payload), inForce), file: payload, pin, trust };
 }
 
 /** Null when the file is no signed pack; `readPack` then says what it is. */
@@ -93,19 +97,18 @@ function headerOf(signed: Signed): Readonly<Record<string, unknown>> {
 }
 
 async function trustOf(
-  signer: PublicKey,
+  signer: string,
   introductions: readonly string[],
-  trusted: PublicKey | null,
+  pins: readonly string[],
 ): Promise<VerifiedPack['trust']> {
-  if (trusted === null) return 'new';
-  const theirs = await fingerprint(signer);
-  if (theirs === (await fingerprint(trusted))) return 'same';
-  if (await leadsTo(trusted, signer, introductions)) return 'rotated';
-  throw new SignatureError('key-changed', theirs);
+  if (pins.length === 0) return 'new';
+  if (pins.includes(signer)) return 'same';
+  if (await leadsTo(pins, signer, introductions)) return 'rotated';
+  throw new SignatureError('key-changed', signer);
 }
 
 function accepted(pack: Pack, inForce: Trust['inForce']): Pack {
-  if (inForce !== null && inForce.id !== pack.id) throw new SignatureError('other-pack', pack.id);
+  if (inForce?.id !== undefined && inForce.id !== pack.id) throw new SignatureError('other-pack', pack.id);
   if (inForce !== null && compareVersions(pack.version, inForce.version) < 0) {
     throw new SignatureError('older-version', pack.version);
   }

@@ -1,7 +1,6 @@
-import { checkPack } from '../../lib/packs/lint-pack.ts';
-import { PackError, refuses } from '../../lib/packs/problem.ts';
+import { acceptPack } from '../../lib/packs/accept-pack.ts';
 import { fingerprint } from '../../lib/packs/signing/keys.ts';
-import { type VerifiedPack, verifyPack } from '../../lib/packs/verify-pack.ts';
+import type { VerifiedPack } from '../../lib/packs/verify-pack.ts';
 import { type Command, onlyFile, readArgs, UsageError } from './command.ts';
 import { readFile } from './files.ts';
 import { publicKeyIn } from './keys.ts';
@@ -14,9 +13,8 @@ const TOLD = {
   rotated: 'signed by a key that yours introduced',
 } as const;
 
-async function tell({ pack, key, trust }: VerifiedPack): Promise<void> {
-  process.stdout.write(`${pack.id} ${pack.version}: ${TOLD[trust]}\n`);
-  if (key !== null) process.stdout.write(`${await fingerprint(key)}\n`);
+function tell({ pack, pin, trust }: VerifiedPack): void {
+  process.stdout.write(`${pack.id} ${pack.version}: ${TOLD[trust]}\n${pin === null ? '' : `${pin}\n`}`);
 }
 
 /** Decides as an agent's browser would. */
@@ -30,17 +28,14 @@ export const verify: Command = {
       'in-force': { type: 'string' },
     });
     const file = onlyFile(positionals, verify);
-    const key = values['public-key'] === undefined ? null : publicKeyIn(values['public-key']);
-    const first = await verifyPack(readFile(file), { key, required: true, inForce: null });
+    const named = values['public-key'];
+    const pins = named === undefined ? [] : [await fingerprint(publicKeyIn(named))];
     const version = values['in-force'];
     if (version !== undefined && !VERSION.test(version)) {
       throw new UsageError(`"${version}" is no version. Write --in-force 1.4.0.`);
     }
-    const inForce = version === undefined ? null : { id: first.pack.id, version };
-    const verified = await verifyPack(readFile(file), { key, required: true, inForce });
-    const reasons = checkPack(verified.file).problems.filter(refuses);
-    if (reasons.length > 0) throw new PackError(reasons);
-    await tell(verified);
+    const inForce = version === undefined ? null : { version };
+    tell(await acceptPack(readFile(file), { pins, required: true, inForce }));
     return 0;
   },
 };

@@ -49,6 +49,17 @@ export function fingerprint(key: PublicKey): Promise<string> {
   return calculateJwkThumbprint({ ...key });
 }
 
+/** The fingerprint of a public key that is written as JSON text, as policies hold them. @throws {SignatureError} when it is none */
+export async function fingerprintOf(json: string): Promise<string> {
+  let jwk: unknown;
+  try {
+    jwk = JSON.parse(json);
+  } catch (cause) {
+    throw new SignatureError('not-signed-so', 'no key in JSON', { cause });
+  }
+  return fingerprint(publicHalf(jwk));
+}
+
 /** The key as a text that only the passphrase opens (JWE, PBES2 with AES-256-GCM). @throws when it is not extractable */
 export async function lockKey({ privateKey }: SigningKey, passphrase: string): Promise<string> {
   const jwk = JSON.stringify(await exportJWK(privateKey));
