@@ -19,6 +19,14 @@ describe('checkPack', () => {
     expect(pack?.id).toBe('clay-house');
   });
 
+  it('takes the pack that the guide for leads begins with', () => {
+    const guide = readFileSync(new URL('../../docs/packs.md', FOLDER), 'utf8');
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    const { pack, problems } = checkPack(example);
+    expect(problems).toEqual([]);
+    expect(pack?.statements).toHaveLength(1);
+  });
+
   it('has a broken pack for each kind of problem, and knows what is wrong with it', () => {
     expect(names.length).toBeGreaterThanOrEqual(40);
     expect(names.toSorted()).toEqual(Object.keys(expected).toSorted());
