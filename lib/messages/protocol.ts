@@ -9,6 +9,9 @@ export const VIEW_PORT = 'attune-view';
 /** Port name of a request to change the agent's settings; one change a port. */
 export const SETTINGS_PORT = 'attune-settings';
 
+/** Port name of a request about packs; one request a port. */
+export const PACKS_PORT = 'attune-packs';
+
 /** Null when the change was stored. */
 export interface SettingsAnswer {
   readonly error: string | null;

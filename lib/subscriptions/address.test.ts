@@ -14,7 +14,7 @@ it.each([
   ['pack.json', 'no-address', 'https://example.com/pack.json'],
   ['javascript:alert(1)', 'no-address', 'Write it as in'],
   ['file:///pack.json', 'no-address', 'Write it as in'],
-  ['http://example.com/pack.json', 'not-https', 'Write "https://example.com/pack.json"'],
+  ['http://example.com/pack.json', 'not-https', 'Write “https://example.com/pack.json”'],
   ['https://me:secret@example.com/', 'has-credentials', 'Leave it out'],
 ])('refuses %j and says what to write', (typed, problem, remedy) => {
   expect(() => packAddress(typed)).toThrow(

@@ -73,7 +73,7 @@ describe('asking for a pack', () => {
 
   it('takes text only', async () => {
     server.answer = (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00]));
-    await expect(get()).rejects.toMatchObject({ problem: 'not-text' });
+    await expect(get()).rejects.toMatchObject({ problem: 'not-utf-8' });
   });
 
   it('says when nobody answers', async () => {

@@ -1,3 +1,5 @@
+import { FetchError } from './fetch-error.ts';
+
 /** What a server says about a pack, and what of it to ask with next time. */
 export interface Validators {
   readonly etag: string | null;
@@ -13,28 +15,13 @@ export type Download =
     }
   | { readonly kind: 'unchanged'; readonly validators: Validators; readonly freshSeconds: number | null };
 
-export type DownloadProblem = 'offline' | 'status' | 'moved' | 'too-large' | 'too-slow' | 'not-text';
-
-export class DownloadError extends Error {
-  readonly problem: DownloadProblem;
-  /** Seconds after which the server wants to be asked again. */
-  readonly retryAfter: number | null;
-
-  constructor(problem: DownloadProblem, message: string, retryAfter: number | null = null) {
-    super(message);
-    this.name = 'DownloadError';
-    this.problem = problem;
-    this.retryAfter = retryAfter;
-  }
-}
-
 export const LARGEST_BYTES = 5 * 1024 * 1024;
 export const LONGEST_MS = 20_000;
 const UNCHANGED = 304;
 
 /**
  * Asks for a pack, conditionally where an earlier answer is known. Sends no cookie, no referrer and nothing of the agent.
- * @throws {DownloadError} when there is no answer in time, a refusal, a redirect to another origin, or too much.
+ * @throws {FetchError} when there is no answer in time, a refusal, a redirect to another origin, or too much.
  */
 export async function download(address: URL, known: Validators | null, signal: AbortSignal): Promise<Download> {
   const tooSlow = AbortSignal.timeout(LONGEST_MS);
@@ -42,13 +29,9 @@ export async function download(address: URL, known: Validators | null, signal: A
     const response = await ask(address, known, AbortSignal.any([signal, tooSlow]));
     return await understood(response, address, known);
   } catch (error) {
-    if (error instanceof DownloadError) throw error;
-    if (tooSlow.aborted)
-      throw new DownloadError(
-        'too-slow',
-        `No whole answer within ${LONGEST_MS / 1000} seconds. The last good version stays in force.`,
-      );
-    throw new DownloadError('offline', `${address.host} can't be reached. The last good version stays in force.`);
+    if (error instanceof FetchError) throw error;
+    if (tooSlow.aborted) throw new FetchError('too-slow', String(LONGEST_MS / 1000));
+    throw new FetchError('offline', address.host);
   }
 }
 
@@ -61,24 +44,20 @@ function ask(address: URL, known: Validators | null, signal: AbortSignal): Promi
 
 async function understood(response: Response, address: URL, known: Validators | null): Promise<Download> {
   if (response.redirected && new URL(response.url).origin !== address.origin) {
-    throw new DownloadError(
-      'moved',
-      `${address.host} passes on to another server. Subscribe to the new address, if you trust it.`,
-    );
+    throw new FetchError('moved', address.host);
   }
   const freshSeconds = freshness(response.headers.get('cache-control'));
   const validators = { etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified') };
   if (response.status === UNCHANGED && known) {
     return { kind: 'unchanged', validators: { ...known, ...(validators.etag ? validators : {}) }, freshSeconds };
   }
-  if (!response.ok) throw refusal(response, address);
+  if (!response.ok) throw refusal(response);
   return { kind: 'new', text: await bounded(response), validators, freshSeconds };
 }
 
-function refusal(response: Response, { host }: URL): DownloadError {
-  const after = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const message = `${host} answered with ${response.status}. Check the address; the last good version stays in force.`;
-  return new DownloadError('status', message, Number.isFinite(after) && after >= 0 ? after : null);
+function refusal({ status, headers }: Response): FetchError {
+  const after = Number(headers.get('retry-after') ?? Number.NaN);
+  return new FetchError('status', String(status), Number.isFinite(after) && after >= 0 ? after : null);
 }
 
 /** The body as text, read no further than the limit, whatever length the server announced. */
@@ -90,17 +69,14 @@ async function bounded(response: Response): Promise<string> {
     bytes += part.value.byteLength;
     if (bytes > LARGEST_BYTES) {
       await reader?.cancel();
-      throw new DownloadError(
-        'too-large',
-        `The pack is larger than ${LARGEST_BYTES / 1024 / 1024} MB. Split it into several.`,
-      );
+      throw new FetchError('too-large', `${LARGEST_BYTES / 1024 / 1024} MB`);
     }
     chunks.push(part.value);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(chunks).arrayBuffer());
   } catch {
-    throw new DownloadError('not-text', 'The file is not UTF-8 text. Save the pack as UTF-8.');
+    throw new FetchError('not-utf-8');
   }
 }
 

@@ -32,7 +32,6 @@ export function followSources(around: Around, signal: AbortSignal): { again(): P
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void again();
   });
-  void again();
   return { again };
 }
 

@@ -36,9 +36,6 @@ async function inlineLayer(given: PolicyPack): Promise<Layer | null> {
 }
 
 async function layer(level: Level, text: string): Promise<Layer | null> {
-  const pack: Pack | null = await openPack(text).then(
-    (opened) => opened.pack,
-    () => null,
-  );
+  const pack: Pack | null = await openPack(text).catch(() => null);
   return pack && { level, pack };
 }

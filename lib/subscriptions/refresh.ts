@@ -1,18 +1,13 @@
 import { packAddress } from './address.ts';
-import { type Download, DownloadError, download } from './download.ts';
+import { type Download, download } from './download.ts';
+import { FetchError } from './fetch-error.ts';
+import { type Reason, reasonsIn } from './reason.ts';
 import { afterAnswer, afterFailure } from './schedule.ts';
-import { refused, type Source, took, unreached } from './source.ts';
-
-/** A pack that passed every check. */
-export interface Accepted {
-  readonly version: string;
-  /** Thumbprint of the key that it is signed with; null when it is not signed. */
-  readonly pin: string | null;
-}
+import { type Accepted, refused, type Source, took, unreached } from './source.ts';
 
 /** What a source needs from its surroundings. */
 export interface Around {
-  /** Checks what came: signature, schema, lint, version. Rejects with every reason, in words for people. */
+  /** Checks what came: signature, schema, lint, version. Rejects with every reason that `reasonsIn` knows. */
   accept(text: string, source: Source): Promise<Accepted>;
   /** Hosts that may be asked, by policy; null allows all. */
   allowedHosts(): Promise<readonly string[] | null>;
@@ -23,7 +18,7 @@ export interface Around {
 
 export type Answer =
   | Download
-  | { readonly kind: 'failed'; readonly message: string; readonly retryAfter: number | null }
+  | { readonly kind: 'failed'; readonly reasons: readonly Reason[]; readonly retryAfter: number | null }
   /** Chosen by the agent. */
   | { readonly kind: 'file'; readonly text: string };
 
@@ -39,8 +34,8 @@ export async function ask({ origin, validators }: Source, around: Around, signal
     if (origin.kind !== 'address') throw new Error('A pack from a file is not asked for. Choose the file again.');
     return await download(packAddress(origin.address, await around.allowedHosts()), validators, signal);
   } catch (error) {
-    const retryAfter = error instanceof DownloadError ? error.retryAfter : null;
-    return { kind: 'failed', message: messageOf(error), retryAfter };
+    const retryAfter = error instanceof FetchError ? error.retryAfter : null;
+    return { kind: 'failed', reasons: reasonsIn(error), retryAfter };
   }
 }
 
@@ -56,7 +51,7 @@ export async function settle(source: Source, answer: Answer, around: Around): Pr
     const failures = source.failures + 1;
     const nextAt = next(afterFailure(failures, answer.retryAfter, around.chance()));
     const asked = { ...source, failures, checkedAt: now.toISOString(), nextAt };
-    return { source: unreached(asked, answer.message, now), text: null };
+    return { source: unreached(asked, answer.reasons, now), text: null };
   }
   const { validators, freshSeconds } = answer;
   const nextAt = next(afterAnswer(freshSeconds, around.chance()));
@@ -71,13 +66,9 @@ export async function settle(source: Source, answer: Answer, around: Around): Pr
 async function taken(source: Source, text: string, around: Around): Promise<Settled> {
   try {
     const accepted = await around.accept(text, source);
-    const isKnown = source.versions.some(({ version }) => version === accepted.version);
+    const isKnown = source.versions.some(({ version }) => version === accepted.pack.version);
     return { source: took(source, accepted, around.now()), text: isKnown ? null : text };
   } catch (error) {
-    return { source: refused(source, messageOf(error), around.now()), text: null };
+    return { source: refused(source, reasonsIn(error), around.now()), text: null };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

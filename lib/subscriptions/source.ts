@@ -1,4 +1,6 @@
+import type { Pack } from '../packs/schema.ts';
 import type { Validators } from './download.ts';
+import type { Reason } from './reason.ts';
 
 /** Where a pack comes from. */
 export type Origin =
@@ -12,11 +14,17 @@ export interface Taken {
   readonly at: string;
 }
 
+/** A pack that passed every check. */
+export interface Accepted {
+  readonly pack: Pick<Pack, 'id' | 'name' | 'version'>;
+  /** Fingerprint of the key that is trusted from now on; null when the pack is not signed. */
+  readonly pin: string | null;
+}
+
 export interface Trouble {
   /** `refused`: what came can't be taken. `unreached`: nothing came. */
   readonly kind: 'refused' | 'unreached';
-  /** In plain words, with what to do. */
-  readonly message: string;
+  readonly reasons: readonly Reason[];
   /** Since when, ISO 8601. */
   readonly since: string;
 }
@@ -32,7 +40,9 @@ export interface Source {
   readonly inForce: string | null;
   /** Rolled back: this version is not taken again, a newer one is. */
   readonly skipped: string | null;
-  /** The key that the pack was first signed with, as a JWK thumbprint; null while none was. */
+  /** Id and name of the pack that came first; another one at the same address is refused. */
+  readonly pack: { readonly id: string; readonly name: string } | null;
+  /** Fingerprint of the trusted key: the first signed version's, or one that it introduced; null while none was. */
   readonly pin: string | null;
   readonly validators: Validators | null;
   readonly failures: number;
@@ -56,6 +66,7 @@ export function newSource(id: string, origin: Origin, now: Date, level: Source['
     versions: [],
     inForce: null,
     skipped: null,
+    pack: null,
     pin: null,
     validators: null,
     failures: 0,
@@ -66,26 +77,24 @@ export function newSource(id: string, origin: Origin, now: Date, level: Source['
 }
 
 /** A good version came: it is in force, unless it is the one that was rolled back. */
-export function took(
-  source: Source,
-  { version, pin }: { readonly version: string; readonly pin: string | null },
-  now: Date,
-): Source {
+export function took(source: Source, { pack, pin }: Accepted, now: Date): Source {
+  const { id, name, version } = pack;
   const known = source.versions.some((taken) => taken.version === version);
   const versions = known ? source.versions : [{ version, at: now.toISOString() }, ...source.versions];
   const inForce = version === source.skipped ? source.inForce : version;
-  return { ...source, versions: kept(versions, inForce), inForce, pin: pin ?? source.pin, trouble: null };
+  const versionsKept = kept(versions, inForce);
+  return { ...source, versions: versionsKept, inForce, pack: { id, name }, pin: pin ?? source.pin, trouble: null };
 }
 
 /** What came can't be taken: the last good version stays in force. */
-export function refused(source: Source, message: string, now: Date): Source {
-  return { ...source, trouble: troubleOf(source, { kind: 'refused', message }, now) };
+export function refused(source: Source, reasons: readonly Reason[], now: Date): Source {
+  return { ...source, trouble: troubleOf(source, { kind: 'refused', reasons }, now) };
 }
 
 /** Nothing came. That the last thing that did was refused is the more telling news, and stays. */
-export function unreached(source: Source, message: string, now: Date): Source {
+export function unreached(source: Source, reasons: readonly Reason[], now: Date): Source {
   if (source.trouble?.kind === 'refused') return source;
-  return { ...source, trouble: troubleOf(source, { kind: 'unreached', message }, now) };
+  return { ...source, trouble: troubleOf(source, { kind: 'unreached', reasons }, now) };
 }
 
 /**
@@ -119,6 +128,6 @@ function kept(versions: readonly Taken[], inForce: string | null): readonly Take
 }
 
 function troubleOf({ trouble }: Source, now: Omit<Trouble, 'since'>, at: Date): Trouble {
-  const lasts = trouble?.kind === now.kind && trouble.message === now.message;
+  const lasts = trouble?.kind === now.kind && JSON.stringify(trouble.reasons) === JSON.stringify(now.reasons);
   return { ...now, since: lasts ? trouble.since : at.toISOString() };
 }

@@ -19,8 +19,8 @@ let now: Date;
 const around: Around = {
   accept: async (text) => {
     const [version = '', word] = text.split(' ');
-    if (word === 'broken') throw new Error('statements[0]: This is missing.');
-    return { version, pin: word ?? null };
+    if (word === 'broken') throw new Error('It is broken.');
+    return { pack: { id: 'shop', name: 'Shop', version }, pin: null };
   },
   allowedHosts: async () => null,
   now: () => now,
@@ -43,10 +43,15 @@ afterEach(() => server.close());
 
 describe('a subscription', () => {
   it('takes what passes every check, with its text', async () => {
-    publish('1.0.0 key-a');
+    publish('1.0.0 good');
     await check();
-    expect(await known()).toMatchObject({ inForce: '1.0.0', pin: 'key-a', trouble: null, failures: 0 });
-    expect(await storedText('team', '1.0.0')).toBe('1.0.0 key-a');
+    expect(await known()).toMatchObject({
+      inForce: '1.0.0',
+      pack: { id: 'shop', name: 'Shop' },
+      trouble: null,
+      failures: 0,
+    });
+    expect(await storedText('team', '1.0.0')).toBe('1.0.0 good');
     expect((await known()).nextAt).toBe('2026-11-22T10:00:00.000Z');
   });
 
@@ -56,7 +61,8 @@ describe('a subscription', () => {
     publish('1.1.0 broken');
     await check();
     await check();
-    const refusal = { kind: 'refused', message: 'statements[0]: This is missing.', since: now.toISOString() };
+    const reasons = [{ of: 'unknown', message: 'It is broken.' }];
+    const refusal = { kind: 'refused', reasons, since: now.toISOString() };
     expect(await known()).toMatchObject({ inForce: '1.0.0', trouble: refusal });
     server.answer = (_, response) => response.writeHead(500).end();
     await check();
@@ -133,7 +139,9 @@ describe('a subscription', () => {
     publish('1.0.0');
     await refreshNow(await known(), { ...around, allowedHosts: async () => ['packs.example.com'] }, life.signal);
     expect(server.requests).toEqual([]);
-    expect((await known()).trouble?.message).toContain('packs.example.com only');
+    expect((await known()).trouble?.reasons).toEqual([
+      { of: 'fetch', problem: 'host-not-allowed', detail: 'packs.example.com' },
+    ]);
   });
 });
 
@@ -171,6 +179,7 @@ describe('the hourly check', () => {
   it('wakes by an alarm for the next one, and sets none without a subscription', async () => {
     publish('1.0.0');
     const { again } = followSources(around, life.signal);
+    await again();
     await vi.waitFor(async () => expect(await browser.alarms.get('attune-packs')).toBeDefined());
     await removeSource('team');
     await again();

@@ -1,0 +1,42 @@
+import type { Language } from '../analyzer/contract.ts';
+import { describeProblem, PackError, type PackProblem } from '../packs/problem.ts';
+import { describeFault, SignatureError, type SignatureFault } from '../packs/signing/signature-error.ts';
+import { describeFetchProblem, FetchError, type FetchProblem } from './fetch-error.ts';
+
+/** Why a pack is not taken, as it is stored. Plain data, told in the language of the interface when it is shown. */
+export type Reason =
+  | { readonly of: 'content'; readonly problem: PackProblem }
+  | { readonly of: 'signature'; readonly fault: SignatureFault; readonly detail: string }
+  | { readonly of: 'fetch'; readonly problem: FetchProblem; readonly detail: string }
+  | { readonly of: 'unknown'; readonly message: string };
+
+const MOST = 100;
+
+/** All reasons in an error that reading, checking or fetching a pack threw. */
+export function reasonsIn(error: unknown): readonly Reason[] {
+  if (error instanceof PackError) {
+    return error.problems.slice(0, MOST).map((problem) => ({ of: 'content', problem }));
+  }
+  if (error instanceof SignatureError) return [{ of: 'signature', fault: error.fault, detail: error.detail }];
+  if (error instanceof FetchError) return [{ of: 'fetch', problem: error.problem, detail: error.detail }];
+  return [{ of: 'unknown', message: error instanceof Error ? error.message : String(error) }];
+}
+
+/** One sentence or two: what is wrong, where, and what to do. */
+export function describeReason(reason: Reason, language: Language): string {
+  switch (reason.of) {
+    case 'content':
+      return placed(reason.problem, language);
+    case 'signature':
+      return describeFault(reason.fault, reason.detail, language);
+    case 'fetch':
+      return describeFetchProblem(reason.problem, reason.detail, language);
+    case 'unknown':
+      return reason.message;
+  }
+}
+
+function placed(problem: PackProblem, language: Language): string {
+  const told = describeProblem(problem, language);
+  return problem.path === '' ? told : `${problem.path}: ${told}`;
+}
