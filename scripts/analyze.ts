@@ -35,9 +35,9 @@ function endWithReader(): void {
 }
 
 /** The result, or null when it was told what is wrong. */
-function orTold<T>(make: () => T, usage = ''): T | null {
+async function orTold<T>(make: () => T | Promise<T>, usage = ''): Promise<T | null> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     process.exitCode = MISUSED;
@@ -46,13 +46,13 @@ function orTold<T>(make: () => T, usage = ''): T | null {
 }
 
 async function main(): Promise<void> {
-  const options = orTold((): Options => readOptions(process.argv.slice(2)), `\n${USAGE}`);
+  const options = await orTold((): Options => readOptions(process.argv.slice(2)), `\n${USAGE}`);
   if (options === null) return;
   if (options.help) {
     process.stdout.write(USAGE);
     return;
   }
-  const house = orTold(() => houseOfPacks(options.packs, options.packsOnly));
+  const house = await orTold(() => houseOfPacks(options.packs, options.packsOnly));
   if (house === null) return;
   endWithReader();
   if (process.stdin.isTTY)

@@ -1,7 +1,7 @@
 import type { FourA, Language } from '../analyzer/contract.ts';
 import { fold } from '../languages/fold.ts';
 import type { Statement } from '../packs/schema.ts';
-import { SITUATIONS } from '../packs/situations.ts';
+import { situationEntry } from '../packs/situations.ts';
 
 /** The shortest part of a compound that is looked for by itself. */
 export const SHORTEST_PART = 4;
@@ -35,7 +35,7 @@ export function withEnds(word: string): string[] {
 /** What a statement is looked up by besides its text. */
 export function keywordsOf(statement: Statement, language: Language): string {
   const situations = statement.situations.map((id) => {
-    const known = SITUATIONS[id];
+    const known = situationEntry(id);
     return known === undefined ? id : `${id} ${known.label[language]} ${known.keywords[language]}`;
   });
   return [FOUR_A_WORDS[statement.fourA], ...situations].join(' ');

@@ -62,6 +62,12 @@ describe('searchStatements', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
+  it('takes situations that are called like what every object has', () => {
+    const [model] = builtInPack.statements;
+    const odd = createStatementIndex(model ? [{ ...model, situations: ['constructor'] }] : []);
+    expect(searchStatements(odd, 'constructor')).toHaveLength(1);
+  });
+
   it('gives the same answer every time', () => {
     const again = createStatementIndex(structuredClone(builtInPack.statements));
     for (const query of ['rechnung', 'sorry', 'xy paket']) {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type Helpdesk, toHelpdesk } from './helpdesk-placeholders.ts';
 import { addressOf, type Pack, type Statement, type StatementText } from './schema.ts';
-import { SITUATIONS } from './situations.ts';
+import { situationEntry } from './situations.ts';
 
 type Row = readonly [statement: Statement, text: StatementText];
 
@@ -18,7 +18,7 @@ function rowsOf({ statements }: Pack): readonly Row[] {
 /** Situation and first words, as agents look a macro up. */
 function titleOf([{ situations, id }, text]: Row): string {
   const situation = situations[0] ?? '';
-  const folder = SITUATIONS[situation]?.label[text.language] ?? situation;
+  const folder = situationEntry(situation)?.label[text.language] ?? situation;
   const address = addressOf(text) === 'none' ? '' : `, ${addressOf(text)}`;
   return `${folder}::${id} (${text.language}${address}, ${text.formality})`;
 }

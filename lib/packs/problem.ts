@@ -102,6 +102,10 @@ const SENTENCES = {
     en: 'There is no word in this. Write the words that are meant.',
     de: 'Darin steht kein Wort. Schreibe die Wörter, die gemeint sind.',
   },
+  'two-sentences': {
+    en: 'This runs over the end of a sentence and would never be found. Make two phrases of it.',
+    de: 'Das geht über ein Satzende hinaus und würde nie gefunden. Mache zwei Ausdrücke daraus.',
+  },
   'no-language': {
     en: 'This is said in no language. Add "en", "de" or both.',
     de: 'Das steht in keiner Sprache da. Ergänze "en", "de" oder beide.',

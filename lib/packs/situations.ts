@@ -135,3 +135,8 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     keywords: { en: 'thank you praise', de: 'danke Lob' },
   },
 };
+
+/** A situation's entry; undefined for those that a pack made up, whatever they are called. */
+export function situationEntry(id: string): SituationEntry | undefined {
+  return Object.hasOwn(SITUATIONS, id) ? SITUATIONS[id] : undefined;
+}

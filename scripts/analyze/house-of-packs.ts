@@ -4,24 +4,31 @@ import { builtInPack } from '../../lib/packs/built-in/index.ts';
 import type { Layer } from '../../lib/packs/merge/layers.ts';
 import { mergePacks } from '../../lib/packs/merge-packs.ts';
 import { PackError } from '../../lib/packs/problem.ts';
-import { readPack } from '../../lib/packs/read-pack.ts';
+import type { Pack } from '../../lib/packs/schema.ts';
+import { SignatureError } from '../../lib/packs/signing/signature-error.ts';
+import { ANYBODY, verifyPack } from '../../lib/packs/verify-pack.ts';
 
 /**
  * What the packs of these files decide together, the later before the earlier where they differ.
  * @throws {Error} that names the file which cannot be read or taken, with every reason.
  */
-export function houseOfPacks(files: readonly string[], packsOnly: boolean): HouseRules {
+export async function houseOfPacks(files: readonly string[], packsOnly: boolean): Promise<HouseRules> {
   const builtIn: readonly Layer[] = packsOnly ? [] : [{ level: 'built-in', pack: builtInPack }];
-  const team = files.map((file): Layer => ({ level: 'team', pack: packIn(file) }));
+  const packs = await Promise.all(files.map(packIn));
+  const team = packs.map((pack): Layer => ({ level: 'team', pack }));
   return mergePacks([...builtIn, ...team]).house;
 }
 
-function packIn(file: string) {
+/** Signed or not: whose word it is does not matter to an audit. */
+async function packIn(file: string): Promise<Pack> {
   try {
-    return readPack(readFileSync(file));
+    return (await verifyPack(readFileSync(file), ANYBODY)).pack;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const what = error instanceof PackError ? why : `The file cannot be read. Check its name. (${why})`;
+    const what =
+      error instanceof PackError || error instanceof SignatureError
+        ? why
+        : `The file cannot be read. Check its name. (${why})`;
     throw new Error(`${file}: ${what}`, { cause: error });
   }
 }

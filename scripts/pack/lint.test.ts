@@ -20,6 +20,10 @@ describe('npm run pack -- lint', () => {
     expect(pack('lint', join(PACKS, 'sound.json'))).toMatchObject({ stdout: '', status: 0 });
   });
 
+  it('says nothing about the pack that comes with Attune', () => {
+    expect(pack('lint', '--built-in')).toMatchObject({ stdout: '', stderr: '1 checked, nothing found.\n', status: 0 });
+  }, 60_000);
+
   it('names file, place and remedy, one line a problem, and fails', () => {
     const files = ['duplicate-id', 'no-du', 'cut-off'].map((name) => join(PACKS, 'broken', `${name}.json`));
     const { stdout, stderr, status } = pack('lint', ...files, join(PACKS, 'none.json'));

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/analyzer/contract.ts';
-import { checkPack } from '../../lib/packs/lint-pack.ts';
+import { builtInPack } from '../../lib/packs/built-in/index.ts';
+import { checkPack, lintPack } from '../../lib/packs/lint-pack.ts';
 import { describeProblem, type PackProblem, refuses } from '../../lib/packs/problem.ts';
 import { type Command, readArgs, UsageError } from './command.ts';
 import { readFile } from './files.ts';
@@ -55,17 +56,20 @@ function told(checked: readonly CheckedFile[]): string {
 /** Checks packs; exit code 1 when anything was found, with --allow-gaps only when a pack is refused. */
 export const lint: Command = {
   name: 'lint',
-  usage: 'lint FILE… [--json] [--language en|de] [--allow-gaps]',
+  usage: 'lint FILE…|--built-in [--json] [--language en|de] [--allow-gaps]',
   purpose: 'checks packs: one line a problem, exit code 1 if there is any',
   run(args) {
     const { values, positionals } = readArgs(args, {
       json: { type: 'boolean', default: false },
       language: { type: 'string', default: 'en' },
       'allow-gaps': { type: 'boolean', default: false },
+      'built-in': { type: 'boolean', default: false },
     });
-    if (positionals.length === 0) throw new UsageError(`Name the files to check: npm run pack -- ${lint.usage}`);
+    if (positionals.length === 0 && !values['built-in'])
+      throw new UsageError(`Name the files to check: npm run pack -- ${lint.usage}`);
     const language: Language = values.language === 'de' ? 'de' : 'en';
-    const checked = positionals.map(check);
+    const builtIn = values['built-in'] ? [{ file: 'built-in', problems: lintPack(builtInPack) }] : [];
+    const checked = [...builtIn, ...positionals.map(check)];
     if (values.json) process.stdout.write(asJson(checked, language));
     else process.stdout.write(asLines(checked, language));
     process.stderr.write(told(checked));

@@ -1,4 +1,5 @@
 import { comparable, type HouseRules } from '../../analyzer/house.ts';
+import { read } from '../../languages/index.ts';
 import { type PackProblem, writePath } from '../problem.ts';
 import type { Pack } from '../schema.ts';
 import { tellFinding, wordingFindings } from './wording.ts';
@@ -33,6 +34,7 @@ export function* lintPhrases(pack: Pack, house: HouseRules): Generator<PackProbl
   for (const { path, phrase, language } of unwantedIn(pack)) {
     const key = `${language} ${comparable(phrase)}`;
     if (taken.has(key)) yield { path, code: 'avoided-twice', detail: phrase };
+    if (read(phrase, language === 'de' ? 'de' : 'en').length > 1) yield { path, code: 'two-sentences', detail: phrase };
     taken.add(key);
   }
   for (const [index, { instead = [], language }] of (pack.avoid ?? []).entries()) {
