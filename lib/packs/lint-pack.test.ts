@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import expected from '../../tests/packs/broken.json' with { type: 'json' };
-import { checkPack } from './lint-pack.ts';
+import { builtInPack } from './built-in/index.ts';
+import { checkPack, lintPack } from './lint-pack.ts';
 import { describeProblem, refuses } from './problem.ts';
 
 const FOLDER = new URL('../../tests/packs/', import.meta.url);
@@ -18,6 +19,26 @@ describe('checkPack', () => {
     expect(problems).toEqual([]);
     expect(pack?.id).toBe('clay-house');
   });
+
+  it('answers at each key in the studio: only what changed is judged anew', () => {
+    const pack = { ...builtInPack, statements: builtInPack.statements.slice(0, 60) };
+    const took = (work: () => unknown) => {
+      const before = performance.now();
+      work();
+      return performance.now() - before;
+    };
+    const [first, ...others] = pack.statements;
+    const texts = first?.texts.map((text) => ({ ...text, text: `${text.text} I will write as soon as possible.` }));
+    const edited = { ...pack, statements: [...(first && texts ? [{ ...first, texts }] : []), ...others] };
+    lintPack(pack);
+    const anew = took(() => lintPack({ ...pack, avoid: [{ language: 'en', phrase: 'kiln' }] }));
+    lintPack(pack);
+    expect(took(() => lintPack({ ...pack }))).toBeLessThan(anew / 2);
+    const flagged = lintPack(edited).filter(({ code }) => code === 'flagged-statement');
+    expect(flagged.map(({ path }) => path)).toEqual(texts?.map((_, place) => `statements[0].texts[${place}].text`));
+    const stricter = lintPack({ ...pack, avoid: [{ language: 'en', phrase: 'message' }] });
+    expect(stricter.filter(({ code }) => code === 'flagged-statement').length).toBeGreaterThan(1);
+  }, 60_000);
 
   it('takes the pack that the guide for leads begins with', () => {
     const guide = readFileSync(new URL('../../docs/packs.md', FOLDER), 'utf8');
