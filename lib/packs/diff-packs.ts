@@ -24,7 +24,7 @@ export interface Difference {
 
 type Things = readonly (readonly [subject: string, value: unknown])[];
 
-const ABOUT = ['version', 'name', 'description', 'languages', 'channels'] as const;
+const ABOUT = ['version', 'name', 'description', 'languages', 'channels', 'rollout'] as const;
 
 /** What a pack holds, section by section, each thing with what it is known by. */
 const SECTIONS: Readonly<Record<Section, (pack: Pack) => Things>> = {

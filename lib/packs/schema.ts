@@ -70,6 +70,9 @@ const packFields = z.strictObject({
   channels: z.optional(listOf(z.enum(CHANNELS), 1, 3)).register(z.globalRegistry, {
     description: 'The channels that the team answers; all that its statements name when absent.',
   }),
+  rollout: z.optional(z.int().check(z.minimum(1), z.maximum(100))).register(z.globalRegistry, {
+    description: 'Percentage of agents who get this version; all when absent. Raise it in the same version.',
+  }),
   statements: z.array(statement).check(z.maxLength(MOST_STATEMENTS)),
   avoid: z.optional(z.array(avoidSchema).check(z.maxLength(5000))),
   prefer: z.optional(z.array(preferSchema).check(z.maxLength(2000))),

@@ -4,14 +4,15 @@ import { followSources } from './follow.ts';
 import { admitPack } from './open-pack.ts';
 import { followPolicy } from './policy-sources.ts';
 import type { Around } from './refresh.ts';
-import { storedText } from './store.ts';
+import { installId, storedText } from './store.ts';
 
 /** Keeps the packs of agent and policy up to date, until the signal ends it, and serves what the options page asks. */
 export function startSubscriptions(signal: AbortSignal): { serve(request: PacksRequest): Promise<PacksAnswer> } {
   const around: Around = {
     accept: async (text, source) => {
       const { policy } = await managedPolicy();
-      return await admitPack(text, source, { policy, taken: (version) => storedText(source.id, version) });
+      const taken = (version: string) => storedText(source.id, version);
+      return await admitPack(text, source, { policy, install: await installId(), taken });
     },
     allowedHosts: async () => (await managedPolicy()).policy.allowedHosts,
     now: () => new Date(),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mergePacks } from '../packs/merge-packs.ts';
+import { isInRollout } from '../packs/rollout.ts';
 import { signPack } from '../packs/sign-pack.ts';
 import { createSigningKey, fingerprint } from '../packs/signing/keys.ts';
 import { introduceKey } from '../packs/signing/rotation.ts';
@@ -21,9 +22,11 @@ const [ours, next, theirs] = await Promise.all([createSigningKey(), createSignin
 
 let server: PackServer;
 let policy: Policy;
+let install: string;
 
 const around: Around = {
-  accept: (text, source) => admitPack(text, source, { policy, taken: (version) => storedText(source.id, version) }),
+  accept: (text, source) =>
+    admitPack(text, source, { policy, install, taken: (version) => storedText(source.id, version) }),
   allowedHosts: async () => policy.allowedHosts,
   now: () => new Date('2026-11-22T09:00:00Z'),
   chance: () => 0.5,
@@ -42,6 +45,7 @@ const inWords = async (asked: ReturnType<typeof ask>) =>
 beforeEach(async () => {
   fakeBrowser.reset();
   policy = NO_POLICY;
+  install = 'here';
   server = await startPackServer();
 });
 afterEach(() => server.close());
@@ -142,6 +146,41 @@ describe('a pack from a file', () => {
     expect(await take(version('1.1.0'))).toEqual({ reasons: null });
     expect(await storedSources()).toHaveLength(1);
     expect(await known()).toMatchObject({ inForce: '1.1.0', trouble: null });
+  });
+});
+
+describe('a version that is rolled out in stages', () => {
+  const next = { id: SOUND.id as string, version: '1.1.0', rollout: 30 };
+  const [chosen = '', other = ''] = [true, false].map((is) =>
+    Array.from({ length: 99 }, (_, nth) => `install ${nth}`).find((name) => isInRollout(name, next) === is),
+  );
+
+  it('waits where it is meant for others first, and comes when the percentage grows', async () => {
+    install = other;
+    publish(version('1.0.0'));
+    await subscribe();
+    publish(version('1.1.0', { rollout: 30 }));
+    expect(await check()).toEqual({ reasons: null });
+    expect(await known()).toMatchObject({ inForce: '1.0.0', heldBack: '1.1.0', trouble: null });
+    publish(version('1.1.0', { rollout: 100 }));
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.1.0', heldBack: null });
+  });
+
+  it('may be waited for from the start', async () => {
+    install = other;
+    publish(version('1.1.0', { rollout: 30 }));
+    expect(await subscribe()).toEqual({ reasons: null });
+    expect(await known()).toMatchObject({ inForce: null, heldBack: '1.1.0' });
+  });
+
+  it('comes at once where it is meant for, and stays when the percentage shrinks', async () => {
+    install = chosen;
+    publish(version('1.1.0', { rollout: 30 }));
+    await subscribe();
+    publish(version('1.1.0', { rollout: 1 }));
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.1.0', heldBack: null });
   });
 });
 

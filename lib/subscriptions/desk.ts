@@ -72,7 +72,7 @@ async function takeFile(
 }
 
 async function keptOrDropped(source: Source | null): Promise<readonly Reason[] | null> {
-  if (source && source.versions.length === 0) await removeSource(source.id);
+  if (source?.versions.length === 0 && source.heldBack === null) await removeSource(source.id);
   return reasonsOf(source);
 }
 

@@ -1,4 +1,5 @@
 import { acceptPack } from '../packs/accept-pack.ts';
+import { isInRollout } from '../packs/rollout.ts';
 import type { Pack } from '../packs/schema.ts';
 import { fingerprintOf } from '../packs/signing/keys.ts';
 import { ANYBODY, verifyPack } from '../packs/verify-pack.ts';
@@ -19,7 +20,11 @@ export async function openPack(text: string): Promise<Pack> {
 export async function admitPack(
   text: string,
   source: Source,
-  { policy, taken }: { readonly policy: Policy; taken(version: string): Promise<string | null> },
+  {
+    policy,
+    install,
+    taken,
+  }: { readonly policy: Policy; readonly install: string; taken(version: string): Promise<string | null> },
 ): Promise<Accepted> {
   const [newest] = source.versions;
   const { pack, pin } = await acceptPack(text, {
@@ -29,7 +34,8 @@ export async function admitPack(
   });
   const before = await taken(pack.version);
   if (before !== null && !(await isSame(before, pack))) throw new FetchError('version-reused', pack.version);
-  return { pack, pin };
+  // Who has a version keeps it, however its percentage changes.
+  return { pack, pin, isForUs: before !== null || isInRollout(install, pack) };
 }
 
 /** The policy's keys where it prescribes some, else the key that the pack was first signed with. */
@@ -38,7 +44,8 @@ async function pinsOf({ pin }: Source, { keys }: Policy): Promise<readonly strin
   return pin === null ? [] : [pin];
 }
 
-/** The same content, however it is signed and laid out. */
+/** The same content, however it is signed and laid out, and to how many it is rolled out. */
 async function isSame(before: string, pack: Pack): Promise<boolean> {
-  return JSON.stringify(await openPack(before)) === JSON.stringify(pack);
+  const content = (one: Pack) => JSON.stringify({ ...one, rollout: null });
+  return content(await openPack(before)) === content(pack);
 }

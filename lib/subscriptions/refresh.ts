@@ -66,8 +66,8 @@ export async function settle(source: Source, answer: Answer, around: Around): Pr
 async function taken(source: Source, text: string, around: Around): Promise<Settled> {
   try {
     const accepted = await around.accept(text, source);
-    const isKnown = source.versions.some(({ version }) => version === accepted.pack.version);
-    return { source: took(source, accepted, around.now()), text: isKnown ? null : text };
+    const after = took(source, accepted, around.now());
+    return { source: after, text: after.versions[0] === source.versions[0] ? null : text };
   } catch (error) {
     return { source: refused(source, reasonsIn(error), around.now()), text: null };
   }

@@ -17,6 +17,8 @@ export interface Taken {
 /** A pack that passed every check. */
 export interface Accepted {
   readonly pack: Pick<Pack, 'id' | 'name' | 'version'>;
+  /** Whether it is meant for this browser, where it is rolled out in stages. */
+  readonly isForUs: boolean;
   /** Fingerprint of the key that is trusted from now on; null when the pack is not signed. */
   readonly pin: string | null;
 }
@@ -42,6 +44,8 @@ export interface Source {
   readonly skipped: string | null;
   /** Id and name of the pack that came first; another one at the same address is refused. */
   readonly pack: { readonly id: string; readonly name: string } | null;
+  /** A version that is rolled out in stages and not meant for this browser yet. */
+  readonly heldBack: string | null;
   /** Fingerprint of the trusted key: the first signed version's, or one that it introduced; null while none was. */
   readonly pin: string | null;
   readonly validators: Validators | null;
@@ -67,6 +71,7 @@ export function newSource(id: string, origin: Origin, now: Date, level: Source['
     inForce: null,
     skipped: null,
     pack: null,
+    heldBack: null,
     pin: null,
     validators: null,
     failures: 0,
@@ -76,14 +81,23 @@ export function newSource(id: string, origin: Origin, now: Date, level: Source['
   };
 }
 
-/** A good version came: it is in force, unless it is the one that was rolled back. */
-export function took(source: Source, { pack, pin }: Accepted, now: Date): Source {
+/** A good version came: it is in force, unless it is the one that was rolled back, or meant for others first. */
+export function took(source: Source, { pack, pin, isForUs }: Accepted, now: Date): Source {
+  if (!isForUs) return { ...source, heldBack: pack.version, trouble: null };
   const { id, name, version } = pack;
   const known = source.versions.some((taken) => taken.version === version);
   const versions = known ? source.versions : [{ version, at: now.toISOString() }, ...source.versions];
   const inForce = version === source.skipped ? source.inForce : version;
   const versionsKept = kept(versions, inForce);
-  return { ...source, versions: versionsKept, inForce, pack: { id, name }, pin: pin ?? source.pin, trouble: null };
+  return {
+    ...source,
+    versions: versionsKept,
+    inForce,
+    pack: { id, name },
+    pin: pin ?? source.pin,
+    heldBack: null,
+    trouble: null,
+  };
 }
 
 /** What came can't be taken: the last good version stays in force. */

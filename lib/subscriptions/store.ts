@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 
 /** Where the list of sources is stored; watched by those who show or merge packs. */
 export const SOURCES_KEY = 'local:pack-sources';
+const INSTALL_KEY = 'local:install';
 
 let writing: Promise<unknown> = Promise.resolve();
 
@@ -16,6 +17,15 @@ export async function storedSources(): Promise<readonly Source[]> {
 /** The text of a version as it came; null when it is no longer kept. */
 export async function storedText(source: string, version: string): Promise<string | null> {
   return await storage.getItem<string>(textKey(source, version));
+}
+
+/** A random name of this install, made on first use, for rolling out in stages. Stays in this browser. */
+export async function installId(): Promise<string> {
+  const known = await storage.getItem<string>(INSTALL_KEY);
+  if (known !== null) return known;
+  const fresh = crypto.randomUUID();
+  await storage.setItem(INSTALL_KEY, fresh);
+  return fresh;
 }
 
 /** Stores a new source behind the others. For the background alone, like all that writes here. */

@@ -20,7 +20,7 @@ const around: Around = {
   accept: async (text) => {
     const [version = '', word] = text.split(' ');
     if (word === 'broken') throw new Error('It is broken.');
-    return { pack: { id: 'shop', name: 'Shop', version }, pin: null };
+    return { pack: { id: 'shop', name: 'Shop', version }, pin: null, isForUs: true };
   },
   allowedHosts: async () => null,
   now: () => now,
