@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, apply } from '../analyzer/analyze.ts';
+import { analyze } from '../analyzer/analyze.ts';
+import { apply } from '../analyzer/apply.ts';
 import type { Analysis, AnalysisRequest, Edit, Finding } from '../analyzer/contract.ts';
 import type { Example } from './contract.ts';
 import { rules } from './index.ts';
