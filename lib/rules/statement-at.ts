@@ -12,6 +12,9 @@ const STARTS_ANEW = /^(?:i|we|please|ich|wir|bitte)$/u;
 const ONLY_MARKS = /^(?:[\s.!?…]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 const LINK_BEFORE = /[\s,;:–—-]*(?:\s(?:and|but|so|und|aber|denn|doch))?\s*$/iu;
 const LINK_BEHIND = /^[\s,;:–—-]*(?:(?:and|but|so|und|aber|denn|doch)\s+)?/iu;
+/** What is no noun, and no address. */
+const SMALL =
+  /^(?:D(?:er|ie|as|en|em|ann|ort|azu|afür|u|ein\p{L}*)|Wir|Ich|Es|Für|Bitte|Hier|Wenn|Im|In|An|Auf|Mit|Nach|Von|Zu|Unser\p{L}*|Ein\p{L}{0,2}|Am|Ab|Bis|Sobald|Falls|Gern\p{L}?|Leider|Danke|Vielen|Heute|Morgen|Jetzt|Außerdem)(?=[\s,])/u;
 const SUBSTANCE = ['own-act', 'instruct', 'inform', 'ask', 'offer', 'acknowledge', 'apologise', 'third-party'] as const;
 
 /**
@@ -52,9 +55,18 @@ export function leaveOut(reading: Reading, hit: Hit): readonly Edit[] {
   const from = statement.start < bodyStart(reading) ? sentence.start : Math.max(sentence.start, bodyStart(reading));
   const before = reply.slice(Math.min(from, statement.start), statement.start);
   const behind = reply.slice(statement.end, sentence.end);
-  if (before.trim() === '' && ONLY_MARKS.test(behind)) return [remove(reading, { ...statement, end: sentence.end })];
+  if (before.trim() === '' && ONLY_MARKS.test(behind))
+    return [withSmallBeginning(reading, remove(reading, { ...statement, end: sentence.end }))];
   if (before.trim() === '') return [withLinkBehind(statement, behind)];
   return [{ start: statement.start - (LINK_BEFORE.exec(before)?.[0].length ?? 0), end: statement.end, text: '' }];
+}
+
+/** German goes on in small letters behind the greeting's comma: so does what moves up there. */
+function withSmallBeginning({ language, request: { reply } }: Reading, edit: Edit): Edit {
+  const next = reply.slice(edit.end);
+  const behindComma = /,\s*$/.test(reply.slice(0, edit.start)) && /^\p{Ll}/u.test(reply.slice(edit.start).trimStart());
+  if (language !== 'de' || edit.text !== '' || !behindComma || !SMALL.test(next)) return edit;
+  return { start: edit.start, end: edit.end + 1, text: next.charAt(0).toLowerCase() };
 }
 
 /** Words put before the statement, which goes on in lower case. */
