@@ -13,16 +13,12 @@ const QUOTED = /(„[^“”\n]{1,80}[“”]|“[^”\n]{1,80}”|"[^"\n]{1,80}
 /** Puts the phrases of one register into plain words; what stands in quotation marks is somebody's label and stays. */
 export function plainly(text: string, direction: Direction, language: Language): string {
   const known = wordingsOf(direction, language);
-  return closed(
-    text
-      .split(QUOTED)
-      .map((part, at) => (at % 2 === 1 ? part : known.reduce(reworded, part)))
-      .join('')
-      .replace(/\uE000[ \t]*(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
-      .replaceAll(LEFT_OUT, ''),
-    direction,
-    language,
-  );
+  return closed(text, direction, language)
+    .split(QUOTED)
+    .map((part, at) => (at % 2 === 1 ? part : known.reduce(reworded, part)))
+    .join('')
+    .replace(/\uE000[ \t]*(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(LEFT_OUT, '');
 }
 
 function reworded(text: string, { pattern, words }: Wording): string {
@@ -59,7 +55,7 @@ export function tidied(text: string): string {
     .replace(/,(?=\s*[,.!?])/g, '')
     .replace(/([.!?]\s+|\n)[,;][ \t]*/g, '$1')
     .replace(/[ \t]+\n/g, '\n')
-    .replace(/(?<=[.!?] )\p{Ll}(?=\p{L}* )/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=[\p{L})][.!?] )\p{Ll}(?=\p{L}* )/gu, (letter) => letter.toUpperCase())
     .replace(/^[ \t]+/gm, '');
 }
 
@@ -74,7 +70,7 @@ function wordingsOf(direction: Direction, language: Language): readonly Wording[
 function compiled(sources: readonly (readonly [string, string])[]): readonly Wording[] {
   return sources.map(([source, words]) => ({
     pattern: new RegExp(
-      `${/^[ ,]/.test(source) ? '' : '(?<![\\p{L}\\p{N}@#/._-])'}(?:${source})${/[ *)\]]$/.test(source) && !/\\b\)$|\p{L}\)$/u.test(source) ? '' : '(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})'}`,
+      `(?:(?=[\\s,])|(?<![\\p{L}\\p{N}@#/._-]))(?:${source})(?:(?<=\\s)|(?![\\p{L}\\p{N}@/_-]|\\.\\p{L}))`,
       'giu',
     ),
     words,

@@ -14,18 +14,22 @@ const TITLED_NAME = /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|familie)\b/i;
 export function greetAnew(reading: Reading, manner: Manner): Edit | null {
   const { greeting, request } = reading;
   if (!greeting) return null;
-  const end = endOf(greeting, request.reply);
+  const end = endOf(greeting, reading);
   const written = request.reply.slice(greeting.start, end);
   const text = reading.language === 'de' ? german(written, reading, manner) : english(written, reading, manner);
-  const mark = manner === 'polite' && request.reply.charAt(end) === '!' ? ',' : '';
-  return text === written && mark === '' ? null : { start: greeting.start, end: end + mark.length, text: text + mark };
+  const marks = manner === 'polite' ? (/^ ?!+/.exec(request.reply.slice(end))?.[0] ?? '') : '';
+  const mark = marks === '' ? '' : ',';
+  return text === written && mark === '' ? null : { start: greeting.start, end: end + marks.length, text: text + mark };
 }
 
 /** "Sehr geehrte Damen und Herren", "Good evening, Madam": up to the mark, where nothing but an address follows. */
-function endOf({ start, end }: Greeting, reply: string): number {
+function endOf({ start, end }: Greeting, { request: { reply, customerName } }: Reading): number {
   const line = /^[^\n,!.;:]{0,60}(?:, (?:sir|madam)(?= ?[,.!]))?(?=[\n,!.])/i.exec(reply.slice(start))?.[0] ?? '';
   const words = line.split(/[\s,]+/).slice(1);
-  return words.every((word) => ADDRESSED.test(word)) ? Math.max(end, start + line.length) : end;
+  const called = (customerName ?? '').toLowerCase().split(/\s+/);
+  return words.every((word) => ADDRESSED.test(word) || called.includes(word.toLowerCase()))
+    ? Math.max(end, start + line.length)
+    : end;
 }
 
 function english(written: string, reading: Reading, manner: Manner): string {

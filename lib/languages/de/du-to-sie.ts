@@ -16,7 +16,9 @@ const NO_VERB =
 /** "löst", "passt", "nutzt": he-forms too, so "du" has to stand beside them or the clause has to end in them. */
 const UNSURE = /(?:[szx]t|ss?t|ßt)$/;
 const OTHER_SUBJECT = /^(?:ich|wir|er|man)$/;
-const NO_COMMAND_BEFORE = /^(?:ich|wir|er|man|sie|es|das|die|der)$/;
+const NO_COMMAND_BEFORE = /^(?:ich|wir|er|man)$/;
+/** "Frage:", "Suche": nouns where no small word follows. */
+const NOUN_TOO = /^(?:frage|suche|antwort|antworte|stelle|halt|sende|wende|rufe?|leite|setze|packe|wahl|sprich)$/;
 /** Verbs whose infinitive speaks of the reader: "um dich anzumelden". */
 const OWN_INFINITIVE =
   /(?:melden|loggen|registrieren|kuemmern|entscheiden|sehen|wenden|schauen|informieren|suchen|bewerben|setzen)$/;
@@ -45,12 +47,9 @@ export function duToSie(clause: Clause): readonly Swap[] {
 export function isCommand(clause: Clause, at: number): boolean {
   const { words } = clause;
   const token = words[at];
-  if (!token || !commanded(token.text.toLowerCase()) || NO_COMMAND_BEFORE.test(words[at + 1]?.norm ?? '')) {
-    return (
-      OBJECT_AFTER.test(`${token?.norm} ${words[at + 1]?.norm}`) &&
-      commanded(token?.text.toLowerCase() ?? '') !== undefined
-    );
-  }
+  const next = words[at + 1];
+  if (!token || !commanded(token.text.toLowerCase()) || NO_COMMAND_BEFORE.test(next?.norm ?? '')) return false;
+  if (NOUN_TOO.test(token.norm) && (!next || !/^\p{Ll}/u.test(next.text))) return false;
   if (/^\p{Lu}/u.test(token.text) && at > 0) return false;
   const lead = words.slice(0, at);
   const opening = lead.findLastIndex(isJoint);
@@ -58,9 +57,6 @@ export function isCommand(clause: Clause, at: number): boolean {
     .slice(opening + 1)
     .every(({ norm }) => /^(?:bitte|einfach|dann|also|gern|gerne|danach|sonst|ansonsten|jetzt|nun)$/.test(norm));
 }
-
-/** "Klick das an", "Nimm die Rechnung": the article opens an object. */
-const OBJECT_AFTER = /^(?!frage|suche|antworte|stelle|halte|reise|melde|schicke)\p{L}+ (?:das|die|es|der)$/u;
 
 function isVerb(words: readonly Token[], at: number): boolean {
   const token = words[at];

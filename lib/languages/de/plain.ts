@@ -9,6 +9,11 @@ const REFERRING =
 export const plain: PlainForms = {
   stiff: [
     [
+      `${REFERRING} (?:der|die|das|dem|dieser|diese)(?: (?:vorgenannte|dortige|obige|genannte)n?)? (?:${MESSAGE}|angelegenheit)s? wird (?:ihnen |dir )?(?:hiermit )?mitgeteilt, dass`,
+      'ich kann dazu sagen, dass',
+    ],
+    ['inanspruchnahme', 'Nutzung'],
+    [
       `${REFERRING} ${YOUR_CAUGHT} (${MESSAGE})s?(?: vom [^,]{3,20})?,? (?:teile ich|teilen wir|dürfen wir|darf ich|möchten wir|möchte ich|können wir|kann ich) (ihnen|dir) (?:gerne |hiermit |höflichst )?(?:mit|mitteilen), dass`,
       'zu $1 $2 kann ich $3 sagen, dass',
     ],
@@ -35,8 +40,8 @@ export const plain: PlainForms = {
     ],
     ['(?:hat|haben) schriftlich zu erfolgen', 'geht nur schriftlich'],
     ['noch (\\S+) (?:teilnehmer)?plätze zur verfügung stehen', 'noch $1 Plätze frei sind'],
-    ['(?:zur verfügung stehen)', 'da sind'],
-    ['(?:zur verfügung steht)', 'da ist'],
+    ['(?:zur verfügung stehen)', 'verfügbar sind'],
+    ['(?:zur verfügung steht)', 'verfügbar ist'],
     ['zur verfügung gestellt', 'bereitgestellt'],
     ['zur verfügung stellen', 'geben'],
     ['zur legitimation', 'zur Sicherheit'],
@@ -92,6 +97,10 @@ export const plain: PlainForms = {
     ['(?:wertes|geschätztes) ', ''],
   ],
   slang: [
+    ['das (?:hammer|hamwa)', 'das haben wir'],
+    ['(?:voll |total |komplett |echt )?(?:verpennt|verschlafen|verpeilt)', 'übersehen'],
+    ['alles easy', 'alles in Ordnung'],
+    ['(?:mega |super |voll )?(?:fix|flott|ratzfatz|ruckzuck)', 'schnell'],
     ['(?:lol|haha(?:ha)*|hihi|hehe|juhu|yay|jippie|yippie|huch|ups|uups|hoppla|boah|wow|krass|puh)[,!. ]*', ''],
     [
       '(?:mega|super|voll|total|richtig|echt|brutal|krass) (?=(?:gern|gut|schnell|schade|wichtig|nett|toll|lieb|easy|einfach|praktisch|ärgerlich|blöd|spät|viel))',
@@ -99,7 +108,7 @@ export const plain: PlainForms = {
     ],
     ['(?:na klar|klaro|logo|klar|aber klar|sicher doch|jo|jep|jupp|jap|yep)(?=[,.!])', 'gern'],
     ['kein ding|kein thema|kein stress|kein problem|kein akt|null problemo|easy peasy', 'das ist kein Problem'],
-    ['passt schon|passt eh|alles klar|alles easy|alles paletti', 'das ist in Ordnung'],
+    ['passt schon|passt eh|alles klar|alles paletti', 'das ist in Ordnung'],
     ['(?:mach (?:dir|ihnen|sie sich) keinen kopf)', 'das ist kein Problem'],
     ['machen sie sich keinen kopf', 'das ist kein Problem'],
     ['hamwa|hamma|ham wir', 'haben wir'],
@@ -114,7 +123,7 @@ export const plain: PlainForms = {
     ],
     ['(?:schick|schmeiß|hau|baller|werf|schieß) ich (ihnen|dir|sie)', 'schicke ich $1'],
     ['rausgehauen|rausgeschickt|rausgeschmissen', 'verschickt'],
-    ['(?:mal eben|mal kurz|schnell mal|grad mal|eben mal|fix|flott|ratzfatz|ruckzuck)', 'kurz'],
+    ['(?:mal eben|mal kurz|schnell mal|grad mal|eben mal)', 'kurz'],
     ['(?:hab)(?= (?:ich|sie|ihnen|dir|es|das|die|den|ihre?n?|gerade|schon))', 'habe'],
     ['ich hab', 'ich habe'],
     ["(?:hab|habe)(?:’|')s", 'habe es'],
@@ -151,7 +160,7 @@ export const plain: PlainForms = {
     ['(?:n bisschen|bissl|bisschen)', 'ein wenig'],
     ['ein ein wenig', 'ein wenig'],
     ['sowas', 'so etwas'],
-    ['(?:geil|cool|nice|top|supi|spitze|hammer|fett|sweet)', 'gut'],
+    ['(?:geil|cool|nice|top|supi|spitze|fett|sweet)', 'gut'],
     ['easy', 'einfach'],
     [
       '(?:die|unsere) (?:jungs|mädels|leute)(?: (?:aus|von|vom|in) (?:der|dem)? ?)?(?=(?:technik|lager|buchhaltung|versand|werkstatt|it))',

@@ -26,6 +26,11 @@ const MODAL = /^(?:koenn|moecht|muess|soll|woll|duerf|werd|wuerd|wurd|moeg|lass|
 const TELLING =
   /^(?:bekommen|erhalten|finden|sehen|wissen|brauchen|benoetigen|verlieren|merken|zahlen|erreichen|sparen|kommen|gelangen|landen|stehen|haben|erfahren|profitieren)$/;
 const NEVER_ASKED = /^(?:brauchen|benoetigen|wissen|merken|bekommen|erhalten|verlieren|profitieren)$/;
+/** These have no other reflexive. */
+const OWN_ALWAYS =
+  /^(?:ueberlegen|merken|vorstellen|wuenschen|aussuchen|anschauen|ansehen|durchlesen|goennen|leisten)$/;
+/** "Bei Fragen melden Sie sich": asked, though something stands before the verb. */
+const INVITES = /^(?:melden|wenden|schreiben|rufen|antworten|kontaktieren)$/;
 const OWN_DATIVE =
   /^(?:an|durch|herunter|runter|aus|ein|auf|vor)?(?:sehen|schauen|lesen|merken|ueberlegen|stellen|wuenschen|suchen|drucken|sparen|leisten|notieren|goennen|laden|holen|zulegen|machen|nehmen|kaufen|sichern|zusenden|schreiben)$/;
 
@@ -101,6 +106,7 @@ function commands(verb: Token, token: Token, clause: Clause): boolean {
   if (clause.asks || at > words.indexOf(token) || (MODAL.test(verb.norm) && !/^lassen$/.test(verb.norm))) return false;
   if (words.some(({ norm }) => norm === 'bitte')) return true;
   const lead = words.slice(words.findLastIndex((word, index) => index < at && isJoint(word)) + 1, at);
+  if (INVITES.test(verb.norm) && /^(?:bei|fuer)$/.test(lead[0]?.norm ?? '')) return true;
   if (!lead.every((word) => /^(?:einfach|also|gern|gerne|nur)$/.test(word.norm))) return false;
   const fails = words.some(({ norm }) => norm === 'nicht');
   return !NEVER_ASKED.test(verb.norm) && !((clause.before || fails) && TELLING.test(verb.norm));
@@ -138,7 +144,7 @@ function ownCase(words: readonly Token[], at: number, verb: string): string {
   const known = [verb, ...words.map(({ norm }) => norm.replace(/zu(?=\p{L}{4})/u, ''))].some((each) =>
     OWN_DATIVE.test(each),
   );
-  return object && known ? 'dir' : 'dich';
+  return (object && known) || OWN_ALWAYS.test(verb) ? 'dir' : 'dich';
 }
 
 /** The clause behind "bitten wir Sie," has the reader as its subject: "sich zu melden". */

@@ -77,7 +77,9 @@ function joined(swaps: readonly Swap[], reply: string): readonly Edit[] {
 
 /** Capitals stay where a sentence or line begins; "Sie" within it gives a small "du". */
 function cased(word: string, { text, start }: Token, reply: string): string {
-  const opens = /(?:^|[\n.!?:]\s*)["„»]?$/.test(reply.slice(0, start));
+  const before = reply.slice(0, start);
+  // Behind the greeting's comma the text goes on, though in a new line.
+  const opens = /(?:^|[\n.!?:]\s*)["„»]?$/.test(before) && !/,\s*$/.test(before);
   const verb = !/^(?:sie|ihnen|ihr(?:e[mnrs]?)?)$/i.test(text);
   return /^\p{Lu}/u.test(text) && (opens || verb) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -8,6 +8,19 @@ const WE = '(?:we|i)';
 export const plain: PlainForms = {
   stiff: [
     [
+      '(?:i|we) (?:write|am writing|are writing) further to our (?:telephone )?(?:conversation|call)',
+      'thanks for the call',
+    ],
+    ['(?:please|kindly) (?:be (?:advised|informed)|note|take note) that ([^.]*?), and that ', '$1, and '],
+    ['(?:pursuant to|in accordance with|as per) your (?:request|instructions|wishes)', 'as you asked'],
+    [
+      '(?:we|i) (?:should|would) be (?:most |very )?(?:grateful|obliged) if you (?:could|would) (?:kindly )?',
+      'please ',
+    ],
+    ['whereupon', 'and then'],
+    ['ascertained', 'found out'],
+    ['telephone conversation', 'call'],
+    [
       `${REFERRING} your (?:recent |kind |esteemed )?${MESSAGE}(?: (?:dated|of) [^,.;]{3,20})?, ${WE} (?:regret|are sorry|wish|am writing|are writing) to (?:inform|advise) you that`,
       'about your message:',
     ],
@@ -90,7 +103,8 @@ export const plain: PlainForms = {
     ['prior to', 'before'],
     ['(?:subsequent to|subsequently to)', 'after'],
     ['subsequently', 'then'],
-    ['in the event (?:that|of)', 'if there is'],
+    ['in the event that', 'if'],
+    ['in the event of', 'if there is'],
     ['in order to', 'to'],
     ['to this end', 'for this'],
     ['in accordance with|pursuant to|as per', 'under'],
@@ -187,6 +201,25 @@ export const plain: PlainForms = {
     ['you are(?= \\p{L})', "you're"],
   ],
   slang: [
+    ['[, ]+(?:lol|lmao|haha(?:ha)*|hehe|innit|tbh)(?=[.!?,\\n]|$)', ''],
+    [
+      ', (?:easy peasy|no biggie|no worries|no probs|no sweat|simple as that)(?= ?[.!\\n\\p{Extended_Pictographic}]|$)',
+      '',
+    ],
+    ['(?:awesome|cool|sweet|nice|gotcha|sup|woop)[,!] (?=\\p{L})', ''],
+    ['(?<=^|[.!?] |\\n|\uE000)got (?=your|the)', 'we have received '],
+    ['(?:yeah|yep|yup|yes), all good', 'yes, everything is in order'],
+    ['get (it|that|this) (?:sorted|fixed)(?: out)?', 'take care of $1'],
+    ['(?:ping|holler at|buzz|text) (?:ya|u)(?= (?:when|once|as soon))', 'let you know'],
+    ['you guys', 'you'],
+    ['(?<=\\p{L} )(?:peeps|guys|folks|lads)', 'team'],
+    ['a bummer', 'a pity'],
+    ['stuff is', 'items are'],
+    [', (?:soz|sorry|sry)(?=[!.])', ', and I apologise'],
+    ['(?:messed|screwed|mucked|cocked|stuffed) up (your|the|our|a)', 'made a mistake with $1'],
+    ["(?:’|')s not cool", ' does not suit you'],
+    ["(?:that(?:’|')s )?(?:totally |super )?doable", 'that can be done'],
+    ['tmrw|tmr|2moro', 'tomorrow'],
     [
       '(?:oopsie|oops|whoops|yikes|gah|ugh|aww|woohoo|woop woop|woop|yay|yippee|lol|lmao|rofl|omg|wtf|haha(?:ha)*|hehe|innit|tbh|imo|smh)[,!. ]*',
       '',
@@ -198,7 +231,7 @@ export const plain: PlainForms = {
       "no (?:probs|prob|worries|biggie|sweat|problemo)(?: at all)?(?:,)? (?:that(?:’|')s|it(?:’|')s) (?:dead |super |really )?easy to (?:sort|fix)",
       'that is easily arranged',
     ],
-    ['no (?:probs|prob|worries|biggie|sweat|problemo)(?: at all)?', 'that is no problem'],
+    ['no (?:probs|prob|worries|biggie|sweat|problemo)(?: at all)?', 'of course'],
     [
       '(?:yeah|yep|yup|yes|ya|sure thing|you bet|yea)[, ]+(?:sure thing|you bet|no worries|no probs|totally|for sure|of course|course)',
       'certainly',
@@ -231,7 +264,8 @@ export const plain: PlainForms = {
     ["so you(?:’|')?re all (?:good|set|sorted)(?: now)?", 'so everything is now in order'],
     ["you(?:’|')?re all (?:good|set|sorted)(?: now)?", 'everything is now in order'],
     ['good to go|all set', 'ready'],
-    ['all good', 'in order'],
+    ['(?<=(?:is|are) )all good', 'in order'],
+    ['all good', 'everything is in order'],
     ["(?:we(?:’|')?ll|i(?:’|')?ll) get (?:it|that|this) (?:sorted|fixed)(?: out)?", 'we will put this right'],
     ['(?:sorted|fixed) (?:it|that|this)(?: out)? for (?:ya|you|u)', 'put this right for you'],
     ['(?:gonna|will) (?:sort|fix) (?:it|that|this)(?: out)?', 'will put this right'],
@@ -307,7 +341,7 @@ export const plain: PlainForms = {
     stiff:
       'yours (?:faithfully|sincerely|truly|respectfully)|respectfully(?: yours)?|with (?:kind|kindest|best) regards|i remain,? yours(?: \\w+)?|cordially',
     slang:
-      'cheers(?: big ears)?|later|laters|see ya|see you|ciao|xo+|xoxo|x+|peace(?: out)?|toodles|ta|ta-ta|tata|catch ya(?: later)?|take it easy|cya|love|lots of love|thx|thanks a bunch|cheerio|have a good one',
+      'cheers(?: big ears| mate)?|later|laters|see ya|see you|ciao|xo+|xoxo|x+|peace(?: out)?|toodles|ta|ta-ta|tata|catch ya(?: later)?|take it easy|cya|love|lots of love|thx|thanks a bunch|cheerio|have a good one',
     loose: 'Best wishes',
     proper: 'Kind regards',
   },

@@ -7,6 +7,8 @@ import { type Direction, plainly, tidied } from '../../languages/plain.ts';
 import type { RegisterMark } from '../../languages/register.ts';
 import { greetAnew } from '../greet-anew.ts';
 
+/** English begins large behind the greeting, German goes on small. */
+const OPENS_LINE = /(?<=^|\n)\p{Ll}(?=[\p{L}’']*[ ,])/gu;
 /** Closings stand in a line of their own; the same words mean something else within a sentence ("cheers for that"). */
 const CLOSING = /regards|grüße/i;
 
@@ -27,7 +29,9 @@ export function restyled(direction: Direction, reading: Reading, greeting: boole
     inOwnLines(greeted, (text) => plainly(text, direction, reading.language)),
   );
   const marked = again(reading, withoutMarks(worded, direction === 'looser' ? 'formal' : 'casual'));
-  const text = inOwnLines(marked, tidied);
+  const text = inOwnLines(marked, (each) =>
+    reading.language === 'en' ? tidied(each).replace(OPENS_LINE, upper) : tidied(each),
+  );
   return direction === 'properer' ? inOwnLines(again(reading, text), capitalised) : text;
 }
 
@@ -67,9 +71,13 @@ function fitsHere({ neutral, start, end }: RegisterMark, reply: string): boolean
   );
 }
 
+function upper(letter: string): string {
+  return letter.toUpperCase();
+}
+
 function capitalised(text: string): string {
   return text
     .replace(/!{2,}|!(?=\s*\n*$)/g, '.')
-    .replace(/(?<=(?:^|[.!?]\s))\p{Ll}(?=[\p{L}’']*\s)/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=^|[\p{L})][.!?]\s)\p{Ll}(?=[\p{L}’']*\s)/gu, upper)
     .replace(/(?<![\p{L}’'])i(?=[ ’'])/gu, 'I');
 }

@@ -13,6 +13,8 @@ export function readdressed(to: 'du' | 'Sie', reading: Reading): readonly Edit[]
   const [first] = edits;
   if (!first) return [];
   const switched = readRequest({ ...request, reply: apply(first, request.reply) });
-  const both = difference(request.reply, restyled(to === 'du' ? 'looser' : 'properer', switched, false));
-  return [...(both ? [both] : []), ...edits];
+  const direction = to === 'du' ? 'looser' : 'properer';
+  const both = difference(request.reply, restyled(direction, switched, false));
+  const greeted = difference(request.reply, restyled(direction, switched, true));
+  return [both, greeted].flatMap((edit) => edit ?? []).concat(edits);
 }

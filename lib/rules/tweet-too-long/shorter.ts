@@ -15,9 +15,11 @@ export interface ShortForms {
 const DISPENSABLE = new Set(['cheer', 'thank', 'soften', 'sympathise', 'recite', 'sign-off', 'greet']);
 const OFFERED = new Set([...DISPENSABLE, 'offer']);
 /** Readers need these: where to look, what to answer. */
-const NEEDED = /https?:|www\.|\?|\b(?:DM|PN)\b|\b[\w-]+\.[a-z]{2,}\b/;
+const NEEDED = /https?:|www\.|\?|\b(?:DM|PN)\b|\b[\w-]+\.[a-z]{2,}\b|\d{5,}|\d{3,}[ /-]\d{3,}/;
 const LINK = /https?:|www\.|\b[\w-]+\.[a-z]{2,}\b/;
-const INITIALS = /\s*[\^/~–-]\s?\p{Lu}\p{L}{0,3}\s*$/u;
+/** "^Mo", "Viele Grüße, Lena": what closes a post. */
+const INITIALS =
+  /(?:\s*[\^/~–-]\s?\p{Lu}\p{L}{0,3}|\s(?:(?:Viele|Liebe|Beste|Schöne|Herzliche) Grüße|LG|VG|Best(?: wishes)?|Cheers|Kind regards)[,!]?(?:\s\p{Lu}\p{L}*)?\.?)\s*$/u;
 const LONGEST = 4000;
 
 /** Says the same in fewer letters, best first: what only costs courtesies stands before what costs a fact. */
@@ -47,7 +49,11 @@ export function shorter(reading: Reading, forms: ShortForms): readonly Edit[] {
 
 /** What keeps most stands first. */
 function byLength(a: string, b: string): number {
-  return b.length - a.length;
+  return needed(b) - needed(a) || b.length - a.length;
+}
+
+function needed(text: string): number {
+  return text.split(NEEDED).length;
 }
 
 function fits(text: string): boolean {
@@ -118,15 +124,11 @@ function withoutOne(reading: Reading, forms: ShortForms): readonly string[] {
 function leading(reading: Reading, forms: ShortForms): string {
   const { reply } = reading.request;
   const initials = INITIALS.exec(reply)?.[0] ?? '';
-  const ends = [
-    ...reply.matchAll(
-      /[.!?](?=\s)|,(?= (?:und|and|but|aber|dann|so|die|which|weil|because|ich|I|dass|wenn|if|when|sondern)\b)/g,
-    ),
-  ].map(({ index }) => index);
+  const ends = [...reply.matchAll(/[.!?](?=\s)|,(?= (?:und|and|but|aber|which)\b)/g)].map(({ index }) => index);
   const texts = ends.map((end) =>
     withRest(`${reply.slice(0, end)}${/[!?]/.test(reply.charAt(end)) ? reply.charAt(end) : '.'}${initials}`, forms),
   );
-  return texts.findLast(fits) ?? '';
+  return texts.findLast((text, at) => fits(text) && !NEEDED.test(reply.slice(ends[at]))) ?? texts.findLast(fits) ?? '';
 }
 
 function withRest(text: string, { rest }: ShortForms): string {

@@ -15,6 +15,8 @@ export interface Blank {
   readonly after: string;
 }
 
+const PERSON =
+  /^(?:(?:ticket|customer|client|user|contact|requester|recipient|first|last|full|sur|given|kunden?|der|des|dem|the) ?)*(?:name|firstname|lastname|surname|kunde|kundin|kunden|customer|client|anrede|requester|(?:vor|nach|kunden)name)(?: (?:des|der|of) .*)?$/;
 const KINDS: readonly (readonly [BlankKind, RegExp])[] = [
   [
     'agent',
@@ -29,7 +31,7 @@ const KINDS: readonly (readonly [BlankKind, RegExp])[] = [
   ['date', /date|datum|\bday\b|\btag\b|termin|appointment|month|monat|year|jahr|deadline|frist/],
   ['amount', /amount|betrag|summe|price|preis|total|kosten|cost|value|wert|guthaben|balance/],
   ['place', /address|adresse|\bort\b|city|stadt|plz|filiale|store|standort|location/],
-  ['person', /name|kunde|kundin|customer|anrede|requester|client/],
+  ['person', PERSON],
 ];
 /** Other names than a person's: "product name", "Firmenname". */
 const THING = /(?:product|produkt|artikel|item|company|firma|firmen|team|department|abteilung|datei|file)/;

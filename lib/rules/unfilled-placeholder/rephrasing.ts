@@ -22,7 +22,7 @@ export function waysOf(
     const tail = behind ? behind.exec(blank.after) : null;
     if (!lead || (behind && !tail)) return [];
     const words = fill(
-      text.replace(/\$(\d)/g, (_, group: string) => lead[Number(group)] ?? ''),
+      text.replace(/\$(\d)/g, (_, group: string) => small(lead[Number(group)] ?? '')),
       lead,
     );
     const opens = lead.index === 0 || /[.!?] $/.test(blank.before.slice(0, lead.index));
@@ -36,4 +36,9 @@ export function waysOf(
     ];
   });
   return fitting.filter(({ text }, at) => at === 0 || /(?:confirm to you|noch nenne),?$/.test(text)).slice(0, 2);
+}
+
+/** An article that opened the sentence, and does no more; "Ihr" keeps its capital. */
+function small(word: string): string {
+  return /^(?:The|Your|This|A|Our|Die|Das|Der|Dein|Deine|Unser|Unsere)$/.test(word) ? word.toLowerCase() : word;
 }

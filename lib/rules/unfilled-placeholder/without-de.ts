@@ -8,6 +8,21 @@ const MORE = /^(?=[\s.,;!?)]|$)/;
 const NOUN = String.raw`(\p{Lu}\p{L}+)`;
 
 const WAYS: readonly Way[] = [
+  { kinds: 'all', before: / ?\([^()\n]{0,30}$/, behind: /^\s?\)/, text: '' },
+  {
+    kinds: 'all',
+    before: /\b(?:kostet|dauert|beträgt) $/,
+    behind: /^[.,X_\d]*(?:\s?(?:€|Euro|CHF|%|Werktage|Tage|Stunden|Wochen|Minuten))? und (?=\p{Ll}+t\b)/u,
+    text: '',
+  },
+  {
+    kinds: 'all',
+    before: new RegExp(String.raw`\b([Dd](?:ie|as|er)|[Ii]hre?|[Dd]eine?|[Uu]nsere?) ${NOUN} (kostet|dauert) $`, 'u'),
+    behind: /^[.,X_\d]*(?:\s?(?:€|Euro|CHF|%|Werktage|Tage|Stunden|Wochen|Minuten))?/,
+    text: '{howmuch} $1 $2 $3, schreibe ich {ihnen} noch',
+  },
+  { kinds: ['time', 'date'], before: /\bzwischen $/i, behind: /^(?: Uhr)? und (?=\d)/, text: 'bis ' },
+  { kinds: ['time', 'date'], before: /\bzwischen (\d[\d.:]*)(?: Uhr)? und $/i, text: 'ab $1' },
   {
     kinds: ['link'],
     before:
@@ -143,11 +158,14 @@ export function withoutDe(blank: Blank, { address, customer }: Reading): readonl
   const first = blank.before.trim() === '' || /[.!?] $/.test(blank.before);
   const fill = (text: string) =>
     text
+      .replace(/\{howmuch\}(?=.* (kostet|dauert),)/, (_, verb: string) => (verb === 'kostet' ? 'was' : 'wie lange'))
       .replace('{ihnen}', du ? 'dir' : 'Ihnen')
       .replace('{ihrem}', own + ending[1])
       .replace('{ihre}', `${own}e`)
       .replace('{ihr}', own + (first ? ending[2] : ending[0]))
       .replace('{label}', label);
+  if (label !== '' && blank.after.trimStart().toLowerCase().startsWith(label.toLowerCase()))
+    return [{ lead: 0, tail: 1, text: '' }];
   return waysOf(blank, label === '' ? WAYS.filter(({ text }) => !text.includes('{label}')) : WAYS, fill);
 }
 

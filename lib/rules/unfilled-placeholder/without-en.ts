@@ -7,6 +7,23 @@ const SPAN = /^\s?(?:business |working )?(?:days?|hours?|weeks?|months?|years?|m
 const MORE = /^(?=[\s.,;!?)]|$)/;
 
 const WAYS: readonly Way[] = [
+  { kinds: 'all', before: / ?\([^()\n]{0,30}$/, behind: /^\s?\)/, text: '' },
+  {
+    kinds: 'all',
+    before: /\b(?:will )?(?:costs?|takes?|comes? to) [£$€]?$/i,
+    behind:
+      /^[.,X_\d]*(?:\s?(?:€|euros?|dollars?|pounds?|%))?(?:\s?(?:business |working )?(?:days?|hours?|weeks?|minutes?))? and (?=\w+s\b)/i,
+    text: '',
+  },
+  {
+    kinds: 'all',
+    before: /\b(the|your) ([\w ]{3,30}?) (?:will )?(costs?|takes?) [£$€]?$/i,
+    behind:
+      /^[.,X_\d]*(?:\s?(?:€|euros?|dollars?|pounds?|%))?(?:\s?(?:business |working )?(?:days?|hours?|weeks?|minutes?))?/i,
+    text: 'I will tell you {howmuch} $1 $2 $3',
+  },
+  { kinds: ['time', 'date'], before: /\bbetween $/i, behind: /^ and (?=\d)/, text: 'before ' },
+  { kinds: ['time', 'date'], before: /\bbetween (\d[\w:. ]*) and $/i, text: 'from $1' },
   {
     kinds: ['link'],
     before:
@@ -88,7 +105,10 @@ export function withoutEn(blank: Blank): readonly Rephrased[] {
     .toLowerCase()
     .replace(/^(?:your|the|our) /, '')
     .replace(/ name$/, '');
+  if (label !== '' && blank.after.trimStart().toLowerCase().startsWith(label)) return [{ lead: 0, tail: 1, text: '' }];
   return waysOf(blank, label === '' ? WAYS.filter(({ text }) => !text.includes('{label}')) : WAYS, (text) =>
-    text.replace('{label}', label),
+    text
+      .replace('{label}', label)
+      .replace(/\{howmuch\}(?=.* (cost|take)s?$)/, (_, verb: string) => (verb === 'cost' ? 'what' : 'how long')),
   );
 }
