@@ -16,6 +16,10 @@ const CARRIES: ReadonlySet<string> = new Set([
   'offer',
 ]);
 
+const GLAD_WISH = /^.*?\b(guten|good) (morgen|tag|abend|morning|afternoon|evening|day)\b/iu;
+const GLAD_CALL = /^(?:huhu|hallöchen(?: popöchen)?|hallihallo|heyho|juhu|yay|woohoo|hiya|howdy|heyy+)(?=[\s,!])/iu;
+const MARKS = /\s*(?:\p{Extended_Pictographic}\uFE0F?)+|(?<=!)!+/gu;
+
 /** What follows cannot stand without the cheer: "Super, dass Sie schreiben". */
 const HANGING = /^[,\s]*(?:dass|that|to|wenn|if|because|weil)\b/i;
 
@@ -32,7 +36,12 @@ export function sober(hit: Hit, reading: Reading): readonly Edit[] {
     sentence.moves.some(({ move }) => CARRIES.has(move)) || isGreeting(sentence, reading)
       ? []
       : [remove(reading, whole)];
-  const edits = [...plain, ...leftOut, remove(reading, { start: hit.start ?? 0, end: hit.end ?? 0 })];
+  const edits = [
+    ...plainGreeting(hit, reading),
+    ...plain,
+    ...leftOut,
+    remove(reading, { start: hit.start ?? 0, end: hit.end ?? 0 }),
+  ];
   return edits.filter((edit) => reads(edit, reading.request.reply));
 }
 
@@ -45,6 +54,21 @@ function isLoose(sentence: ReplySentence, { request: { reply } }: Reading): bool
       const after = reply.slice(end, sentence.end).trimStart();
       return (before === '' || /[,;:–—!]$/.test(before)) && /^(?:$|[^\p{L}\p{N}])/u.test(after) && !HANGING.test(after);
     });
+}
+
+/** "Einen wunderschönen guten Morgen" as "Guten Morgen", "Huhu Oli! 🥳" as "Hallo Oli!". */
+function plainGreeting({ start, end }: Hit, { request: { reply }, language, greeting }: Reading): readonly Edit[] {
+  if (start === null || end === null || greeting === null || start > greeting.end) return [];
+  const words = reply.slice(start, end);
+  const text = words
+    .replace(
+      GLAD_WISH,
+      (_, wish: string, time: string) => `${wish.charAt(0).toUpperCase()}${wish.slice(1).toLowerCase()} ${time}`,
+    )
+    .replace(GLAD_CALL, language === 'de' ? 'Hallo' : 'Hi')
+    .replace(MARKS, '')
+    .trimEnd();
+  return text === words || text === '' ? [] : [{ start, end, text }];
 }
 
 /** A greeting stands with two words, a sentence needs three. */
