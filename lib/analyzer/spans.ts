@@ -113,6 +113,9 @@ export function remove(reading: Reading, span: Span): Edit {
   // An empty line that is left over goes too, as a comma does before a full stop.
   if (atLineStart && next === '\n' && span.start > before + 1)
     return { start: span.start - before - 1, end: span.end + after, text: '' };
+  const comma = span.start - before - 1;
+  if (reply.charAt(comma) === ',' && comma >= bodyStart(reading) && /^(?:$|\n|\s\p{Lu})/u.test(reply.slice(span.end)))
+    return { start: comma, end: span.end, text: '.' };
   if (/[.!?]/.test(next) && reply.charAt(span.start - before - 1) === ',')
     return { start: span.start - before - 1, end: span.end + after, text: '' };
   return atLineStart

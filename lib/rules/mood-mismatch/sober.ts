@@ -31,7 +31,14 @@ export function sober(hit: Hit, reading: Reading): readonly Edit[] {
   const whole = { start: sentence.start, end: sentence.end };
   const bare = without(marks, whole, reading.request.reply);
   const plain =
-    standsAlone(bare, sentence) && isLoose(sentence, reading) ? [{ ...whole, text: closed(bare, sentence) }] : [];
+    standsAlone(bare, sentence) && isLoose(sentence, reading) && !stutters(bare, marks, reading)
+      ? [
+          {
+            ...whole,
+            text: isGreeting(sentence, reading) ? closed(bare, sentence).replace(/\.$/, ',') : closed(bare, sentence),
+          },
+        ]
+      : [];
   const leftOut =
     sentence.moves.some(({ move }) => CARRIES.has(move)) || isGreeting(sentence, reading)
       ? []
@@ -58,7 +65,7 @@ function isLoose(sentence: ReplySentence, { request: { reply } }: Reading): bool
 
 /** "Einen wunderschönen guten Morgen" as "Guten Morgen", "Huhu Oli! 🥳" as "Hallo Oli!". */
 function plainGreeting({ start, end }: Hit, { request: { reply }, language, greeting }: Reading): readonly Edit[] {
-  if (start === null || end === null || greeting === null || start > greeting.end) return [];
+  if (start === null || end === null || start > (greeting?.end ?? 0)) return [];
   const words = reply.slice(start, end);
   const text = words
     .replace(
@@ -69,6 +76,20 @@ function plainGreeting({ start, end }: Hit, { request: { reply }, language, gree
     .replace(MARKS, '')
     .trimEnd();
   return text === words || text === '' ? [] : [{ start, end, text }];
+}
+
+/** "Ho, ho, ho": what is left begins with what was taken out. */
+function stutters(bare: string, marks: readonly Span[], { request: { reply } }: Reading): boolean {
+  const first = /^\p{L}+/u.exec(bare)?.[0].toLowerCase();
+  return marks.some(
+    ({ start, end }) =>
+      first !== undefined &&
+      reply
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(first),
+  );
 }
 
 /** A greeting stands with two words, a sentence needs three. */

@@ -1,5 +1,5 @@
 import type { RuleWords } from '../contract.ts';
-import { insertBefore, prefixed, statementAt } from '../statement-at.ts';
+import { insertBefore, leaveOut, prefixed, statementAt } from '../statement-at.ts';
 import { toReader } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 
@@ -19,7 +19,10 @@ export const words: RuleWords = {
     const { say } = toReader(reading);
     // What tells of the step, and doesn't ask for it, cannot be made conditional.
     if (TELLS.test(reading.request.reply.slice(statementAt(reading, hit).start)))
-      return [insertBefore(reading, hit, `Was ${say('hast du', 'haben Sie')} bisher versucht? `)];
+      return [
+        insertBefore(reading, hit, `Was ${say('hast du', 'haben Sie')} bisher versucht? `),
+        ...leaveOut(reading, hit),
+      ];
     return [
       prefixed(reading, hit, `Falls ${say('du das noch nicht versucht hast', 'Sie das noch nicht versucht haben')}, `),
       insertBefore(reading, hit, `Was ${say('hast du', 'haben Sie')} bisher versucht? Falls noch nicht geschehen: `),
