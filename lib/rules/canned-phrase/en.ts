@@ -17,6 +17,7 @@ const INSTEAD: readonly (readonly [RegExp, readonly string[]])[] = [
     /understanding|patience|cooperation/i,
     ['Thank you for bearing with me', 'I know this is not the answer you wanted'],
   ],
+  [/disposal/i, ['Just write to me', 'Just reply here']],
   [
     /hesitate|contact|assist|question/i,
     ['Just reply here if anything is unclear', 'Write to me if a step gives you trouble'],

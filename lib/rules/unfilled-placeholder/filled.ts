@@ -18,7 +18,7 @@ export interface Rephrased {
   readonly text: string;
 }
 
-/** Leaving the statement out loses most, so it stands back behind two others. */
+/** More would only be worse. */
 const MOST = 2;
 const BARE_GREETING =
   /^(?:hi|hello|hey|hallo|moin|guten (?:tag|morgen|abend)|good \w+|dear|sehr geehrte\S*|liebe\S*)[ ,]*$/i;
@@ -37,7 +37,8 @@ export function filled(hit: Hit, reading: Reading, without: Without): readonly E
   const around = greeting.length > 0 ? [] : without(blank, reading).map((each) => rephrase(blank, each));
   const own = signature(blank, reading);
   if (own.length > 0) return [...known, ...own];
-  return [...known, ...greeting, ...around, ...leaveOut(reading, hit)].slice(0, MOST);
+  const left = greeting.length + around.length > 0 ? [] : leaveOut(reading, hit);
+  return [...known, ...greeting, ...around, ...left].slice(0, MOST);
 }
 
 function person(blank: Blank, reading: Reading): readonly Edit[] {

@@ -99,7 +99,7 @@ const WAYS: readonly Way[] = [
   },
   {
     kinds: ['date', 'time'],
-    before: /\b(?:am|für den|zum) $/i,
+    before: /(?<!\bbis )\b(?:am|für den|zum) $/i,
     behind: /^(?=[.!?]|$)/,
     text: 'an einem Tag, den ich {ihnen} noch nenne',
   },
