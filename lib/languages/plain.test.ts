@@ -5,7 +5,7 @@ describe('plainly', () => {
   it('loosens stiff words and closings', () => {
     expect(
       plainly('Kindly note that it shall be sent prior to Friday.\n\nYours faithfully,\nAnn', 'looser', 'en'),
-    ).toBe("It'll be sent before Friday.\n\nBest wishes,\nAnn".replace("It'll", 'It will'));
+    ).toBe("It'll be sent before Friday.\n\nBest wishes,\nAnn");
     expect(plainly('Für Rückfragen stehen wir Ihnen gerne zur Verfügung.', 'looser', 'de')).toBe(
       'Wenn Sie noch Fragen haben, schreiben Sie mir einfach.',
     );

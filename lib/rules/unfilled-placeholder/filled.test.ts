@@ -8,7 +8,7 @@ const OFFERED: readonly (readonly [customer: string, body: string, offered: stri
   ['Where is it?', 'Your order [ORDER NUMBER] left today.', 'Your order left today.'],
   ['When will it come?', 'The battery is covered for XX months from today.', 'The battery is covered from today.'],
   ['What is my number?', 'Your reference number is [REF NUMBER].', 'I will send you the reference number separately.'],
-  ['Wann kommt sie?', 'Ihre Küche wird am [Datum] geliefert.', 'Ihre Küche wird geliefert.'],
+  ['Wann ist es?', 'Ich habe Ihren Termin am [Datum] bestätigt.', 'Ich habe Ihren Termin bestätigt.'],
   ['Was kostet es?', 'Die Reparatur kostet XX Euro und dauert zwei Tage.', 'Die Reparatur dauert zwei Tage.'],
   ['Wie ist die Nummer?', 'Ihre Kundennummer lautet {{kundennummer}}.', 'Ihre Kundennummer schreibe ich Ihnen noch.'],
 ];
