@@ -1,6 +1,7 @@
 import type { Hit, RuleUnit } from '../rules/contract.ts';
 import { explainMessage } from '../rules/explain.ts';
 import { rules } from '../rules/index.ts';
+import { apply } from './apply.ts';
 import type { Analysis, AnalysisRequest, Edit, Finding, Language } from './contract.ts';
 import { fourAsOf } from './four-as.ts';
 import { comparable, DEFAULT_HOUSE, type HouseRules } from './house.ts';
@@ -128,11 +129,6 @@ function working(
 
 function readAnew({ request, house }: Reading, edit: Edit): Reading {
   return readRequest({ ...request, reply: apply(edit, request.reply) }, house);
-}
-
-/** The reply with an edit applied. */
-export function apply(edit: Edit, reply: string): string {
-  return reply.slice(0, edit.start) + edit.text + reply.slice(edit.end);
 }
 
 function splitsPair(edit: Edit, reply: string): boolean {

@@ -89,10 +89,18 @@ export function bodyStart(reading: Reading): number {
   const { reply } = reading.request;
   const { greeting } = reading;
   if (!greeting) return HANDLES.exec(reply)?.[0].length ?? 0;
-  return (
-    greeting.end +
-    (/^[\s,!.:;–—-]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(greeting.end))?.[0].length ?? 0)
-  );
+  const words = reply.slice(greeting.start, greeting.end);
+  // "Sorry, …" and "Thanks, …" are read as greetings, but belong to what follows where they greet nobody.
+  if (!greeting.name && /^(?:sorry|thanks?)\b/i.test(words)) return greeting.start;
+  const end = greeting.end + smallName(reply.slice(greeting.end), reading);
+  return end + (/^[\s,!.:;–—-]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(end))?.[0].length ?? 0);
+}
+
+/** The length of the customer's name where it is written small: "hi kaya,". */
+function smallName(rest: string, { request, greeting }: Reading): number {
+  const called = /^ (\p{Ll}+)(?=[ ]?[,!.\n])/u.exec(rest);
+  const names = (request.customerName ?? '').toLowerCase().split(/\s+/);
+  return called && !greeting?.name && names.includes(called[1] ?? '') ? called[0].length : 0;
 }
 
 /** Takes a span out together with the white space that would be left over. */
@@ -101,6 +109,15 @@ export function remove(reading: Reading, span: Span): Edit {
   const before = /[ \t\u00a0]*$/.exec(reply.slice(0, span.start))?.[0].length ?? 0;
   const after = /^[ \t\u00a0]*/.exec(reply.slice(span.end))?.[0].length ?? 0;
   const atLineStart = span.start - before === 0 || reply[span.start - before - 1] === '\n';
+  const next = reply.charAt(span.end + after);
+  // An empty line that is left over goes too, as a comma does before a full stop.
+  if (atLineStart && next === '\n' && span.start > before + 1)
+    return { start: span.start - before - 1, end: span.end + after, text: '' };
+  const comma = span.start - before - 1;
+  if (reply.charAt(comma) === ',' && comma >= bodyStart(reading) && /^(?:$|\n|\s\p{Lu})/u.test(reply.slice(span.end)))
+    return { start: comma, end: span.end, text: '.' };
+  if (/[.!?]/.test(next) && reply.charAt(span.start - before - 1) === ',')
+    return { start: span.start - before - 1, end: span.end + after, text: '' };
   return atLineStart
     ? { start: span.start, end: span.end + after, text: '' }
     : { start: span.start - before, end: span.end, text: '' };

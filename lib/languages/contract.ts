@@ -66,6 +66,22 @@ export interface RegisterForms {
   readonly neutral: Readonly<Record<string, string>>;
 }
 
+/**
+ * Wordings to put in the place of others, in the order in which they are tried: [pattern, words]. Patterns are sources of
+ * regular expressions that hold for whole words in any case; words may name groups of theirs ("$1").
+ */
+export interface PlainForms {
+  readonly stiff: readonly (readonly [pattern: string, words: string])[];
+  readonly slang: readonly (readonly [pattern: string, words: string])[];
+  /** Lines that close a letter in either register, and what stands there instead. */
+  readonly closings: {
+    readonly stiff: string;
+    readonly slang: string;
+    readonly loose: string;
+    readonly proper: string;
+  };
+}
+
 /** What one language adds to the analyzer. All data, but for address. */
 export interface LanguageUnit {
   readonly id: Language;
@@ -78,6 +94,7 @@ export interface LanguageUnit {
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
   readonly register: RegisterForms;
+  readonly plain: PlainForms;
   readonly address?: AddressForms;
   /** Patterns (`lib/moves/frame.ts` says how they are written) to plain words that fit in the same place. */
   readonly idioms: Readonly<Record<string, string>>;

@@ -1,9 +1,12 @@
+import { apply } from '../analyzer/apply.ts';
 import type { Edit } from '../analyzer/contract.ts';
+import { difference } from '../analyzer/difference.ts';
 import type { Reading } from '../analyzer/reading.ts';
 import { addressMarks } from '../languages/address.ts';
 import type { AddressMark } from '../languages/contract.ts';
 import { unitOf } from '../languages/index.ts';
 import { readPersonName } from '../library/person-name.ts';
+import { greetAnew } from './greet-anew.ts';
 
 /**
  * The words that address the reader in the rarer form; where both are equally frequent, in the one that is not the team's or
@@ -23,18 +26,24 @@ export function addressBy(reading: Reading, to: 'du' | 'Sie', only?: readonly Ad
   const marks = only ?? addressMarks(reading.sentences, reading.language);
   const odd = marks.filter(({ form }) => form !== to && form !== 'ihr');
   const edits = unitOf(reading.language).address?.change(odd, reading.sentences, reading.request.reply, to) ?? [];
-  return to === 'du' && reading.greeting?.titled ? edits.flatMap((edit) => withFirstName(edit, reading)) : edits;
+  return edits.flatMap((edit) => [...greetedToo(edit, reading, to), edit]);
 }
 
-/** "Sehr geehrter Herr Behrens" does not go with du. */
-function withFirstName(edit: Edit, { request, greeting }: Reading): readonly Edit[] {
-  const first = readPersonName(request.customerName)?.first;
-  if (!first || !greeting || edit.start < greeting.end) return [];
-  return [
-    {
-      start: greeting.start,
-      end: edit.end,
-      text: `Hallo ${first}${request.reply.slice(greeting.end, edit.start)}${edit.text}`,
-    },
-  ];
+/** "Sehr geehrter Herr Behrens" does not go with du, nor "Hey Almut" with Sie. */
+function greetedToo(edit: Edit, reading: Reading, to: 'du' | 'Sie'): readonly Edit[] {
+  const { request, greeting } = reading;
+  const stiff = /^(?:sehr|werte)/i.test(request.reply.slice(greeting?.start ?? 0)) || greeting?.titled === true;
+  const chummy =
+    /^(?:hey|hi|huhu|moin|na|servus|hoi|yo)\b/i.test(request.reply.slice(greeting?.start ?? 0)) || byFirstName(reading);
+  if (!greeting || (to === 'du' ? !stiff : !chummy)) return [];
+  const greet = greetAnew(reading, to === 'du' ? 'familiar' : 'polite');
+  if (!greet || edit.start < greet.end) return [];
+  const both = difference(request.reply, apply(greet, apply(edit, request.reply)));
+  return both ? [both] : [];
+}
+
+/** "Hallo Wolfgang" to a reader whose surname is known too. */
+function byFirstName({ greeting, request }: Reading): boolean {
+  const name = readPersonName(request.customerName);
+  return name?.first != null && name.full !== name.first && greeting?.name?.text === name.first && !greeting.titled;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, apply } from '../analyzer/analyze.ts';
+import { analyze } from '../analyzer/analyze.ts';
+import { apply } from '../analyzer/apply.ts';
 import type { Analysis, Edit, Finding, Language } from '../analyzer/contract.ts';
 import { DEFAULT_HOUSE } from '../analyzer/house.ts';
 import type { Example } from './contract.ts';

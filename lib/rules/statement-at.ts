@@ -12,6 +12,9 @@ const STARTS_ANEW = /^(?:i|we|please|ich|wir|bitte)$/u;
 const ONLY_MARKS = /^(?:[\s.!?…]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 const LINK_BEFORE = /[\s,;:–—-]*(?:\s(?:and|but|so|und|aber|denn|doch))?\s*$/iu;
 const LINK_BEHIND = /^[\s,;:–—-]*(?:(?:and|but|so|und|aber|denn|doch)\s+)?/iu;
+/** What is no noun, and no address. */
+const SMALL =
+  /^(?:D(?:er|ie|as|en|em|ann|ort|azu|afür|u|ein\p{L}*)|Wir|Ich|Es|Für|Bitte|Hier|Wenn|Im|In|An|Auf|Mit|Nach|Von|Zu|Unser\p{L}*|Ein\p{L}{0,2}|Am|Ab|Bis|Sobald|Falls|Gern\p{L}?|Leider|Danke|Vielen|Heute|Morgen|Jetzt|Außerdem|\p{Lu}\p{Ll}+en(?= Sie))(?=[\s,])/u;
 const SUBSTANCE = ['own-act', 'instruct', 'inform', 'ask', 'offer', 'acknowledge', 'apologise', 'third-party'] as const;
 
 /**
@@ -23,7 +26,7 @@ export function statementAt(reading: Reading, hit: Hit): Span {
   const sentence = sentenceAt(reading, offset);
   if (!sentence) return { start: offset, end: hit.end ?? offset };
   const body = bodyStart(reading);
-  const tokens = sentence.tokens.filter(({ end }) => end > body || offset < body);
+  const tokens = sentence.tokens.filter(({ end, text }) => (end > body || offset < body) && !text.startsWith('@'));
   const first = tokens.findIndex(({ end }) => end > offset);
   const last = tokens.findLastIndex(({ start }) => start < (hit.end ?? offset));
   if (first < 0 || last < 0) return { start: offset, end: hit.end ?? offset };
@@ -52,9 +55,22 @@ export function leaveOut(reading: Reading, hit: Hit): readonly Edit[] {
   const from = statement.start < bodyStart(reading) ? sentence.start : Math.max(sentence.start, bodyStart(reading));
   const before = reply.slice(Math.min(from, statement.start), statement.start);
   const behind = reply.slice(statement.end, sentence.end);
-  if (before.trim() === '' && ONLY_MARKS.test(behind)) return [remove(reading, { ...statement, end: sentence.end })];
+  if (before.trim() === '' && ONLY_MARKS.test(behind))
+    return [withSmallBeginning(reading, remove(reading, { ...statement, end: sentence.end }))];
   if (before.trim() === '') return [withLinkBehind(statement, behind)];
-  return [{ start: statement.start - (LINK_BEFORE.exec(before)?.[0].length ?? 0), end: statement.end, text: '' }];
+  const mark = /[.!?]\s*$/.test(before) ? (/^[.!?]+/.exec(behind)?.[0].length ?? 0) : 0;
+  return [
+    { start: statement.start - (LINK_BEFORE.exec(before)?.[0].length ?? 0), end: statement.end + mark, text: '' },
+  ];
+}
+
+/** German goes on in small letters behind the greeting's comma: so does what moves up there. */
+function withSmallBeginning({ language, request: { reply } }: Reading, edit: Edit): Edit {
+  const next = reply.slice(edit.end);
+  const behindComma =
+    /,\s*$/.test(reply.slice(0, edit.start)) && /^(?:\p{Ll}|Sie\b|Ihr)/u.test(reply.slice(edit.start).trimStart());
+  if (language !== 'de' || edit.text !== '' || !behindComma || !SMALL.test(next)) return edit;
+  return { start: edit.start, end: edit.end + 1, text: next.charAt(0).toLowerCase() };
 }
 
 /** Words put before the statement, which goes on in lower case. */

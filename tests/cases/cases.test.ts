@@ -73,6 +73,10 @@ describe.each(sets)('the set %s', (set, least) => {
     expect.soft(share(score.triage)).toBeGreaterThanOrEqual(least.triage);
   });
 
+  it('has suggestions for nearly every finding', () => {
+    expect(score.suggestions.without / Math.max(1, score.suggestions.findings)).toBeLessThanOrEqual(least.without);
+  });
+
   it('has suggestions that work', () => {
     expect(printMisses(score.suggestions.misses)).toBe('');
   });

@@ -2,6 +2,7 @@ import type { LanguageUnit } from '../contract.ts';
 import { address } from './address.ts';
 import { classes } from './classes.ts';
 import { idioms } from './idioms.ts';
+import { plain } from './plain.ts';
 import { register } from './register.ts';
 import { german } from './valence.ts';
 
@@ -9,6 +10,7 @@ export const de: LanguageUnit = {
   id: 'de',
   classes,
   register,
+  plain,
   idioms,
   address,
   valence: german,

@@ -97,7 +97,7 @@ export const idioms = {
   'the best of both worlds': 'both advantages',
   // order and failure
   'ducks in a row': 'things in order',
-  'fell|fallen|slipped between|through the cracks|net': 'was forgotten',
+  'fell|fallen|slipped between|through the cracks|net': 'got forgotten',
   'fall|slip between|through the cracks|net': 'be forgotten',
   'falling|slipping between|through the cracks|net': 'being forgotten',
   'dropped the ball': 'made a mistake',

@@ -1,12 +1,14 @@
 import type { LanguageUnit } from '../contract.ts';
 import { classes } from './classes.ts';
 import { idioms } from './idioms.ts';
+import { plain } from './plain.ts';
 import { register } from './register.ts';
 
 export const en: LanguageUnit = {
   id: 'en',
   classes,
   register,
+  plain,
   idioms,
   contractions: {
     "can't": 'can not',

@@ -40,6 +40,12 @@ const INSTEAD: readonly (readonly [RegExp, (say: Say) => readonly string[]])[] =
   ],
 ];
 
+/** Where nothing tells what the phrase is about. */
+const ELSE = (say: Say): readonly string[] => [
+  `Ich möchte das für ${say('dich', 'Sie')} in Ordnung bringen`,
+  `Ich kümmere mich jetzt für ${say('dich', 'Sie')} darum`,
+];
+
 export const words: RuleWords = {
   title: 'Floskel',
   messages: {
@@ -58,6 +64,6 @@ export const words: RuleWords = {
 
 function instead(hit: Hit, reading: Reading): readonly Edit[] {
   const said = reading.request.reply.slice(hit.start ?? 0, hit.end ?? 0);
-  const texts = INSTEAD.find(([about]) => about.test(said))?.[1](toReader(reading).say) ?? [];
+  const texts = INSTEAD.find(([about]) => about.test(said))?.[1](toReader(reading).say) ?? ELSE(toReader(reading).say);
   return texts.map((text) => restate(reading, hit, text));
 }

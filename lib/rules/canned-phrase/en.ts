@@ -1,5 +1,7 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
+import { plainly } from '../../languages/plain.ts';
+import { readPersonName } from '../../library/person-name.ts';
 import type { Hit, RuleWords } from '../contract.ts';
 import { leaveOut, restate, statementAt } from '../statement-at.ts';
 import { examples } from './examples.en.ts';
@@ -15,6 +17,7 @@ const INSTEAD: readonly (readonly [RegExp, readonly string[]])[] = [
     /understanding|patience|cooperation/i,
     ['Thank you for bearing with me', 'I know this is not the answer you wanted'],
   ],
+  [/disposal/i, ['Just write to me', 'Just reply here']],
   [
     /hesitate|contact|assist|question/i,
     ['Just reply here if anything is unclear', 'Write to me if a step gives you trouble'],
@@ -24,6 +27,8 @@ const INSTEAD: readonly (readonly [RegExp, readonly string[]])[] = [
     ['I want to get this right for you', 'I want to sort this out with you'],
   ],
 ];
+/** Where nothing tells what the phrase is about. */
+const ELSE: readonly string[] = ['I want to get this right for you', "I'm looking into this for you now"];
 /** "Please be advised that …": the sentence stands without it. */
 const PREFACE =
   /^(?:(?:please|kindly)\s+(?:be\s+|take\s+)?(?:advised|informed|aware|note|reminded|notice)|(?:we|i)\s+(?:would|'d)?\s*(?:like|wish|want)\s+to\s+(?:inform|advise|notify)\s+you|rest\s+assured)\s*(?:that|,|:)?\s+/i;
@@ -37,7 +42,14 @@ export const words: RuleWords = {
     url: 'https://doi.org/10.1093/jcr/ucaa038',
   },
   rewrites(hit, reading) {
-    return [...withoutPreface(hit, reading), ...instead(hit, reading), ...leaveOut(reading, hit)];
+    const greeting = withoutFlattery(hit, reading);
+    if (greeting.length > 0) return greeting;
+    return [
+      ...withoutPreface(hit, reading),
+      ...instead(hit, reading),
+      ...plainer(hit, reading),
+      ...leaveOut(reading, hit),
+    ];
   },
   examples,
 };
@@ -54,6 +66,23 @@ function withoutPreface(hit: Hit, reading: Reading): readonly Edit[] {
 
 function instead(hit: Hit, reading: Reading): readonly Edit[] {
   const said = reading.request.reply.slice(hit.start ?? 0, hit.end ?? 0);
-  const texts = INSTEAD.find(([about]) => about.test(said))?.[1] ?? [];
+  const texts = INSTEAD.find(([about]) => about.test(said))?.[1] ?? (PREFACE.test(said) ? [] : ELSE);
   return texts.map((text) => restate(reading, hit, text));
+}
+
+/** "Dear valued member": a greeting is greeted again. */
+function withoutFlattery({ start }: Hit, reading: Reading): readonly Edit[] {
+  const { greeting, request } = reading;
+  if (start === null || !greeting || start > greeting.start) return [];
+  const line = /^[^\n,!]*/.exec(request.reply.slice(greeting.start))?.[0] ?? '';
+  const name = readPersonName(request.customerName)?.full;
+  return [{ start: greeting.start, end: greeting.start + line.length, text: name ? `Dear ${name}` : 'Hello' }];
+}
+
+/** The same in plain words: "kindly be informed that …" without the herald. */
+function plainer(hit: Hit, reading: Reading): readonly Edit[] {
+  const { start, end } = statementAt(reading, hit);
+  const statement = reading.request.reply.slice(start, end);
+  const text = plainly(statement, 'looser', 'en');
+  return text === statement ? [] : [{ start, end, text }];
 }

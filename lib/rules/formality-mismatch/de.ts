@@ -1,7 +1,7 @@
-import { addressBy } from '../address.ts';
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
 import { toNeutral } from './neutral.ts';
+import { readdressed } from './readdressed.ts';
 
 export const words: RuleWords = {
   title: 'Register',
@@ -22,9 +22,9 @@ export const words: RuleWords = {
     url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
   },
   rewrites(hit, reading) {
-    if (hit.message?.endsWith('sie-to-du')) return addressBy(reading, 'du');
-    if (hit.message?.endsWith('du-to-sie')) return addressBy(reading, 'Sie');
-    return toNeutral(hit, reading);
+    if (hit.message?.endsWith('sie-to-du')) return readdressed('du', reading);
+    if (hit.message?.endsWith('du-to-sie')) return readdressed('Sie', reading);
+    return toNeutral(hit.message?.endsWith('too-formal') ? 'looser' : 'properer', reading);
   },
   examples,
 };

@@ -20,6 +20,6 @@ export const words: RuleWords = {
     label: 'Pavlick & Tetreault 2016, TACL 4',
     url: 'https://transacl.org/ojs/index.php/tacl/article/view/732',
   },
-  rewrites: toNeutral,
+  rewrites: (hit, reading) => toNeutral(hit.message?.endsWith('too-formal') ? 'looser' : 'properer', reading),
   examples,
 };

@@ -3,6 +3,9 @@ import { statementsFor } from '../statements.ts';
 import { examples } from './examples.de.ts';
 import { addAtEnd } from './lead-on.ts';
 
+/** Only the agent knows what is done already. */
+const DONE = /\b(?:ich habe|habe ich|wir haben|haben wir|wurde|ist jetzt)\b/i;
+
 export const words: RuleWords = {
   title: 'Kein nächster Schritt',
   messages: { default: 'Die Antwort löst nichts, fragt nichts nach und sagt nicht, wie es weitergeht.' },
@@ -19,7 +22,12 @@ export const words: RuleWords = {
       `Ich prüfe das jetzt und schreibe ${you} bis morgen Abend.`,
       `${can} mir noch etwas mehr dazu schreiben, damit ich das prüfen kann?`,
     ];
-    return [...statementsFor(reading, 'act', []).slice(0, 1), ...own].map((text) => addAtEnd(reading, text));
+    return [
+      ...statementsFor(reading, 'act', [])
+        .filter((text) => !DONE.test(text))
+        .slice(0, 1),
+      ...own,
+    ].map((text) => addAtEnd(reading, text));
   },
   examples,
 };

@@ -3,6 +3,9 @@ import { statementsFor } from '../statements.ts';
 import { examples } from './examples.en.ts';
 import { addAtEnd } from './lead-on.ts';
 
+/** Only the agent knows what is done already. */
+const DONE = /\b(?:I|we)(?:['’]ve| have) (?!your|got)\w+|\bhas been\b/i;
+
 export const words: RuleWords = {
   title: 'No next step',
   messages: { default: 'The reply neither solves this, nor asks for what is missing, nor says what happens next.' },
@@ -16,7 +19,12 @@ export const words: RuleWords = {
       "I'm looking into this now and will write to you by tomorrow evening.",
       'Could you tell me a little more about it, so that I can look into it?',
     ];
-    return [...statementsFor(reading, 'act', []).slice(0, 1), ...own].map((text) => addAtEnd(reading, text));
+    return [
+      ...statementsFor(reading, 'act', [])
+        .filter((text) => !DONE.test(text))
+        .slice(0, 1),
+      ...own,
+    ].map((text) => addAtEnd(reading, text));
   },
   examples,
 };

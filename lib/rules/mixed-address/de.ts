@@ -7,11 +7,14 @@ export const words: RuleWords = {
   messages: { default: 'Die Antwort mischt „du“ und „Sie“; bleib bei einer Anrede.' },
   why: 'Wer zwischen du und Sie springt, hinterlässt einen gespaltenen Eindruck.',
   source: { label: 'webZunder', url: 'https://webzunder.com/de/blog/du-oder-sie-kunden-interessenten-online' },
-  rewrites(hit, reading) {
+  rewrites(_hit, reading) {
     const odd = minority(reading);
     const to = odd[0]?.form === 'du' ? 'Sie' : 'du';
-    const here = odd.filter(({ token }) => token.start === hit.start);
-    return [...addressBy(reading, to, odd), ...addressBy(reading, to, here)];
+    const theirs = reading.customer.address;
+    // Where the customer has chosen, the other way round would only clash with them.
+    return theirs === 'ihr' || theirs === null || theirs === to
+      ? addressBy(reading, to, odd)
+      : addressBy(reading, theirs);
   },
   examples,
 };

@@ -16,6 +16,10 @@ const CARRIES: ReadonlySet<string> = new Set([
   'offer',
 ]);
 
+const GLAD_WISH = /^.*?\b(guten|good) (morgen|tag|abend|morning|afternoon|evening|day)\b/iu;
+const GLAD_CALL = /^(?:huhu|hallöchen(?: popöchen)?|hallihallo|heyho|juhu|yay|woohoo|hiya|howdy|heyy+)(?=[\s,!])/iu;
+const MARKS = /\s*(?:\p{Extended_Pictographic}\uFE0F?)+|(?<=!)!+/gu;
+
 /** What follows cannot stand without the cheer: "Super, dass Sie schreiben". */
 const HANGING = /^[,\s]*(?:dass|that|to|wenn|if|because|weil)\b/i;
 
@@ -27,12 +31,24 @@ export function sober(hit: Hit, reading: Reading): readonly Edit[] {
   const whole = { start: sentence.start, end: sentence.end };
   const bare = without(marks, whole, reading.request.reply);
   const plain =
-    standsAlone(bare, sentence) && isLoose(sentence, reading) ? [{ ...whole, text: closed(bare, sentence) }] : [];
+    standsAlone(bare, sentence) && isLoose(sentence, reading) && !stutters(bare, marks, reading)
+      ? [
+          {
+            ...whole,
+            text: isGreeting(sentence, reading) ? closed(bare, sentence).replace(/\.$/, ',') : closed(bare, sentence),
+          },
+        ]
+      : [];
   const leftOut =
     sentence.moves.some(({ move }) => CARRIES.has(move)) || isGreeting(sentence, reading)
       ? []
       : [remove(reading, whole)];
-  const edits = [...plain, ...leftOut, remove(reading, { start: hit.start ?? 0, end: hit.end ?? 0 })];
+  const edits = [
+    ...plainGreeting(hit, reading),
+    ...plain,
+    ...leftOut,
+    remove(reading, { start: hit.start ?? 0, end: hit.end ?? 0 }),
+  ];
   return edits.filter((edit) => reads(edit, reading.request.reply));
 }
 
@@ -45,6 +61,35 @@ function isLoose(sentence: ReplySentence, { request: { reply } }: Reading): bool
       const after = reply.slice(end, sentence.end).trimStart();
       return (before === '' || /[,;:–—!]$/.test(before)) && /^(?:$|[^\p{L}\p{N}])/u.test(after) && !HANGING.test(after);
     });
+}
+
+/** "Einen wunderschönen guten Morgen" as "Guten Morgen", "Huhu Oli! 🥳" as "Hallo Oli!". */
+function plainGreeting({ start, end }: Hit, { request: { reply }, language, greeting }: Reading): readonly Edit[] {
+  if (start === null || end === null || start > (greeting?.end ?? 0)) return [];
+  const words = reply.slice(start, end);
+  const text = words
+    .replace(
+      GLAD_WISH,
+      (_, wish: string, time: string) => `${wish.charAt(0).toUpperCase()}${wish.slice(1).toLowerCase()} ${time}`,
+    )
+    .replace(GLAD_CALL, language === 'de' ? 'Hallo' : 'Hi')
+    .replace(MARKS, '')
+    .trimEnd();
+  return text === words || text === '' ? [] : [{ start, end, text }];
+}
+
+/** "Ho, ho, ho": what is left begins with what was taken out. */
+function stutters(bare: string, marks: readonly Span[], { request: { reply } }: Reading): boolean {
+  const first = /^\p{L}+/u.exec(bare)?.[0].toLowerCase();
+  return marks.some(
+    ({ start, end }) =>
+      first !== undefined &&
+      reply
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(first),
+  );
 }
 
 /** A greeting stands with two words, a sentence needs three. */

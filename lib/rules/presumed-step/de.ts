@@ -1,7 +1,9 @@
 import type { RuleWords } from '../contract.ts';
-import { insertBefore, prefixed } from '../statement-at.ts';
+import { insertBefore, leaveOut, prefixed, statementAt } from '../statement-at.ts';
 import { toReader } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
+
+const TELLS = /^(?:danach|sie|er|es|du|das|ich|wir|der|die|anschließend)\b/i;
 
 export const words: RuleWords = {
   title: 'Vorausgesetzter Schritt',
@@ -15,6 +17,12 @@ export const words: RuleWords = {
   },
   rewrites(hit, reading) {
     const { say } = toReader(reading);
+    // What tells of the step, and doesn't ask for it, cannot be made conditional.
+    if (TELLS.test(reading.request.reply.slice(statementAt(reading, hit).start)))
+      return [
+        insertBefore(reading, hit, `Was ${say('hast du', 'haben Sie')} bisher versucht? `),
+        ...leaveOut(reading, hit),
+      ];
     return [
       prefixed(reading, hit, `Falls ${say('du das noch nicht versucht hast', 'Sie das noch nicht versucht haben')}, `),
       insertBefore(reading, hit, `Was ${say('hast du', 'haben Sie')} bisher versucht? Falls noch nicht geschehen: `),

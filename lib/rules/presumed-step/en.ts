@@ -1,6 +1,8 @@
 import type { RuleWords } from '../contract.ts';
-import { insertBefore, prefixed } from '../statement-at.ts';
+import { insertBefore, leaveOut, prefixed, statementAt } from '../statement-at.ts';
 import { examples } from './examples.en.ts';
+
+const TELLS = /^(?:it|this|that|then|after|you|he|she|they|the|afterwards)\b/i;
 
 export const words: RuleWords = {
   title: 'Presumed step',
@@ -11,6 +13,9 @@ export const words: RuleWords = {
     url: 'https://itahir.com/writing/support-is-not-about-templates/',
   },
   rewrites(hit, reading) {
+    // What tells of the step, and doesn't ask for it, cannot be made conditional.
+    if (TELLS.test(reading.request.reply.slice(statementAt(reading, hit).start)))
+      return [insertBefore(reading, hit, 'What have you tried so far? '), ...leaveOut(reading, hit)];
     return [
       prefixed(reading, hit, 'If you haven’t tried this yet, '),
       insertBefore(reading, hit, 'What have you tried so far? If not this yet: '),

@@ -1,5 +1,5 @@
 import type { Edit } from '../../analyzer/contract.ts';
-import type { Reading } from '../../analyzer/reading.ts';
+import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { remove, sentenceAt } from '../../analyzer/spans.ts';
 import type { Hit } from '../contract.ts';
 import { asksFor } from './asks-for.ts';
@@ -21,7 +21,8 @@ export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Con
   if (!sentence) return [];
   const repeated = repeatedIn(sentence, reading);
   const open = asksFor(sentence, reading).filter((item) => !repeated.some(({ start }) => start === item.start));
-  if (open.length > 0) return repeated.flatMap((item) => outOfRow(item, reading));
+  if (open.length > 0)
+    return repeated.flatMap((item) => [...outOfRow(item, reading), ...outOfClauses(item, sentence, reading)]);
   const told = [...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))];
   const whole = { start: sentence.start, end: sentence.end };
   const texts = told.length > 0 ? [[...told, goesOn].join(' '), told.join(' ')] : [];
@@ -38,4 +39,17 @@ function outOfRow({ start, end }: Repeated, reading: Reading): readonly Edit[] {
   if (behind) return [{ start, end: end + behind[0].length, text: '' }];
   const before = /\s+(?:and|und|sowie|as well as)\s+$/iu.exec(reply.slice(0, start));
   return before ? [{ start: start - before[0].length, end, text: '' }] : [];
+}
+
+/** "When did you buy it, and which model is it?" without the clause that asks for what was given. */
+function outOfClauses(item: Repeated, sentence: ReplySentence, { request: { reply } }: Reading): readonly Edit[] {
+  const text = reply.slice(sentence.start, sentence.end);
+  const joint = /,\s+(?:and|und|also)\s+(?=\p{L})/u.exec(text);
+  if (!joint) return [];
+  const middle = sentence.start + joint.index;
+  const second = middle + joint[0].length;
+  if (item.start < middle)
+    return [{ start: sentence.start, end: second + 1, text: reply.charAt(second).toUpperCase() }];
+  const close = /[.?!]\s*$/.exec(text)?.[0].length ?? 0;
+  return [{ start: middle, end: sentence.end - close, text: '' }];
 }

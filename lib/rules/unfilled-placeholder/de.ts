@@ -1,6 +1,7 @@
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
 import { filled } from './filled.ts';
+import { withoutDe } from './without-de.ts';
 
 export const words: RuleWords = {
   title: 'Platzhalter übrig',
@@ -10,6 +11,6 @@ export const words: RuleWords = {
     label: 'Rank-Christman et al., University of Wisconsin–Milwaukee',
     url: 'http://uwm.edu/news/using-customer-names-pays-off-unless-get-wrong/',
   },
-  rewrites: filled,
+  rewrites: (hit, reading) => filled(hit, reading, withoutDe),
   examples,
 };

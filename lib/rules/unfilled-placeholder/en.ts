@@ -1,6 +1,7 @@
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.en.ts';
 import { filled } from './filled.ts';
+import { withoutEn } from './without-en.ts';
 
 export const words: RuleWords = {
   title: 'Placeholder left in',
@@ -10,6 +11,6 @@ export const words: RuleWords = {
     label: 'Rank-Christman et al., University of Wisconsin–Milwaukee',
     url: 'http://uwm.edu/news/using-customer-names-pays-off-unless-get-wrong/',
   },
-  rewrites: filled,
+  rewrites: (hit, reading) => filled(hit, reading, withoutEn),
   examples,
 };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { plainly, tidied } from './plain.ts';
+
+describe('plainly', () => {
+  it('loosens stiff words and closings', () => {
+    expect(
+      plainly('Kindly note that it shall be sent prior to Friday.\n\nYours faithfully,\nAnn', 'looser', 'en'),
+    ).toBe("It'll be sent before Friday.\n\nBest wishes,\nAnn");
+    expect(plainly('Für Rückfragen stehen wir Ihnen gerne zur Verfügung.', 'looser', 'de')).toBe(
+      'Wenn Sie noch Fragen haben, schreiben Sie mir einfach.',
+    );
+  });
+
+  it('lifts slang', () => {
+    expect(plainly('Yep, gonna fix it, lol.\n\nCheers,\nBo', 'properer', 'en')).toBe(
+      'Yes, will put this right.\n\nKind regards,\nBo',
+    );
+    expect(plainly('Hab ich grad rausgehauen.\n\nLG\nBo', 'properer', 'de')).toBe(
+      'Habe ich gerade verschickt.\n\nFreundliche Grüße\nBo',
+    );
+  });
+
+  it('leaves labels in quotation marks and parts of links alone', () => {
+    const text = 'Press "Terminate" or see docs.example.com/docs.';
+    expect(plainly(text, 'looser', 'en')).toBe(text);
+    expect(plainly(text, 'properer', 'en')).toBe(text);
+  });
+
+  it('tidies without touching ordinals', () => {
+    expect(tidied('bis zum 12. auf  unser Konto , bitte')).toBe('bis zum 12. auf unser Konto, bitte');
+  });
+});
