@@ -30,7 +30,7 @@ function hitOf({ unwanted, start, end, first }: Match, own: string): Hit {
     message: `${kind}${because}`,
     values: {
       phrase: kind === 'term' ? said : phrase,
-      reason: (reason ?? '').replace(/[.\s]+$/, ''),
+      reason: (reason ?? '').replace(/[.!?\s]+$/, ''),
       instead: instead[0] ?? '',
     },
     severity: severity ?? (kind === 'avoid' ? 'advice' : 'hint'),
