@@ -5,6 +5,7 @@ import { addAtEnd } from './lead-on.ts';
 
 export const words: RuleWords = {
   title: 'Kein nächster Schritt',
+  about: 'Löst nichts, fragt nichts und sagt nichts zu.',
   messages: { default: 'Die Antwort löst nichts, fragt nichts nach und sagt nicht, wie es weitergeht.' },
   why: 'Zufrieden macht die Arbeit an der Lösung; freundliche Worte allein tun es nicht.',
   source: {

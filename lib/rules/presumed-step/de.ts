@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Vorausgesetzter Schritt',
+  about: '„Leeren Sie den Cache“ an jemanden, der das vielleicht längst getan hat.',
   messages: {
     default: 'Das ist vielleicht längst getan; frag, was schon versucht wurde, oder setz ein „falls“ davor.',
   },
