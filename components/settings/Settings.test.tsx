@@ -117,6 +117,28 @@ describe('the pages', () => {
     expect(desk.change).toHaveBeenCalledWith({ kind: 'rule', rule: 'blame', on: false });
   });
 
+  it('show the time that holds once another was typed, stored and reset', async () => {
+    const field = () => find('[data-channel="email"] input') as HTMLInputElement;
+    const type = (text: string) =>
+      act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), text);
+        field().dispatchEvent(new Event('input', { bubbles: true }));
+        field().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      });
+    const desk = await show('standards', state());
+    await type('1');
+    expect(desk.change).toHaveBeenCalledWith({ kind: 'late-after', channel: 'email', minutes: 60 });
+    await show('standards', state({ settings: { ...NO_SETTINGS, lateAfter: { email: 60 } } }), desk);
+    expect(field().value).toBe('1');
+    await click('[data-channel="email"] .quiet');
+    expect(desk.change).toHaveBeenLastCalledWith({ kind: 'late-after', channel: 'email', minutes: null });
+    await show('standards', state(), desk);
+    expect(field().value).toBe('24');
+    await type('no time');
+    expect(find('[data-channel="email"] [role="alert"]')?.textContent).toContain('That is no time');
+    expect(desk.change).toHaveBeenCalledTimes(2);
+  });
+
   it('never make a link of what is none', async () => {
     await show('rules', state());
     await click('[data-rule="blame"] .unfold');
