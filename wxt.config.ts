@@ -6,7 +6,8 @@ import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
  * it on the same machine.
  */
-const OWN_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+const OWN_HELPDESKS = ['https://*/*'];
+const OWN_HOSTS = [...OWN_HELPDESKS, 'http://localhost/*', 'http://127.0.0.1/*'];
 /** Where packs may be asked for; which of them are is the agent's or the policy's decision (lib/subscriptions). */
 const PACK_SERVERS = 'https: http://localhost:* http://127.0.0.1:*';
 const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
@@ -14,10 +15,22 @@ const INTERFACE_CHUNK = 'esm/ui.js';
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
 
-/** The rules' examples are tests; they do not ship. */
+/** The rules' examples are tests; but for those in the guide, they do not ship. */
 const withoutExamples = {
   name: 'without-examples',
   load: (id: string) => (EXAMPLES.test(id) ? 'export const examples = { flagged: [], passing: [] };' : null),
+};
+
+const GUIDE = /\/lib\/rules\/guide\.ts$/;
+
+/** What the options page shows of the rules is worked out here, once, and ships as data. */
+const withReadyGuide = {
+  name: 'with-ready-guide',
+  async load(id: string) {
+    if (!GUIDE.test(id)) return null;
+    const { guide } = await import('./lib/rules/guide.ts');
+    return `export const guide = ${JSON.stringify(guide)};`;
+  },
 };
 
 /**
@@ -50,7 +63,7 @@ async function buildInterface(root: string): Promise<string> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ build: { target: TARGETS }, plugins: [withoutExamples] }),
+  vite: () => ({ build: { target: TARGETS }, plugins: [withoutExamples, withReadyGuide] }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push({ relativeDest: INTERFACE_CHUNK, contents: await buildInterface(wxt.config.root) });
@@ -65,7 +78,8 @@ export default defineConfig({
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: HELPDESK_HOSTS,
     optional_host_permissions: OWN_HOSTS,
-    web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: HELPDESK_HOSTS }],
+    // A helpdesk under its own domain shows the same interface; nothing else of Attune is reachable from a page.
+    web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: [...HELPDESK_HOSTS, ...OWN_HELPDESKS] }],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${PACK_SERVERS}`,
     },

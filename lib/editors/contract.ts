@@ -26,7 +26,7 @@ export interface GuardedEdit extends Edit {
 
 /** One kind of editor. Knows no rule and no helpdesk. */
 export interface EditorDriver {
-  readonly id: 'ckeditor' | 'froala' | 'textarea';
+  readonly id: 'ckeditor' | 'froala' | 'textarea' | 'plain';
   matches(composer: HTMLElement): boolean;
   read(composer: HTMLElement): Draft;
   /**

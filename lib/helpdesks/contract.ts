@@ -43,7 +43,8 @@ export type Drift =
 
 /** One helpdesk's page, read only. Knows no rule and no editor. */
 export interface Helpdesk {
-  readonly id: 'zendesk' | 'freshdesk';
+  /** `sample` is the ticket to try on the welcome page. */
+  readonly id: 'zendesk' | 'freshdesk' | 'sample';
   /** Placeholder prefixes that this helpdesk fills when it sends. */
   readonly filledOnSend: readonly string[];
   /** Whether this page is this helpdesk's agent interface. */

@@ -11,6 +11,11 @@ export const SETTINGS_PORT = 'attune-settings';
 
 /** Port name of a request about packs; one request a port. */
 export const PACKS_PORT = 'attune-packs';
+/** Port name of the options page's line to the content script of a tab; one question a port. */
+export const PAGE_PORT = 'attune-page';
+
+/** Port name of the options page's question what packs and policy decide. */
+export const TEAM_PORT = 'attune-team';
 
 /** Null when the change was stored. */
 export interface SettingsAnswer {
@@ -67,7 +72,7 @@ export type CoachStatus =
 /** What the badge, the card, the popup and the side panel show. */
 export interface CoachView {
   readonly status: CoachStatus;
-  readonly helpdesk: 'zendesk' | 'freshdesk' | null;
+  readonly helpdesk: 'zendesk' | 'freshdesk' | 'sample' | null;
   readonly ticketId: string | null;
   readonly revision: number;
   /** The channel in force, who said so, and whether the page told it at all. */
@@ -103,3 +108,31 @@ export type CoachCommand =
 
 export type CoachToView = { readonly kind: 'view'; readonly view: CoachView };
 export type ViewToCoach = { readonly kind: 'command'; readonly command: CoachCommand };
+
+/** What the options page asks of a page: what was found on it, or to leave it since its permission is given back. */
+export type PageQuestion = 'diagnose' | 'leave';
+
+/**
+ * Which parts of a helpdesk's page were found, to be pasted into a bug report. Nothing in it comes from the ticket: no text,
+ * no name, no number of it, no address.
+ */
+export interface Diagnosis {
+  readonly helpdesk: 'zendesk' | 'freshdesk' | 'sample' | null;
+  /** `open` is a reply that is coached. */
+  readonly state: 'no-ticket' | 'no-composer' | 'note' | 'unreadable' | 'open';
+  readonly editor: string | null;
+  readonly visibility: 'public' | 'internal' | 'unknown' | null;
+  /** As the page tells it. */
+  readonly channel: Channel | null;
+  /** Null where the thread was not read, as over a note. */
+  readonly thread: {
+    readonly customer: number;
+    readonly agent: number;
+    readonly timed: number;
+    readonly complete: boolean;
+    readonly customerName: boolean;
+    readonly agentName: boolean;
+    /** Parts that were expected and not found. */
+    readonly missing: readonly string[];
+  } | null;
+}

@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
+import { ownSites } from '../settings/own-sites.ts';
+import { patternOf } from '../settings/site-host.ts';
 import { VIEW_PORT } from './protocol.ts';
 
 const DONE = 'attune-injected';
 const PROBE_MS = 500;
 
 /** The types of the manifest do not know `world` yet. */
-type Script = NonNullable<Browser.runtime.Manifest['content_scripts']>[number] & {
+export type Script = NonNullable<Browser.runtime.Manifest['content_scripts']>[number] & {
   readonly world?: 'ISOLATED' | 'MAIN';
 };
 
@@ -17,9 +19,22 @@ export async function reinjectOnce(): Promise<void> {
   const { [DONE]: done } = await browser.storage.session.get(DONE);
   if (done) return;
   await browser.storage.session.set({ [DONE]: true });
-  const scripts: readonly Script[] = browser.runtime.getManifest().content_scripts ?? [];
-  const tabs = await browser.tabs.query({ url: scripts.flatMap((script) => script.matches ?? []) });
-  await Promise.allSettled(tabs.map((tab) => inject(tab, scripts)));
+  await injectInto([
+    ...contentScripts().flatMap((script) => script.matches ?? []),
+    ...(await ownSites()).map(patternOf),
+  ]);
+}
+
+/** The scripts that the manifest names. */
+export function contentScripts(): readonly Script[] {
+  return browser.runtime.getManifest().content_scripts ?? [];
+}
+
+/** Brings the coach into the open tabs at these addresses that have none yet. */
+export async function injectInto(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.allSettled(tabs.map((tab) => inject(tab, contentScripts())));
 }
 
 async function inject(tab: Browser.tabs.Tab, scripts: readonly Script[]): Promise<void> {

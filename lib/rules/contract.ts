@@ -19,7 +19,8 @@ export interface Hit {
 /** Short logic over moves, tone and thread. Wordings live in the language files beside it. */
 export interface Rule {
   readonly id: string;
-  readonly group: 'A' | 'B' | 'C';
+  /** What it is about, for those who look through the rules. */
+  readonly group: 'feeling' | 'ownership' | 'form';
   readonly severity: Severity;
   check(reading: Reading): readonly Hit[];
 }
@@ -37,6 +38,8 @@ export interface Example {
 /** What a rule says in one language. */
 export interface RuleWords {
   readonly title: string;
+  /** What the rule flags, in one line. */
+  readonly about: string;
   /** One sentence each: what and why. */
   readonly messages: Readonly<Record<string, string>>;
   /** Shown on request; rests on `source`. */

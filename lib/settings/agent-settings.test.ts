@@ -40,6 +40,13 @@ describe('what the agent decides', () => {
     expect(() => having({ kind: 'late-after', channel: 'email', minutes })).toThrow(/late-after.*out of bounds/);
   });
 
+  it('takes back all phrases, or all rules that are off, and leaves the other', () => {
+    const off = { kind: 'rule', rule: 'blame', on: false } as const;
+    const spare = { kind: 'spare', rule: 'blame', phrase: 'Calm down', at: AT } as const;
+    expect(having(off, spare, { kind: 'take-back', what: 'spared' })).toEqual(having(off));
+    expect(having(off, spare, { kind: 'take-back', what: 'rulesOff' })).toEqual(having(spare));
+  });
+
   it('forgets everything on request', () => {
     expect(having({ kind: 'address', address: 'du' }, { kind: 'reset' })).toEqual(NO_SETTINGS);
   });

@@ -48,6 +48,8 @@ export type SettingsChange =
   | { readonly kind: 'late-after'; readonly channel: (typeof CHANNELS)[number]; readonly minutes: number | null }
   | { readonly kind: 'address'; readonly address: AgentSettings['address'] }
   | { readonly kind: 'plain-language'; readonly on: boolean }
+  /** Marks all spared phrases again, or turns all rules on again. */
+  | { readonly kind: 'take-back'; readonly what: 'spared' | 'rulesOff' }
   | { readonly kind: 'reset' };
 
 /**
@@ -90,6 +92,8 @@ function changed(before: AgentSettings, change: SettingsChange): AgentSettings {
       return { ...before, address: change.address };
     case 'plain-language':
       return { ...before, plainLanguage: change.on };
+    case 'take-back':
+      return { ...before, [change.what]: [] };
     case 'reset':
       return NO_SETTINGS;
   }

@@ -12,12 +12,17 @@ export const interfaceLanguageChoice = storage.defineItem<InterfaceLanguageChoic
 
 /** The language of cards, badge and reasons: the agent's choice, else the browser's, else English. */
 export async function interfaceLanguage(): Promise<Language> {
-  return resolveLanguage(await interfaceLanguageChoice.getValue(), browser.i18n.getUILanguage());
+  return resolveInterfaceLanguage(await interfaceLanguageChoice.getValue());
+}
+
+/** The language that a choice comes to in this browser. */
+export function resolveInterfaceLanguage(choice: unknown): Language {
+  return resolveLanguage(choice, browser.i18n.getUILanguage());
 }
 
 /** Calls back with the new language whenever the choice changes, until the signal ends it. */
 export function onInterfaceLanguage(callback: (language: Language) => void, signal: AbortSignal): void {
-  const tell = (choice: unknown) => callback(resolveLanguage(choice, browser.i18n.getUILanguage()));
+  const tell = (choice: unknown) => callback(resolveInterfaceLanguage(choice));
   watchStored(interfaceLanguageChoice.key, tell, signal);
 }
 

@@ -16,6 +16,8 @@ const QUIET = [
 
 const NO_SANDBOX = ['--no-sandbox'];
 const NAME = 'Attune';
+const WELCOME = '/welcome.html';
+const WELCOME_WITHIN_MS = 5_000;
 
 export interface LaunchOptions {
   readonly headless: boolean;
@@ -25,6 +27,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** A profile to keep; a fresh one that is deleted at the end when absent. */
   readonly userDataDir?: string;
+  /** Leaves the welcome page open, which a fresh profile shows. */
+  readonly welcome?: boolean;
 }
 
 /**
@@ -38,6 +42,7 @@ export async function launchWithExtension({
   extensionDir,
   args = [],
   userDataDir,
+  welcome = false,
 }: LaunchOptions): Promise<Browser> {
   if (!existsSync(join(extensionDir, 'manifest.json'))) {
     throw new Error(`${extensionDir} holds no built extension. Run "npm run build" first.`);
@@ -55,7 +60,16 @@ export async function launchWithExtension({
       args: [...QUIET, ...sandbox, ...args],
       ...(userDataDir !== undefined && { userDataDir }),
     });
-  return await startSandboxed(start);
+  const browser = await startSandboxed(start);
+  if (!welcome && userDataDir === undefined) await closeWelcome(browser);
+  return browser;
+}
+
+/** It would come to the front at any moment. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const shown = browser.waitForTarget((target) => target.url().endsWith(WELCOME), { timeout: WELCOME_WITHIN_MS });
+  const page = await shown.then((target) => target.page()).catch(() => null);
+  await page?.close();
 }
 
 /**

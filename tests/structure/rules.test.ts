@@ -35,7 +35,7 @@ describe.each(ids)('the rule %s', (id) => {
     const rule = await exportWith<Rule>(`lib/rules/${id}/rule.ts`, 'check');
     expect(rule.id).toBe(id);
     expect(rule.severity).toMatch(/^(hint|advice|warning)$/);
-    expect(rule.group).toMatch(/^[ABC]$/);
+    expect(rule.group).toMatch(/^(feeling|ownership|form)$/);
   });
 
   it('is in the catalogue', () => {
@@ -47,8 +47,10 @@ describe.each(pairs)('the words of %s in %s', (id, language) => {
   const words = () => exportWith<RuleWords>(`lib/rules/${id}/${language}.ts`, 'examples');
 
   it('say what, why and from where', async () => {
-    const { title, messages, why, source } = await words();
-    for (const text of [title, why, source.label, ...Object.values(messages)]) expect(text).not.toMatch(NOT_WORDS);
+    const { title, about, messages, why, source } = await words();
+    expect(about.length).toBeLessThanOrEqual(100);
+    for (const text of [title, about, why, source.label, ...Object.values(messages)])
+      expect(text).not.toMatch(NOT_WORDS);
     expect(Object.keys(messages).length).toBeGreaterThan(0);
     expect(source.url).toMatch(/^https?:\/\/[^\s/]+\.[^\s]+$/);
   });

@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Unterstellung',
+  about: 'Unterstellt etwas, das niemand gesagt hat.',
   messages: {
     default: 'Das nimmt etwas über dein Gegenüber an, das niemand gesagt hat; frag nach, oder erklär es ohne das.',
   },

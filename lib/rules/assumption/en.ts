@@ -4,6 +4,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Assumption',
+  about: 'Assumes something about the customer that nobody said.',
   messages: { default: 'This assumes something about the customer that nobody said; ask, or explain without it.' },
   why: 'Words that condescend are on the list of what good support leaves out.',
   source: {

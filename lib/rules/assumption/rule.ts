@@ -10,7 +10,7 @@ const STEM = 6;
 /** Assumes age, skill, sex, origin or a fault of the customer's, without anything to go by. */
 export const rule: Rule = {
   id: 'assumption',
-  group: 'B',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     const said = wordsOfCustomer(reading);

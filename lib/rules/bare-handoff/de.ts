@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Weitergereicht, und dann?',
+  about: 'Reicht die Sache weiter und hört dort auf.',
   messages: { default: 'Das reicht die Sache weiter und endet da; sag, warum und wie es weitergeht.' },
   why: 'Statt „dafür bin ich nicht zuständig“: sagen, wer es ist, und selbst verbinden.',
   source: {

@@ -4,6 +4,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Passed on, and then?',
+  about: 'Passes the matter on and stops there.',
   messages: { default: 'This passes the matter on and stops there; say why, and what happens next.' },
   why: 'Rather than “not my job”, say who it is that looks after the matter, and make the connection yourself.',
   source: {

@@ -12,7 +12,7 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|frau|herr|herrn|kollegin|kollege|kollegen)$
 /** Passes the matter on and does not say what happens next. */
 export const rule: Rule = {
   id: 'bare-handoff',
-  group: 'B',
+  group: 'ownership',
   severity: 'advice',
   check(reading) {
     const open = hitsOf(reading, 'hand-off').filter((hit) => !isFollowedUp(hit, reading));

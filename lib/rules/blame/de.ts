@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Schuldzuweisung',
+  about: 'Schiebt die Schuld auf die Kundin oder den Kunden.',
   messages: {
     default: 'Das gibt deinem Gegenüber die Schuld; lass den Vorwurf weg und sag, wie es in Ordnung kommt.',
   },

@@ -10,6 +10,7 @@ const REMINDER =
 
 export const words: RuleWords = {
   title: 'Blame',
+  about: 'Puts the fault on the customer.',
   messages: { default: 'This puts the fault on the customer; leave the “you” out and say how it can be put right.' },
   why: 'Support handbooks advise to avoid “you” where the customer made the mistake.',
   source: { label: 'Niteo, handbook', url: 'https://github.com/teamniteo/handbook' },

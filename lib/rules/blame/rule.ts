@@ -5,7 +5,7 @@ import type { Rule } from '../contract.ts';
 /** Puts the fault on the customer. */
 export const rule: Rule = {
   id: 'blame',
-  group: 'B',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     return byClause(reading, hitsOf(reading, 'blame'));

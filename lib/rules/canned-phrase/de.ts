@@ -48,6 +48,7 @@ const ELSE = (say: Say): readonly string[] => [
 
 export const words: RuleWords = {
   title: 'Floskel',
+  about: 'Ein Satz, der in jeder Antwort stehen könnte.',
   messages: {
     default: 'Das könnte in jeder Antwort stehen; sag es über diesen Fall, oder lass es weg.',
   },

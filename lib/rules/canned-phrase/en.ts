@@ -35,6 +35,7 @@ const PREFACE =
 
 export const words: RuleWords = {
   title: 'Stock phrase',
+  about: 'A sentence that could stand in any reply.',
   messages: { default: 'This could stand in any reply; say it of this customer’s case, or leave it out.' },
   why: 'Concrete words leave customers more satisfied, because they show that somebody listened.',
   source: {

@@ -5,7 +5,7 @@ import type { Rule } from '../contract.ts';
 /** Phrases that could stand in any reply to anybody. */
 export const rule: Rule = {
   id: 'canned-phrase',
-  group: 'B',
+  group: 'ownership',
   severity: 'hint',
   check(reading) {
     return byClause(reading, hitsOf(reading, 'recite'));

@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Schlägt die Tür zu',
+  about: 'Hält davon ab, noch einmal zu schreiben.',
   messages: {
     default: 'Das hält vom Schreiben ab; lass die Tür offen und biete die Hilfe als Hilfe an.',
   },

@@ -4,6 +4,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Closes the door',
+  about: 'Tells the customer not to write again.',
   messages: { default: 'This tells the customer not to write; keep the door open and point to the help as an offer.' },
   why: 'A phrase that closes the door on further questions is on the list of what good support leaves out.',
   source: {

@@ -5,7 +5,7 @@ import type { Rule } from '../contract.ts';
 /** Words that keep the customer from writing again. */
 export const rule: Rule = {
   id: 'contact-deterrent',
-  group: 'B',
+  group: 'ownership',
   severity: 'advice',
   check(reading) {
     return byClause(reading, hitsOf(reading, 'deter'));

@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Rechtfertigung',
+  about: 'Verteidigt die Firma, statt zu helfen.',
   messages: { default: 'Das verteidigt uns, statt zu helfen; sag, was du tun kannst, egal wessen Fehler es ist.' },
   why: 'Gute Wiedergutmachung steht für die Folgen beim Kunden ein, auch wo die Firma nicht verantwortlich ist.',
   source: {

@@ -4,6 +4,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'On the defensive',
+  about: 'Defends the company instead of helping.',
   messages: { default: 'This defends us instead of helping; say what you can do, whoever’s fault it is.' },
   why: 'Good service recovery answers for the effect on the customer even where the company is not responsible.',
   source: {

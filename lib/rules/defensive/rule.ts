@@ -9,7 +9,7 @@ const OTHERS = ['faceless', 'elsewhere', 'influence'];
 /** Refuses responsibility, or says that the customer is wrong. */
 export const rule: Rule = {
   id: 'defensive',
-  group: 'B',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     return byClause(

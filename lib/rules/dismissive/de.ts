@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Kleingeredet',
+  about: 'Redet die Sache klein oder schreibt vor, was jemand fühlen soll.',
   messages: {
     default: 'Das redet die Sache klein oder befiehlt Gefühle; nimm sie so ernst, wie dein Gegenüber es tut.',
   },

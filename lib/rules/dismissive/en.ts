@@ -4,6 +4,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Makes it small',
+  about: 'Makes the matter small, or tells the customer how to feel.',
   messages: {
     default: 'This makes the matter small or tells the customer how to feel; take it as seriously as they do.',
   },

@@ -9,7 +9,7 @@ const STIRRED = 0.3;
 /** Makes the customer's matter small, or orders feelings. */
 export const rule: Rule = {
   id: 'dismissive',
-  group: 'B',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     const hits = hitsOf(reading, 'dismiss').filter((hit) => isFelt(hit, reading));

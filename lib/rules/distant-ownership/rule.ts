@@ -8,7 +8,7 @@ const ARTICLE = /^(?:the|our|an?|das|die|der|unser\p{L}*|eine?)\s+(?:\p{L}+\s+){
 /** Work that a faceless third party will do, without the agent's own part near it. */
 export const rule: Rule = {
   id: 'distant-ownership',
-  group: 'A',
+  group: 'ownership',
   severity: 'advice',
   check(reading) {
     const open = hitsOf(reading, 'third-party').filter((hit) => !ownPartNear(hit, reading));

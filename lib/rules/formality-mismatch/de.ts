@@ -5,6 +5,7 @@ import { readdressed } from './readdressed.ts';
 
 export const words: RuleWords = {
   title: 'Register',
+  about: 'Deutlich steifer oder lockerer als dein Gegenüber, oder du gegen Sie.',
   messages: {
     default: 'Die Antwort klingt deutlich anders als dein Gegenüber.',
     'too-formal': 'Dein Gegenüber schreibt locker, die Antwort ist steif; komm ihm entgegen.',

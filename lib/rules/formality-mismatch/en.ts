@@ -4,6 +4,7 @@ import { toNeutral } from './neutral.ts';
 
 export const words: RuleWords = {
   title: 'Register',
+  about: 'Clearly stiffer or more casual than the customer, or du against Sie.',
   messages: {
     default: 'The reply sounds clearly different from the customer.',
     'too-formal': 'The customer writes casually and the reply is stiff; loosen it to meet them.',

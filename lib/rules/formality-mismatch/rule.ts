@@ -13,7 +13,7 @@ const FEWEST_WORDS = 6;
  */
 export const rule: Rule = {
   id: 'formality-mismatch',
-  group: 'A',
+  group: 'form',
   severity: 'advice',
   check(reading) {
     if (reading.customer.language !== null && reading.customer.language !== reading.language) return [];

@@ -3,6 +3,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Andere Sprache',
+  about: 'Eine Antwort in einer anderen Sprache als die Nachricht.',
   messages: { default: 'Die Antwort ist in einer anderen Sprache als die Nachricht davor.' },
   why: 'Empathie zeigt, dass die Sicht des anderen verstanden ist; eine Antwort, die er vielleicht nicht lesen kann, zeigt das nicht.',
   source: {

@@ -3,6 +3,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Other language',
+  about: 'A reply in another language than the customer’s.',
   messages: { default: 'The reply is in another language than the customer’s message.' },
   why: 'Empathy shows the customer that their view was understood; a reply that they may not be able to read cannot show that.',
   source: {

@@ -18,7 +18,7 @@ const QUOTE = /["“„«][^"“”„«»\n]{8,400}["”“»]/g;
 /** The reply is in another language than the customer's last message. */
 export const rule: Rule = {
   id: 'language-mismatch',
-  group: 'C',
+  group: 'form',
   severity: 'warning',
   check(reading) {
     const ours = replyLanguage(reading);

@@ -6,6 +6,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Kein Wort zum Ärger',
+  about: 'Dein Gegenüber ist aufgebracht, und nichts in der Antwort geht darauf ein.',
   messages: {
     default: 'Dein Gegenüber ist aufgebracht, und nichts in der Antwort geht darauf ein; ein Satz Verständnis genügt.',
   },

@@ -5,6 +5,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Nothing for the feeling',
+  about: 'The customer is upset, and nothing in the reply meets that.',
   messages: {
     default: 'The customer is upset, and nothing in the reply meets that; one sentence of understanding does.',
   },

@@ -20,7 +20,7 @@ const FEELING_OR_REGRET =
 /** The customer is upset, and nothing in the reply meets the feeling or the trouble. */
 export const rule: Rule = {
   id: 'missing-acknowledgement',
-  group: 'B',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     if (!isClearlyUpset(reading) || reading.sentences.length === 0) return [];

@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Keine Entschuldigung für die Wartezeit',
+  about: 'Eine späte Antwort oder Ärger über das Warten, und kein Wort der Entschuldigung.',
   messages: {
     default: 'Die Antwort kommt spät und entschuldigt sich nicht dafür.',
     late: 'Die Antwort kommt spät und entschuldigt sich nicht dafür.',

@@ -5,6 +5,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'No apology for the wait',
+  about: 'A late reply, or a complaint about waiting, and no apology for it.',
   messages: {
     default: 'The reply comes late and does not apologise for it.',
     late: 'The reply comes late and does not apologise for it.',

@@ -11,7 +11,7 @@ const THANKS_FOR_WAITING = {
 /** Late by the clock, or the customer complains of waiting, and the reply holds no real apology. */
 export const rule: Rule = {
   id: 'missing-delay-apology',
-  group: 'A',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     const { waiting, customer } = reading;

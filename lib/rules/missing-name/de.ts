@@ -14,6 +14,7 @@ const forms: GreetingForms = { texts, lowered: LOWERED };
 
 export const words: RuleWords = {
   title: 'Kein Name',
+  about: 'Kein Name in der Anrede, obwohl er bekannt ist.',
   messages: {
     default: 'Diese Anrede könnte allen gelten; der Name ist bekannt.',
     none: 'Die Antwort beginnt ohne Anrede; der Name ist bekannt.',

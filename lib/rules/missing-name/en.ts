@@ -12,6 +12,7 @@ const forms: GreetingForms = { texts };
 
 export const words: RuleWords = {
   title: 'No name',
+  about: 'No name in the greeting, though it is known.',
   messages: {
     default: 'The greeting could be to anybody; the customer’s name is known.',
     none: 'The reply starts without a greeting; the customer’s name is known.',

@@ -18,7 +18,7 @@ const NO_GREETING = /^(?:thanks|thank you|many thanks|sorry|danke|vielen dank)\b
 /** An email that greets nobody by name though the name is known, or a first email without any greeting. */
 export const rule: Rule = {
   id: 'missing-name',
-  group: 'C',
+  group: 'form',
   severity: 'hint',
   check(reading) {
     if (reading.channel !== 'email' || reading.sentences.length === 0) return [];

@@ -8,6 +8,7 @@ const DONE = /\b(?:ich habe|habe ich|wir haben|haben wir|wurde|ist jetzt)\b/i;
 
 export const words: RuleWords = {
   title: 'Kein nächster Schritt',
+  about: 'Löst nichts, fragt nichts und sagt nichts zu.',
   messages: { default: 'Die Antwort löst nichts, fragt nichts nach und sagt nicht, wie es weitergeht.' },
   why: 'Zufrieden macht die Arbeit an der Lösung; freundliche Worte allein tun es nicht.',
   source: {

@@ -8,6 +8,7 @@ const DONE = /\b(?:I|we)(?:['’]ve| have) (?!your|got)\w+|\bhas been\b/i;
 
 export const words: RuleWords = {
   title: 'No next step',
+  about: 'Solves nothing, asks nothing and promises nothing.',
   messages: { default: 'The reply neither solves this, nor asks for what is missing, nor says what happens next.' },
   why: 'What satisfies customers is the work on a solution; warm words alone do not.',
   source: {

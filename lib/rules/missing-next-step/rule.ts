@@ -35,7 +35,7 @@ const CHANGED =
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {
   id: 'missing-next-step',
-  group: 'C',
+  group: 'ownership',
   severity: 'advice',
   check(reading) {
     const want = wantOf(reading);

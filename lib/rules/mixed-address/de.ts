@@ -4,6 +4,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Du und Sie gemischt',
+  about: 'Du und Sie für dieselbe Person.',
   messages: { default: 'Die Antwort mischt „du“ und „Sie“; bleib bei einer Anrede.' },
   why: 'Wer zwischen du und Sie springt, hinterlässt einen gespaltenen Eindruck.',
   source: { label: 'webZunder', url: 'https://webzunder.com/de/blog/du-oder-sie-kunden-interessenten-online' },

@@ -4,6 +4,7 @@ import { sober } from './sober.ts';
 
 export const words: RuleWords = {
   title: 'Zu fröhlich',
+  about: 'Fröhliche Worte oder Smileys an jemanden, der aufgebracht ist.',
   messages: { default: 'Dein Gegenüber ist aufgebracht, und das klingt fröhlich; lass es weg.' },
   why: 'Smileys lassen Schreibende wärmer, aber weniger kompetent wirken, und wie sie ankommen, hängt von Stimmung und Gewohnheit der Leser ab.',
   source: {

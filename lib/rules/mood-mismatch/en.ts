@@ -4,6 +4,7 @@ import { sober } from './sober.ts';
 
 export const words: RuleWords = {
   title: 'Too cheerful',
+  about: 'Cheerful words or smileys to an upset customer.',
   messages: { default: 'The customer is upset, and this sounds cheerful; leave it out.' },
   why: 'Smileys make a writer seem warmer but less competent, and how they are taken depends on the reader’s mood and habits.',
   source: {

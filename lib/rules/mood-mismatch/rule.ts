@@ -8,7 +8,7 @@ const HAPPY =
 /** Cheerful marks in a reply to an upset customer. */
 export const rule: Rule = {
   id: 'mood-mismatch',
-  group: 'A',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     if (!reading.customer.upset) return [];

@@ -5,6 +5,7 @@ import { addBehind } from './open-up.ts';
 
 export const words: RuleWords = {
   title: 'A wall',
+  about: 'A bare no, without a reason or another way.',
   messages: { default: 'A bare no puts up a wall; say why, or what you can do instead.' },
   why: 'Words such as “unfortunately”, “can’t” and “policy” put up a wall. Aim for what you can do.',
   source: {

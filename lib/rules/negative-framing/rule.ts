@@ -18,7 +18,7 @@ const ELSEWHERE: readonly Move[] = [
 /** A bare no: neither a reason nor another way in the rest of its sentence or in the two behind it. */
 export const rule: Rule = {
   id: 'negative-framing',
-  group: 'C',
+  group: 'ownership',
   severity: 'hint',
   check(reading) {
     const bare = hitsOf(reading, 'refuse').filter((hit) => isWall(hit, reading) && !opened(hit, reading));

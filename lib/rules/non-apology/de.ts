@@ -5,6 +5,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Keine echte Entschuldigung',
+  about: 'Entschuldigt sich nur dem Anschein nach: „falls du dich …“, „tut mir leid, aber …“.',
   messages: {
     default:
       'Das entschuldigt sich für das Gefühl des anderen oder nimmt die Entschuldigung zurück; sag, was schiefging.',

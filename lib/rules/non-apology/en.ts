@@ -8,6 +8,7 @@ const BUT = /^[^.;:!?]{0,40}?\b(?:sorry|apologi[sz]e|apologies)\b[^.;:!?]{0,20}?
 
 export const words: RuleWords = {
   title: 'No real apology',
+  about: 'Says sorry without meaning it: “sorry if you feel …”, “sorry, but …”.',
   messages: { default: 'This apologises for how the customer feels, or takes the apology back; say what went wrong.' },
   why: 'Apologise for what was done, never for the way that somebody else feels.',
   source: {

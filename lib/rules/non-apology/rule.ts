@@ -5,7 +5,7 @@ import type { Rule } from '../contract.ts';
 /** An apology that takes nothing on. */
 export const rule: Rule = {
   id: 'non-apology',
-  group: 'B',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     return byClause(reading, hitsOf(reading, 'pseudo-apologise'));

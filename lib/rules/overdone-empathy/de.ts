@@ -4,6 +4,7 @@ import { less } from './less.ts';
 
 export const words: RuleWords = {
   title: 'Zu viel Gefühl',
+  about: 'Mehr Entschuldigung und Gefühl, als die Sache verlangt.',
   messages: {
     default: 'Das ist mehr Entschuldigung und Mitgefühl, als die Sache braucht; einmal genügt.',
     apologies: 'Die Antwort entschuldigt sich mehr als zweimal; eine Entschuldigung und eine Tat wiegen mehr.',

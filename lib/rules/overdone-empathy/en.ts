@@ -4,6 +4,7 @@ import { less } from './less.ts';
 
 export const words: RuleWords = {
   title: 'Too much feeling',
+  about: 'More apologies and feeling than the matter calls for.',
   messages: {
     default: 'This is more apology and empathy than the matter calls for; once is enough.',
     apologies: 'The reply apologises more than twice; one apology and what you do about it weigh more.',

@@ -10,7 +10,7 @@ const KINDLY =
 /** More than two apologies, or feeling upon feeling for a calm and routine request. */
 export const rule: Rule = {
   id: 'overdone-empathy',
-  group: 'C',
+  group: 'feeling',
   severity: 'hint',
   check(reading) {
     const statements = isRoutine(reading) ? statementsIn(reading) : [];

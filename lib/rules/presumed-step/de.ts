@@ -7,6 +7,7 @@ const TELLS = /^(?:danach|sie|er|es|du|das|ich|wir|der|die|anschließend)\b/i;
 
 export const words: RuleWords = {
   title: 'Vorausgesetzter Schritt',
+  about: '„Leeren Sie den Cache“ an jemanden, der das vielleicht längst getan hat.',
   messages: {
     default: 'Das ist vielleicht längst getan; frag, was schon versucht wurde, oder setz ein „falls“ davor.',
   },

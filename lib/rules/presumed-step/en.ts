@@ -6,6 +6,7 @@ const TELLS = /^(?:it|this|that|then|after|you|he|she|they|the|afterwards)\b/i;
 
 export const words: RuleWords = {
   title: 'Presumed step',
+  about: '“Clear your cache”, to somebody who may have done so already.',
   messages: { default: 'The customer may have done this already; ask what was tried, or make it an “if”.' },
   why: 'A template that tells people to clear a cache or to update misses what they have already done.',
   source: {

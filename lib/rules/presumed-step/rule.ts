@@ -6,7 +6,7 @@ import type { Rule } from '../contract.ts';
 /** A basic step of troubleshooting, without asking what was tried. */
 export const rule: Rule = {
   id: 'presumed-step',
-  group: 'B',
+  group: 'ownership',
   severity: 'advice',
   check(reading) {
     if (hitsOf(reading, 'ask-tried').length > 0 || asksHow(reading)) return [];

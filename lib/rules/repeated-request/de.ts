@@ -23,6 +23,7 @@ const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
 
 export const words: RuleWords = {
   title: 'Schon bekannt',
+  about: 'Fragt nach etwas, das schon in der Nachricht stand.',
   messages: { default: 'Das steht schon in der Nachricht: „{words}“.' },
   why: 'Ein Textbaustein übersieht, was jemand schon getan und gesagt hat: Er kann einen Satz beantworten, aber keine Lage verstehen.',
   source: {

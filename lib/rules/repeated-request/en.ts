@@ -22,6 +22,7 @@ const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
 
 export const words: RuleWords = {
   title: 'Already given',
+  about: 'Asks for something that the customer already gave.',
   messages: { default: 'The customer already wrote this: “{words}”.' },
   why: 'A prepared answer misses what the customer already did and said: it can answer a sentence, but it cannot understand a situation.',
   source: {

@@ -29,7 +29,7 @@ export interface Repeated extends Asked {
 /** Asks for what the customer already wrote. */
 export const rule: Rule = {
   id: 'repeated-request',
-  group: 'C',
+  group: 'ownership',
   severity: 'advice',
   check(reading) {
     return reading.sentences.flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));

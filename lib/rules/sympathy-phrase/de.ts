@@ -7,6 +7,7 @@ const ENDING = /(?<=(?:lich|end|ig|sam|haft))(?:e|er|es|en|em|eres|ere)$/;
 
 export const words: RuleWords = {
   title: 'Mitgefühl von außen',
+  about: 'Fühlt von außen mit, ohne Verständnis oder nächsten Schritt daneben.',
   messages: {
     default:
       'Das fühlt von außen mit und kann wie Mitleid klingen; sag, dass du es verstehst, oder was du dagegen tust.',

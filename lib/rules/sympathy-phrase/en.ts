@@ -5,6 +5,7 @@ import { feelingIn } from './feeling.ts';
 
 export const words: RuleWords = {
   title: 'Sympathy',
+  about: 'Feels for the customer from outside, with no understanding or step beside it.',
   messages: {
     default:
       'This feels for the customer from outside and can read as pity; say that you understand it, or what you do about it.',

@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../contract.ts';
 /** Feeling for the customer from outside, with neither understanding nor an own act in this sentence or the next. */
 export const rule: Rule = {
   id: 'sympathy-phrase',
-  group: 'A',
+  group: 'feeling',
   severity: 'hint',
   check(reading) {
     const open = hitsOf(reading, 'sympathise').filter((hit) => !excused(hit, reading));

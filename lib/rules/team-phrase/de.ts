@@ -4,6 +4,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'So sagt es dein Team nicht',
+  about: 'Wörter, die das Paket deines Teams meidet oder anders schreibt.',
   messages: {
     avoid: 'Dein Team meidet „{phrase}“.',
     'avoid-because': 'Dein Team meidet „{phrase}“: {reason}.',

@@ -4,6 +4,7 @@ import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
   title: 'Not how your team says it',
+  about: 'Words that your team’s phrase pack avoids or spells another way.',
   messages: {
     avoid: 'Your team avoids “{phrase}”.',
     'avoid-because': 'Your team avoids “{phrase}”: {reason}.',

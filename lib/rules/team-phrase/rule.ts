@@ -10,7 +10,7 @@ const STARTS_LOWER = /^\p{Ll}/u;
 /** Words that a phrase pack says to avoid, says otherwise, or spells otherwise. */
 export const rule: Rule = {
   id: 'team-phrase',
-  group: 'C',
+  group: 'form',
   severity: 'advice',
   check({ house, sentences, language, own }) {
     if (house.avoid.length === 0) return [];

@@ -7,7 +7,7 @@ const FAR_ENOUGH = 8000;
 /** A public post of more weighted characters than X takes: links are 23, emoji and CJK 2. */
 export const rule: Rule = {
   id: 'tweet-too-long',
-  group: 'C',
+  group: 'form',
   severity: 'warning',
   check({ channel, request: { reply } }) {
     if (channel !== 'tweet') return [];

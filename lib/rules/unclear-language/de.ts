@@ -4,6 +4,7 @@ import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
   title: 'Schwer verständlich',
+  about: 'Redewendungen und Fachwörter, wo die Sprache schwerzufallen scheint.',
   messages: { default: 'Deutsch fällt hier offenbar schwer; sag es mit einfachen Worten: „{plain}“.' },
   why: 'Unternehmen schreiben ihren Kunden oft unverständlich, und das ärgert; schlichte Worte versteht jeder.',
   source: {

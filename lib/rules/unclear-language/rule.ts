@@ -16,7 +16,7 @@ const compiled = new Map<Language, readonly Idiom[]>();
 /** Idioms and jargon, where the thread shows that the language is a barrier, or always where the team wants it. */
 export const rule: Rule = {
   id: 'unclear-language',
-  group: 'B',
+  group: 'form',
   severity: 'advice',
   check(reading) {
     if (!reading.house.plainLanguage && !hasBarrier(reading)) return [];

@@ -5,6 +5,7 @@ import { withoutDe } from './without-de.ts';
 
 export const words: RuleWords = {
   title: 'Platzhalter übrig',
+  about: 'Ein Platzhalter aus einer Vorlage, den niemand ausgefüllt hat.',
   messages: { default: 'Hier steht noch eine Marke aus der Vorlage; füll sie aus oder nimm sie heraus.' },
   why: 'Ein richtiger Name zahlt sich aus, ein falscher kostet Vertrauen; eine Marke an seiner Stelle zeigt, dass niemand hingesehen hat.',
   source: {

@@ -5,6 +5,7 @@ import { withoutEn } from './without-en.ts';
 
 export const words: RuleWords = {
   title: 'Placeholder left in',
+  about: 'A template’s mark that nobody filled in.',
   messages: { default: 'A template mark is still in here; fill it or take it out.' },
   why: 'A name that is right pays off and one that is wrong costs trust; a mark in its place shows that nobody looked.',
   source: {

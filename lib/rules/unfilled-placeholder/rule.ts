@@ -4,7 +4,7 @@ import { placeholderMarks } from '../placeholder-marks.ts';
 /** Template marks that nobody filled. */
 export const rule: Rule = {
   id: 'unfilled-placeholder',
-  group: 'C',
+  group: 'form',
   severity: 'warning',
   check: placeholderMarks,
 };

@@ -12,6 +12,7 @@ const ADJECTIVE = /(?:nahe|nahen|naher|nahes|liche|lichen|liches|lichst?en|ige|i
 
 export const words: RuleWords = {
   title: 'Ohne Zeitangabe',
+  about: '„Bald“, „schnellstmöglich“: keine Zeit, die sich einhalten ließe.',
   messages: { default: 'Das verspricht etwas, ohne zu sagen, wann; nenn einen Tag oder eine Uhrzeit, die du hältst.' },
   why: 'Sag, was möglich ist und bis wann. Ein „zeitnah“ lässt raten, ab wann man nachfragen darf.',
   source: {

@@ -10,6 +10,7 @@ const TIMES: Times = {
 
 export const words: RuleWords = {
   title: 'No time given',
+  about: '“Soon”, “as soon as possible”: no time that could be kept.',
   messages: { default: 'This promises something without saying when; name a day or an hour that you can keep.' },
   why: 'A good care phrase acknowledges, takes ownership, says what is done and commits to a time. “Soon” leaves the customer to guess when to ask again.',
   source: { label: 'Customer care phrases, Quidditch', url: 'https://quidditch.org.au/customer-care-phrases' },

@@ -6,7 +6,7 @@ import type { Rule } from '../contract.ts';
 /** "Soon", "zeitnah" in a promise, without a time that can be held in this sentence or the next. */
 export const rule: Rule = {
   id: 'vague-promise',
-  group: 'C',
+  group: 'ownership',
   severity: 'hint',
   check(reading) {
     return hitsOf(reading, 'vague-time')

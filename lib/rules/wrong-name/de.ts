@@ -4,6 +4,7 @@ import { right } from './right.ts';
 
 export const words: RuleWords = {
   title: 'Falscher Name',
+  about: 'Der Name von jemand anderem in der Anrede.',
   messages: { default: 'Das grüßt jemand anderen; richtig wäre {name}.' },
   why: 'Wer seinen Namen falsch liest, wendet sich ab und kauft seltener wieder.',
   source: {

@@ -4,6 +4,7 @@ import { right } from './right.ts';
 
 export const words: RuleWords = {
   title: 'Wrong name',
+  about: 'Somebody else’s name in the greeting.',
   messages: { default: 'This greets somebody else; the customer is {name}.' },
   why: 'Customers turn away from a company that gets their name wrong, and buy less there again.',
   source: {

@@ -13,7 +13,7 @@ const INTRODUCTION =
 /** The reply greets somebody else than the customer. */
 export const rule: Rule = {
   id: 'wrong-name',
-  group: 'C',
+  group: 'form',
   severity: 'warning',
   check(reading) {
     const greeted = reading.greeting?.name;

@@ -19,13 +19,19 @@ export interface Stage {
 /** English whatever the machine speaks. */
 const ENGLISH = ['--lang=en-US'];
 
+export interface StageOptions {
+  /** Leaves the welcome page open that comes with the installation. */
+  readonly welcome?: boolean;
+}
+
 /** Starts pages and browser; one stage serves all tests of a file. */
-export async function setStage(): Promise<Stage> {
+export async function setStage({ welcome = false }: StageOptions = {}): Promise<Stage> {
   const pages = await startPages();
   const browser = await launchWithExtension({
     headless: true,
     extensionDir: BUILT,
     args: [...pages.browserArgs, ...ENGLISH],
+    welcome,
   });
   const extension = await extensionId(browser);
   const worker = async () => {

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DiagnosedTab } from '../../lib/messages/options-desk.ts';
+import { SettingRow } from '../ui/SettingRow.tsx';
+import { useWords, type WordKey } from '../ui/words.ts';
+import { diagnosisReport } from './diagnosis-report.ts';
+import { PlainText } from './PlainText.tsx';
+import type { ViewProps } from './Settings.tsx';
+import { useDesk } from './use-desk.ts';
+
+const VERDICTS: Readonly<Record<NonNullable<DiagnosedTab['diagnosis']>['state'], WordKey>> = {
+  open: 'optionsTabOpen',
+  'no-ticket': 'optionsTabNoTicket',
+  'no-composer': 'optionsTabNoComposer',
+  note: 'optionsTabNote',
+  unreadable: 'optionsTabUnreadable',
+};
+
+function verdictOf({ diagnosis }: DiagnosedTab): WordKey {
+  if (!diagnosis) return 'optionsTabSilent';
+  return diagnosis.helpdesk === null ? 'optionsTabNoHelpdesk' : VERDICTS[diagnosis.state];
+}
+
+function useTabs() {
+  const { desk, attempt } = useDesk();
+  const [tabs, setTabs] = useState<readonly DiagnosedTab[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the desk stays the same, and attempt only speaks
+  const look = useCallback(() => attempt(desk.diagnose().then(setTabs)), []);
+  useEffect(() => {
+    void look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [look]);
+  return { tabs, look };
+}
+
+/** Whether Attune can read each open helpdesk tab, and what to paste into a bug report when it can't. */
+export function DiagnosticsView({ state }: ViewProps) {
+  const words = useWords();
+  const { desk, attempt } = useDesk();
+  const { tabs, look } = useTabs();
+  const around = { version: state.version, browser: navigator.userAgent, language: words.language };
+  const report = diagnosisReport(tabs ?? [], around);
+  return (
+    <>
+      <p className="lead">{words.t('optionsDiagnosticsLead')}</p>
+      <section aria-labelledby="tabs">
+        <h2 id="tabs">{words.t('optionsTabs')}</h2>
+        {tabs?.length === 0 && <p className="soft empty">{words.t('optionsNoTabs')}</p>}
+        <ul className="sheet" aria-busy={tabs === null}>
+          {tabs?.map((tab) => (
+            <li key={tab.id} data-tab={tab.id}>
+              <SettingRow id={`tab-${tab.id}`} title={tab.host} about={words.t(verdictOf(tab))}>
+                <button
+                  type="button"
+                  className="plain"
+                  aria-describedby={`tab-${tab.id}`}
+                  onClick={() => void attempt(desk.showTab(tab.id))}
+                >
+                  {words.t('optionsShowTab')}
+                </button>
+              </SettingRow>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="report">
+        <h2 id="report">{words.t('optionsReport')}</h2>
+        <p className="soft">{words.t('optionsReportAbout')}</p>
+        <PlainText label={words.t('optionsReportText')} text={report} language="en" />
+        <div className="buttons">
+          <button type="button" className="primary" onClick={() => void attempt(desk.copy(report), words.t('copied'))}>
+            {words.t('optionsCopyReport')}
+          </button>
+          <button type="button" className="plain" onClick={() => void look()}>
+            {words.t('optionsLookAgain')}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { altKey, controlKey } from '../ui/keys.ts';
+import { SettingRow } from '../ui/SettingRow.tsx';
+import { useWords, type WordKey, type Words } from '../ui/words.ts';
+import type { ViewProps } from './Settings.tsx';
+import { useDesk } from './use-desk.ts';
+
+interface PageKey {
+  readonly name: WordKey;
+  keys(words: Words): readonly string[];
+}
+
+/** Those that lib/coach/keyboard.ts listens to, and those of the browser and the card that agents need to know. */
+const PAGE_KEYS: readonly PageKey[] = [
+  { name: 'optionsKeyStep', keys: (words) => [altKey(words, '↓'), altKey(words, '↑')] },
+  { name: 'optionsKeyAtCaret', keys: (words) => [altKey(words, words.t('keyEnter'))] },
+  { name: 'optionsKeyApply', keys: (words) => [words.t('keyEnter')] },
+  { name: 'optionsKeyUndo', keys: (words) => [controlKey(words, 'Z')] },
+  { name: 'optionsKeyClose', keys: () => ['Esc'] },
+];
+
+function Keys({ all }: { readonly all: readonly string[] }) {
+  return (
+    <span className="keys">
+      {all.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}
+
+/** All keys: those of the browser, which are changed there, and those in the reply, which are as they are. */
+export function ShortcutsView({ state }: ViewProps) {
+  const words = useWords();
+  const { desk, attempt } = useDesk();
+  return (
+    <>
+      <section aria-labelledby="in-reply">
+        <h2 id="in-reply">{words.t('optionsKeysInReply')}</h2>
+        <ul className="sheet">
+          {PAGE_KEYS.map(({ name, keys }) => (
+            <li key={name}>
+              <SettingRow id={name} title={words.t(name)}>
+                <Keys all={keys(words)} />
+              </SettingRow>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {state.shortcuts.length > 0 && (
+        <section aria-labelledby="in-browser">
+          <h2 id="in-browser">{words.t('optionsKeysInBrowser')}</h2>
+          <ul className="sheet">
+            {state.shortcuts.map(({ description, keys }, nth) => (
+              <li key={description}>
+                <SettingRow id={`command-${nth}`} title={description}>
+                  {keys ? <Keys all={[keys]} /> : <span className="soft">{words.t('optionsKeyUnset')}</span>}
+                </SettingRow>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" className="plain" onClick={() => void attempt(desk.openShortcuts())}>
+              {words.t('optionsChangeKeys')}
+            </button>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ThreadReading } from '../helpdesks/contract.ts';
+import type { Diagnosis } from '../messages/protocol.ts';
+import { type Catalogues, lookAt } from './scene.ts';
+
+function countsOf({ messages, complete, customerName, agentName, drift }: ThreadReading): Diagnosis['thread'] {
+  const count = (author: 'customer' | 'agent') => messages.filter((message) => message.author === author).length;
+  return {
+    customer: count('customer'),
+    agent: count('agent'),
+    timed: messages.filter(({ at }) => at !== undefined).length,
+    complete,
+    customerName: customerName !== null,
+    agentName: agentName !== null,
+    missing: drift,
+  };
+}
+
+/** Looks at the page as the coach does, and tells which parts of the helpdesk it finds. Says no word of the ticket. */
+export function diagnose(document: Document, url: URL, catalogues: Catalogues): Diagnosis {
+  const { state, helpdesk, ticket, driver } = lookAt(document, url, catalogues);
+  const thread = helpdesk && ticket && state !== 'note' ? helpdesk.readThread(ticket) : null;
+  return {
+    helpdesk: helpdesk?.id ?? null,
+    state,
+    editor: driver?.id ?? null,
+    visibility: ticket?.visibility ?? null,
+    channel: ticket?.channel ?? null,
+    thread: thread && countsOf(thread),
+  };
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { patternOf } from './site-host.ts';
+import { watchStored } from './watch-stored.ts';
+
+/** The hosts that the agent added. A permission alone does not tell: a server with packs has one too. */
+const added = storage.defineItem<readonly string[]>('local:own-sites', { fallback: [] });
+
+/** The hosts on which Attune was added and has the browser's permission, in order. */
+export async function ownSites(): Promise<readonly string[]> {
+  const hosts = [...(await added.getValue())].filter((host) => typeof host === 'string');
+  const granted = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [patternOf(host)] })));
+  return hosts.filter((_, nth) => granted[nth]).toSorted();
+}
+
+/** Asks the agent for a host; false when they declined. Only works in answer to a click or key. */
+export async function addSite(host: string): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: [patternOf(host)] }))) return false;
+  await added.setValue([...new Set([...(await added.getValue()), host])]);
+  return true;
+}
+
+/** Forgets a host and gives its permission back. */
+export async function removeSite(host: string): Promise<void> {
+  await added.setValue((await added.getValue()).filter((each) => each !== host));
+  await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+/** Calls back after sites were added or removed, here or in the browser's own settings, until the signal ends it. */
+export function onSites(callback: () => void, signal: AbortSignal): void {
+  const changed = () => callback();
+  watchStored(added.key, changed, signal);
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  });
+}
