@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { OptionsDesk, OptionsState } from '../../lib/messages/options-desk.ts';
 import type { GuideEntry } from '../../lib/rules/guide.ts';
+import { PacksView } from '../packs/PacksView.tsx';
 import { AttuneMark } from '../ui/AttuneMark.tsx';
 import { useWords, type Words } from '../ui/words.ts';
 import { DiagnosticsView } from './DiagnosticsView.tsx';
@@ -26,6 +27,7 @@ interface Props extends ViewProps {
 
 const PAGES: Readonly<Record<View, ComponentType<ViewProps>>> = {
   rules: RulesView,
+  packs: PacksView,
   standards: StandardsView,
   sites: SitesView,
   language: LanguageView,

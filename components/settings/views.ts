@@ -3,6 +3,7 @@ import type { WordKey } from '../ui/words.ts';
 /** The pages of the options, in the order of the list beside them. The id is the address behind the "#". */
 export const VIEWS = [
   { id: 'rules', name: 'optionsRules' },
+  { id: 'packs', name: 'optionsPacks' },
   { id: 'standards', name: 'optionsStandards' },
   { id: 'sites', name: 'optionsSites' },
   { id: 'language', name: 'optionsLanguage' },

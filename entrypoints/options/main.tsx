@@ -4,6 +4,7 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/page.css';
 import '../../components/settings/settings.css';
+import '../../components/packs/packs.css';
 import { WordsContext, wordsIn } from '../../components/ui/words.ts';
 import { followOptions, optionsDesk } from '../../lib/messages/options-desk.ts';
 import { guide } from '../../lib/rules/guide.ts';

@@ -1,0 +1,108 @@
+import { type DragEvent, type FormEvent, useState } from 'react';
+import type { PacksDesk } from '../../lib/messages/packs-desk.ts';
+import { describeReason, type Reason } from '../../lib/subscriptions/reason.ts';
+import { useWords } from '../ui/words.ts';
+
+interface Props {
+  readonly desk: PacksDesk;
+  say(text: string): void;
+}
+
+/** A server that does not answer may be one that this browser lets no extension read before it is allowed. */
+function mayNeedPermission(reasons: readonly Reason[]): boolean {
+  return reasons.some((reason) => reason.of === 'fetch' && reason.problem === 'offline');
+}
+
+function useAdding({ desk, say }: Props) {
+  const words = useWords();
+  const [address, setAddress] = useState('');
+  const [reasons, setReasons] = useState<readonly Reason[]>([]);
+  const attempt = async (asked: ReturnType<PacksDesk['subscribe']>) => {
+    say('');
+    try {
+      const answer = await asked;
+      setReasons(answer.reasons ?? []);
+      if (answer.reasons === null) setAddress('');
+      if (answer.reasons === null) say(words.t('packsAdded'));
+    } catch (error) {
+      setReasons([{ of: 'unknown', message: error instanceof Error ? error.message : String(error) }]);
+    }
+  };
+  const allow = async () => {
+    if (await desk.allow(address)) await attempt(desk.subscribe(address));
+    else say(words.t('packsDeclined'));
+  };
+  return { address, setAddress, reasons, attempt, allow };
+}
+
+/** A pack by its address or from a file; every reason is told where one is refused. */
+export function AddPack(props: Props) {
+  const words = useWords();
+  const { desk } = props;
+  const { address, setAddress, reasons, attempt, allow } = useAdding(props);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(desk.subscribe(address));
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) void attempt(desk.takeFile(file));
+  };
+  const wrong = reasons.length > 0;
+  return (
+    <form
+      className="add-site"
+      onSubmit={onSubmit}
+      onDrop={onDrop}
+      onDragOver={(event) => event.preventDefault()}
+      noValidate
+    >
+      <label htmlFor="pack-address">{words.t('packsAdd')}</label>
+      <div className="field-row">
+        <input
+          id="pack-address"
+          className="field"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="https://example.com/pack.json"
+          aria-invalid={wrong}
+          aria-describedby={wrong ? 'pack-about pack-wrong' : 'pack-about'}
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+        <button type="submit" className="primary">
+          {words.t('packsSubscribe')}
+        </button>
+      </div>
+      <div id="pack-wrong" role="alert">
+        {reasons.map((reason) => (
+          <p key={describeReason(reason, words.language)} className="wrong">
+            {describeReason(reason, words.language)}
+          </p>
+        ))}
+      </div>
+      {mayNeedPermission(reasons) && (
+        <button type="button" className="plain packs-allow" onClick={() => void allow()}>
+          {words.t('packsAllow', URL.parse(address)?.host ?? '')}
+        </button>
+      )}
+      <p id="pack-about" className="soft">
+        {words.t('packsAddAbout')}
+      </p>
+      <label className="packs-drop">
+        <span>{words.t('packsFile')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void attempt(desk.takeFile(file));
+            event.target.value = '';
+          }}
+        />
+      </label>
+    </form>
+  );
+}
