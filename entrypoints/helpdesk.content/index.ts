@@ -6,7 +6,10 @@ import { helpdesks } from '../../lib/helpdesks/index.ts';
 import { loadInterface } from '../../lib/messages/interface-module.ts';
 import { acceptPorts, connectToBackground } from '../../lib/messages/ports.ts';
 import { VIEW_PORT } from '../../lib/messages/protocol.ts';
+import { requestChange } from '../../lib/messages/settings-line.ts';
+import { askStatements } from '../../lib/messages/statements-line.ts';
 import { serveView } from '../../lib/messages/view-line.ts';
+import { storeBadgePlace, storedBadgePlace } from '../../lib/settings/badge-place.ts';
 import { HELPDESK_HOSTS } from '../../lib/settings/helpdesk-hosts.ts';
 import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
 import { SETTINGS_KEY, watchStored } from '../../lib/settings/watch-stored.ts';
@@ -18,7 +21,12 @@ export default defineContentScript({
   async main(ctx) {
     const language = await interfaceLanguage();
     if (ctx.isInvalid) return;
-    const parts = { document, language, helpdesks, editors, loadInterface, connect: connectToBackground };
+    const asks = { connect: connectToBackground, change: requestChange, askStatements };
+    const badges = {
+      load: storedBadgePlace,
+      keep: (...entry: Parameters<typeof storeBadgePlace>) => void storeBadgePlace(...entry),
+    };
+    const parts = { document, language, helpdesks, editors, loadInterface, badges, ...asks };
     const coach = startCoach({ ...parts, isInvalid: () => ctx.isInvalid, leave: () => ctx.abort() }, ctx.signal);
     onInterfaceLanguage(coach.setLanguage, ctx.signal);
     // A stopped background can't tell; it wakes with the question, and reads what is stored.

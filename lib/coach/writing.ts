@@ -36,6 +36,24 @@ export class Writing {
     });
   }
 
+  /**
+   * Takes the first rewrite of every finding of a rule, the last one first, so that the others stay where they are. Each is
+   * a step of its own for the editor's undo. True when at least one stands in the draft.
+   */
+  async applyAll(rule: string): Promise<boolean> {
+    const { store, tell } = this.#parts;
+    const keys = store
+      .getState()
+      .view.findings.filter((finding) => finding.rule === rule && finding.suggestions.length > 0)
+      .map(({ key }) => key);
+    let done = 0;
+    for (const key of keys.toReversed()) {
+      if (findingOf(store, key) && (await this.apply(key, 0))) done++;
+    }
+    if (done > 0) tell({ kind: 'applied-all', done, of: keys.length });
+    return done > 0;
+  }
+
   /** Inserts at the last caret of this composer, or at the end of a draft that had none yet. */
   insert(text: string): Promise<boolean> {
     return this.#alone(async ({ coaching: { reader }, signal }) => {
