@@ -9,7 +9,7 @@ import { VIEW_PORT } from '../../lib/messages/protocol.ts';
 import { requestChange } from '../../lib/messages/settings-line.ts';
 import { askStatements } from '../../lib/messages/statements-line.ts';
 import { serveView } from '../../lib/messages/view-line.ts';
-import { storeBadgePlace, storedBadgePlace } from '../../lib/settings/badge-place.ts';
+import { keepBadgePlace, storedBadgePlace } from '../../lib/settings/badge-place.ts';
 import { HELPDESK_HOSTS } from '../../lib/settings/helpdesk-hosts.ts';
 import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
 import { SETTINGS_KEY, watchStored } from '../../lib/settings/watch-stored.ts';
@@ -22,10 +22,7 @@ export default defineContentScript({
     const language = await interfaceLanguage();
     if (ctx.isInvalid) return;
     const asks = { connect: connectToBackground, change: requestChange, askStatements };
-    const badges = {
-      load: storedBadgePlace,
-      keep: (...entry: Parameters<typeof storeBadgePlace>) => void storeBadgePlace(...entry),
-    };
+    const badges = { load: storedBadgePlace, keep: keepBadgePlace };
     const parts = { document, language, helpdesks, editors, loadInterface, badges, ...asks };
     const coach = startCoach({ ...parts, isInvalid: () => ctx.isInvalid, leave: () => ctx.abort() }, ctx.signal);
     onInterfaceLanguage(coach.setLanguage, ctx.signal);

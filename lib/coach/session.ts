@@ -107,7 +107,7 @@ export class CoachSession implements CoachModel {
   placeBadge(badge: BadgePlace): void {
     this.#store.setState({ badge });
     const { helpdesk } = this.getState().view;
-    if (helpdesk) this.#parts.badges.keep(helpdesk, badge);
+    if (helpdesk) void this.#parts.badges.keep(helpdesk, badge);
   }
 
   light(spans: readonly (readonly [number, number])[]): void {

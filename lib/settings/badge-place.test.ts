@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BADGE_AT_HOME, readBadgePlace, storeBadgePlace, storedBadgePlace } from './badge-place.ts';
+import { BADGE_AT_HOME, keepBadgePlace, readBadgePlace, storedBadgePlace } from './badge-place.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 it('is remembered for each helpdesk apart', async () => {
   const moved = { at: { right: 40, bottom: -12 }, folded: true };
-  await storeBadgePlace('zendesk', moved);
+  await keepBadgePlace('zendesk', moved);
   expect(await storedBadgePlace('zendesk')).toEqual(moved);
   expect(await storedBadgePlace('freshdesk')).toEqual(BADGE_AT_HOME);
 });

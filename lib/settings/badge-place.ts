@@ -18,9 +18,9 @@ export async function storedBadgePlace(helpdesk: HelpdeskId): Promise<BadgePlace
   return readBadgePlace(await storage.getItem(keyOf(helpdesk)));
 }
 
-/** Rejects when the browser can't store it. */
-export function storeBadgePlace(helpdesk: HelpdeskId, place: BadgePlace): Promise<void> {
-  return storage.setItem(keyOf(helpdesk), place);
+/** Keeps it for the next page; one that can't be stored holds for this page alone. */
+export async function keepBadgePlace(helpdesk: HelpdeskId, place: BadgePlace): Promise<void> {
+  await storage.setItem(keyOf(helpdesk), place).catch(() => undefined);
 }
 
 /** Read by hand: content scripts hold no schema library. */

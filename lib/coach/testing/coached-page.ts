@@ -54,7 +54,7 @@ export function begin(): void {
   life = new AbortController();
   const mount = () => void mounted++;
   const parts = { document, language: 'en', helpdesks: [page.helpdesk], editors: [page.editor] } as const;
-  const badges = { load: async () => BADGE_AT_HOME, keep: () => undefined };
+  const badges = { load: async () => BADGE_AT_HOME, keep: async () => undefined };
   const ends = {
     connect: () => wire,
     isInvalid: () => false,
