@@ -77,7 +77,13 @@ const BRIEFING: Readonly<Record<Language, Briefing>> = {
 };
 
 const WHISPERS: Readonly<Record<Language, Analysis['whispers'] & object>> = {
-  en: [{ moment: 'double-charge', from: 'Northwind', text: 'Refund within the day, code SORRY10. <b>Never</b> ask for a bank statement.' }],
+  en: [
+    {
+      moment: 'double-charge',
+      from: 'Northwind',
+      text: 'Refund within the day, code SORRY10. <b>Never</b> ask for a bank statement.',
+    },
+  ],
   de: [
     {
       moment: 'double-charge',

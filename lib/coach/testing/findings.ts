@@ -32,6 +32,6 @@ export function quietAnalysis(): Analysis {
 export const NO_BRIEFING: Briefing = {
   lateAfter: 1440,
   given: [],
- 
+
   toneWords: { customer: [], reply: [] },
 };
