@@ -5,7 +5,7 @@ import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { useWords, type Words } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
-import { freeSpot, insideWindow } from './clear-spot.ts';
+import { freeSpot, insideWindow, type Size, type Spot } from './clear-spot.ts';
 
 interface Props {
   readonly state: CoachState;
@@ -16,6 +16,14 @@ const GAP = 6;
 const STEPS = 3;
 /** Where it is kept while there is no room: out of sight, and in nobody's way. */
 const NOWHERE = { x: -9999, y: -9999 };
+
+/** Our own badge may stand in the same corner. */
+function isUnderBadge({ x, y }: Spot, { width, height }: Size, floating: HTMLElement): boolean {
+  const root = floating.getRootNode();
+  const badge = root instanceof ShadowRoot ? root.querySelector('.badge')?.getBoundingClientRect() : null;
+  if (!badge) return false;
+  return x < badge.right && badge.left < x + width && y < badge.bottom && badge.top < y + height;
+}
 
 /** Left of the button, then above it, then further left or up, then right: wherever it covers nothing. */
 const BESIDE_BUTTON: Middleware = {
@@ -31,7 +39,9 @@ const BESIDE_BUTTON: Middleware = {
       { x: left(0), y: above },
       { x: reference.x + reference.width + GAP, y: middle },
       { x: reference.x + reference.width - floating.width, y: reference.y + reference.height + GAP },
-    ].map((spot) => insideWindow(spot, floating));
+    ]
+      .map((spot) => insideWindow(spot, floating))
+      .filter((spot) => !isUnderBadge(spot, floating, elements.floating));
     return freeSpot(spots, floating, elements.floating) ?? NOWHERE;
   },
 };

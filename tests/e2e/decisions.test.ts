@@ -1,7 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { press, reply, type } from './support/agent.ts';
-import { badgeOf, clickInCoach, clickMark, focusIn, inCoach, marksIn, openRule, poll } from './support/coach.ts';
+import {
+  badgeOf,
+  clickInCoach,
+  clickMark,
+  focusIn,
+  inCoach,
+  marksIn,
+  openRule,
+  poll,
+  stepTo,
+} from './support/coach.ts';
 import { ready } from './support/desk.ts';
 import { COMPOSER, dataOf } from './support/editor.ts';
 import { type Stage, setStage } from './support/stage.ts';
@@ -82,6 +92,33 @@ describe('a decision on the card', () => {
     await poll(texts).toContain(PITY);
     expect(await focusIn(page)).toBe('composer');
     expect(await dataOf(page)).not.toBe(before);
+  });
+});
+
+describe('all of a kind', () => {
+  const TEAM = 'The team will look into this.';
+
+  it.each([
+    ['Zendesk', ZENDESK, 'Hi Dana,', 'Maya'],
+    ['Freshdesk', FRESHDESK, 'Hi Petra,', 'Nora'],
+  ])('on %s are replaced at once, and Ctrl+Z takes them back one by one', async (_, address, greeting, name) => {
+    await open(address);
+    await reply(page, `${greeting}\n${TEAM} The jug is cracked. ${TEAM}\n${name}`);
+    const alike = async () =>
+      (await viewOf(stage, page)).findings.filter((one) => one.rule === 'distant-ownership' && one.suggestions[0])
+        .length;
+    await poll(alike).toBe(2);
+    const before = await dataOf(page);
+    await stepTo(page, 'distant-ownership');
+    await clickInCoach(page, '.card [data-action="apply-all"]');
+    await poll(notice).toBe('applied-all');
+    expect((await viewOf(stage, page)).notice).toEqual({ kind: 'applied-all', done: 2, of: 2 });
+    expect(await dataOf(page)).not.toContain(TEAM);
+    expect(await focusIn(page)).toBe('composer');
+    await press(page, 'Control+z');
+    await poll(async () => (await dataOf(page)).split(TEAM).length).toBe(2);
+    await press(page, 'Control+z');
+    await poll(() => dataOf(page)).toBe(before);
   });
 });
 
