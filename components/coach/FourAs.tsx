@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Analysis, FourA, Presence } from '../../lib/analyzer/contract.ts';
+import { shortQuote } from '../ui/short-quote.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 const ORDER: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
 const SIGNS = { done: '✓', missing: '○', uncalled: '–' } as const;
-const LONGEST_QUOTE = 90;
+const LONGEST_QUOTE = 50;
 
 function stateOf({ present, needed }: Presence): keyof typeof SIGNS {
   if (present) return 'done';
@@ -19,12 +20,7 @@ function stateOf({ present, needed }: Presence): keyof typeof SIGNS {
 }
 
 function quote(draft: string, [span]: Presence['spans']): string {
-  if (!span) return '';
-  const words = draft
-    .slice(...span)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()} …` : words;
+  return span ? shortQuote(draft.slice(...span), LONGEST_QUOTE) : '';
 }
 
 function Sign({ id, presence }: { id: FourA; presence: Presence }) {

@@ -33,8 +33,8 @@ function Waiting({ analysis: { waiting }, briefing }: Props) {
       {` · ${waitingWords(waiting.minutes, words)}`}
       {briefing && (
         <>
-          {' · '}
-          <span className="limit">{words.t('limit', limitInWords(briefing.lateAfter, words.language))}</span>
+          {' '}
+          <span className="limit">· {words.t('limit', limitInWords(briefing.lateAfter, words.language))}</span>
         </>
       )}
     </span>

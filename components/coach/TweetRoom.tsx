@@ -1,6 +1,7 @@
 import { TWEET_LIMIT } from '../../lib/library/tweet-length.ts';
 import { tweetRoom } from '../../lib/library/tweet-room.ts';
 import type { CoachView } from '../../lib/messages/protocol.ts';
+import { shortQuote } from '../ui/short-quote.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {
@@ -9,14 +10,13 @@ interface Props {
   light(spans: readonly (readonly [number, number])[]): void;
 }
 
-const QUOTED = 40;
+const QUOTED = 30;
 
 function Cut({ view, fits, light }: Props & { fits: number }) {
   const words = useWords();
-  const rest = view.draft.slice(fits).trim();
-  const start = view.draft.length - view.draft.slice(fits).trimStart().length;
+  const rest = view.draft.slice(fits);
+  const start = view.draft.length - rest.trimStart().length;
   const show = () => light([[start, view.draft.length]]);
-  const said = rest.length > QUOTED ? `${rest.slice(0, QUOTED).trimEnd()} …` : rest;
   return (
     <button
       type="button"
@@ -26,7 +26,7 @@ function Cut({ view, fits, light }: Props & { fits: number }) {
       onFocus={show}
       onBlur={() => light([])}
     >
-      {words.t('tweetCut', said)}
+      {words.t('tweetCut', shortQuote(rest, QUOTED))}
     </button>
   );
 }

@@ -21,7 +21,7 @@ function tweetFace(view: CoachView, words: Words): Face {
   return {
     label: said.join(', '),
     text: found > 0 ? `${found} · ${count}` : count,
-    clear: found === 0,
+    clear: found === 0 && length <= TWEET_LIMIT,
     severity: length > TWEET_LIMIT ? 'warning' : (view.findings[0]?.severity ?? null),
     paused: false,
   };

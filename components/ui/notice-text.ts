@@ -1,13 +1,10 @@
 import type { Notice } from '../../lib/messages/protocol.ts';
 import { controlKey } from './keys.ts';
+import { shortQuote } from './short-quote.ts';
 import type { Words } from './words.ts';
 
 /** A quoted phrase that would fill the notice is cut. */
 const LONGEST_QUOTE = 40;
-
-function short(phrase: string): string {
-  return phrase.length > LONGEST_QUOTE ? `${phrase.slice(0, LONGEST_QUOTE).trimEnd()} …` : phrase;
-}
 
 /** What a notice says to the agent. */
 export function noticeText(notice: Notice, words: Words): string {
@@ -25,7 +22,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'hidden':
       return words.t('noticeHidden', notice.title);
     case 'spared':
-      return words.t('noticeSpared', short(notice.phrase));
+      return words.t('noticeSpared', shortQuote(notice.phrase, LONGEST_QUOTE));
     case 'rule-off':
       return words.t('noticeRuleOff', notice.title);
     case 'paused':
