@@ -25,18 +25,19 @@ function isUnderBadge({ x, y }: Spot, { width, height }: Size, floating: HTMLEle
   return x < badge.right && badge.left < x + width && y < badge.bottom && badge.top < y + height;
 }
 
-/** Left of the button, then above it, then further left or up, then right: wherever it covers nothing. */
+/** Left of the button, then above it, then further left, then right or beneath: wherever it covers nothing. */
 const BESIDE_BUTTON: Middleware = {
   name: 'beside-button',
   fn({ rects: { reference, floating }, elements }) {
     const middle = reference.y + (reference.height - floating.height) / 2;
     const above = reference.y - floating.height - GAP;
     const left = (step: number) => reference.x - floating.width - GAP - (step * floating.width) / 2;
-    const steps = Array.from({ length: STEPS }, (_, step) => step);
+    const farther = Array.from({ length: STEPS }, (_, step) => ({ x: left(step + 1), y: middle }));
     const spots = [
-      ...steps.map((step) => ({ x: left(step), y: middle })),
+      { x: left(0), y: middle },
       { x: reference.x + reference.width - floating.width, y: above },
       { x: left(0), y: above },
+      ...farther,
       { x: reference.x + reference.width + GAP, y: middle },
       { x: reference.x + reference.width - floating.width, y: reference.y + reference.height + GAP },
     ]

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { press, type } from './support/agent.ts';
-import { focusIn, openRule, poll, stepTo } from './support/coach.ts';
+import { focusIn, openRule, poll } from './support/coach.ts';
 import { customerSays, type Desk, desks, ready } from './support/desk.ts';
 import { dataOf } from './support/editor.ts';
 import { beforeCaret, chosenIn, openQuick } from './support/quick.ts';
@@ -9,7 +9,9 @@ import { type Stage, setStage } from './support/stage.ts';
 import { viewOf } from './support/view.ts';
 
 const SAID = 'I am honestly fed up. The jug is cracked again and there was glass all over my floor!';
-const BODY = 'That must be so frustrating. The team will look into this. Have an amazing day!';
+/** Faults of several kinds: a rewrite of one may mend another as well. */
+const BODY =
+  'That must be so frustrating. The team will look into this. You should have read the manual. Have an amazing day!';
 const MOST_TABS = 80;
 
 let stage: Stage;
@@ -68,11 +70,23 @@ const atSend = () =>
 const rules = async () => (await viewOf(stage, page)).findings.map(({ rule }) => rule);
 const draft = async () => (await viewOf(stage, page)).draft;
 
-/** Takes the first rewrite of that rule's finding; the caret stays behind the agent's last letter. */
-async function applyByKey(rule: string, last: string): Promise<void> {
+/** Steps by Alt+↓ until what has the focus is that action, in a card that has it. */
+async function stepToAction(action: string): Promise<string> {
+  for (let steps = 0; steps < 10; steps++) {
+    await press(page, 'Alt+ArrowDown');
+    await poll(() => openRule(page)).toBeTruthy();
+    for (let down = 0; down < 12; down++) {
+      if ((await focusIn(page)) === action) return (await openRule(page)) ?? '';
+      await press(page, 'ArrowDown');
+    }
+  }
+  throw new Error(`No card has the action ${action}.`);
+}
+
+/** Takes the first rewrite that there is; the caret stays behind the agent's last letter. */
+async function applyByKey(last: string): Promise<void> {
   const before = await dataOf(page);
-  await stepTo(page, rule);
-  await poll(() => focusIn(page)).toBe('apply');
+  const rule = await stepToAction('apply');
   await press(page, 'Enter');
   await poll(() => dataOf(page)).not.toBe(before);
   await poll(() => focusIn(page)).toBe('composer');
@@ -80,21 +94,20 @@ async function applyByKey(rule: string, last: string): Promise<void> {
   await poll(rules).not.toContain(rule);
 }
 
-async function dismissByKey(rule: string, last: string): Promise<void> {
+/** Hides a finding, takes that back, and hides it again. */
+async function dismissByKey(last: string): Promise<void> {
   const before = await dataOf(page);
-  await stepTo(page, rule);
-  for (let steps = 0; steps < 12 && (await focusIn(page)) !== 'not-here'; steps++) await press(page, 'ArrowDown');
-  await press(page, 'Enter');
-  await poll(() => openRule(page)).toBeNull();
-  expect(await focusIn(page)).toBe('composer');
-  expect(await rules()).not.toContain(rule);
-  expect(await beforeCaret(page)).toBe(last);
-  await press(page, 'Alt+z');
-  await poll(rules).toContain(rule);
-  await stepTo(page, rule);
-  for (let steps = 0; steps < 12 && (await focusIn(page)) !== 'not-here'; steps++) await press(page, 'ArrowDown');
-  await press(page, 'Enter');
-  await poll(rules).not.toContain(rule);
+  for (const isTakenBack of [true, false]) {
+    const rule = await stepToAction('not-here');
+    await press(page, 'Enter');
+    await poll(() => openRule(page)).toBeNull();
+    expect(await focusIn(page)).toBe('composer');
+    expect(await beforeCaret(page)).toBe(last);
+    await poll(rules).not.toContain(rule);
+    if (!isTakenBack) continue;
+    await press(page, 'Alt+z');
+    await poll(rules).toContain(rule);
+  }
   expect(await dataOf(page)).toBe(before);
 }
 
@@ -137,9 +150,9 @@ describe('a whole reply by keyboard alone', () => {
     await customerSays(page, SAID);
     await watch();
     const last = await writeReply(desk);
-    await applyByKey('sympathy-phrase', last);
-    await applyByKey('distant-ownership', last);
-    await dismissByKey('mood-mismatch', last);
+    await applyByKey(last);
+    await applyByKey(last);
+    await dismissByKey(last);
     await insertByKey(last);
     const data = await dataOf(page);
     await tabTo(atSend);
