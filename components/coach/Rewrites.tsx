@@ -23,7 +23,8 @@ export function Rewrites({ view, finding, onChoose, onChooseAll }: Props) {
     <div className="remedy">
       <ul className="rewrites" aria-label={words.t('rewrites')} lang={view.language ?? undefined}>
         {finding.suggestions.map((edit, nth) => (
-          <li key={`${edit.start}-${edit.end}-${edit.text}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: edits move along with the text, and the one in focus must stay the same button
+          <li key={nth}>
             <button
               type="button"
               className="rewrite"

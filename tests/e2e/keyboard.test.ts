@@ -70,11 +70,20 @@ const atSend = () =>
 const rules = async () => (await viewOf(stage, page)).findings.map(({ rule }) => rule);
 const draft = async () => (await viewOf(stage, page)).draft;
 
+async function isOpenSoon(): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (await openRule(page)) return true;
+  }
+  return false;
+}
+
 /** Steps by Alt+↓ until what has the focus is that action, in a card that has it. */
 async function stepToAction(action: string): Promise<string> {
   for (let steps = 0; steps < 10; steps++) {
     await press(page, 'Alt+ArrowDown');
-    await poll(() => openRule(page)).toBeTruthy();
+    // A card closes when the judgement that was under way has nothing more to say there: then there is the next key.
+    if (!(await isOpenSoon())) continue;
     for (let down = 0; down < 12; down++) {
       if ((await focusIn(page)) === action) return (await openRule(page)) ?? '';
       await press(page, 'ArrowDown');
