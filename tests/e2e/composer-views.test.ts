@@ -60,6 +60,28 @@ describe('card', () => {
     });
   });
 
+  it('keeps the focus on a rewrite whose place moves with the text', async () => {
+    await visit('state=badge-findings&lang=en', async (page) => {
+      await page.keyboard.press('Shift');
+      await page.evaluate(() => window.staged?.openCard('missing-delay-apology'));
+      await settle(page);
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-action'));
+      expect(await focused()).toBe('apply');
+      await page.evaluate(() => {
+        const state = window.staged?.getState();
+        if (!state) return;
+        const moved = state.view.findings.map((finding) => ({
+          ...finding,
+          suggestions: finding.suggestions.map((edit) => ({ ...edit, start: edit.start + 3, end: edit.end + 3 })),
+        }));
+        window.staged?.setState({ view: { ...state.view, findings: moved } });
+      });
+      await settle(page);
+      expect(await focused()).toBe('apply');
+    });
+  });
+
   it('offers no words to spare for a finding of the whole reply', async () => {
     await visit('state=card-first&lang=en', async (page) => {
       expect(await page.$('attune-coach >>> .card [data-action="never-phrase"]')).toBeNull();
