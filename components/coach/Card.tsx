@@ -5,6 +5,7 @@ import { onDialogKey } from '../ui/dialog-keys.ts';
 import { useWords } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { CardHeader } from './CardHeader.tsx';
+import { Decisions } from './Decisions.tsx';
 import { useFocusGivenBack } from './focus-given-back.ts';
 import { AT_COMPOSER, AT_WORDS, around } from './placements.ts';
 import { Rewrites } from './Rewrites.tsx';
@@ -44,6 +45,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
   useFocusGivenBack(element, model);
   const nth = state.view.findings.findIndex((other) => other.key === finding.key) + 1;
   const position = words.t('cardPosition', String(nth), String(state.view.findings.length));
+  const isOneOfMany = state.view.findings.length > 1;
   return (
     <div
       ref={element}
@@ -55,24 +57,15 @@ export function Card({ state, model, finding, takesFocus }: Props) {
       data-severity={finding.severity}
       onKeyDown={onDialogKey}
     >
-      <CardHeader finding={finding} position={position} />
-      <p className="message">{finding.message}</p>
+      <CardHeader finding={finding} position={position} isOneOfMany={isOneOfMany} onStep={(to) => model.step(to)} />
+      <Why finding={finding} />
       <Rewrites
         view={state.view}
         finding={finding}
         onChoose={(suggestion) => model.command({ kind: 'apply', key: finding.key, suggestion })}
+        onChooseAll={() => model.command({ kind: 'apply-all', rule: finding.rule })}
       />
-      <Why finding={finding}>
-        <button
-          type="button"
-          className="quiet"
-          data-action="not-here"
-          title={words.t('notHereHint')}
-          onClick={() => model.command({ kind: 'not-here', key: finding.key })}
-        >
-          {words.t('notHere')}
-        </button>
-      </Why>
+      <Decisions finding={finding} isOneOfMany={isOneOfMany} command={(command) => model.command(command)} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Briefing } from '../../lib/analyzer/briefing.ts';
 import type { Analysis } from '../../lib/analyzer/contract.ts';
 import { readPersonName } from '../../lib/library/person-name.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
@@ -5,7 +6,10 @@ import { useWords, type WordKey } from '../ui/words.ts';
 interface Props {
   readonly tone: Analysis['tone'];
   readonly customerName: string | null;
+  readonly toneWords: Briefing['toneWords'] | null;
 }
+
+const MOST_WORDS = 3;
 
 const APART = 0.35;
 const FAR_APART = 0.9;
@@ -47,8 +51,35 @@ function Verdict({ tone, name }: { tone: Props['tone']; name: string }) {
   );
 }
 
+function Said({ who, said }: { who: string; said: readonly string[] }) {
+  if (said.length === 0) return null;
+  return (
+    <li>
+      {who}{' '}
+      {said.slice(0, MOST_WORDS).map((words, nth) => (
+        <span key={words}>
+          {nth > 0 && ', '}
+          <q>{words}</q>
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** The words that move the dots. */
+function Evidence({ toneWords, name }: { toneWords: Briefing['toneWords']; name: string }) {
+  const words = useWords();
+  if (toneWords.customer.length + toneWords.reply.length === 0) return null;
+  return (
+    <ul className="inline-list soft small-text" aria-label={words.t('toneWords')}>
+      <Said who={name} said={toneWords.customer} />
+      <Said who={words.t('toneYou')} said={toneWords.reply} />
+    </ul>
+  );
+}
+
 /** How formally both sides write: a round dot for the customer, a diamond for the agent. */
-export function FormalityScale({ tone, customerName }: Props) {
+export function FormalityScale({ tone, customerName, toneWords }: Props) {
   const words = useWords();
   if (!tone.customer) return null;
   const name = readPersonName(customerName)?.first ?? words.t('theCustomer');
@@ -60,6 +91,7 @@ export function FormalityScale({ tone, customerName }: Props) {
         <span className="soft">{words.t('formal')}</span>
       </div>
       <Verdict tone={tone} name={name} />
+      {toneWords && <Evidence toneWords={toneWords} name={name} />}
     </section>
   );
 }

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
 import { Badge } from './Badge.tsx';
 import { faceOf } from './badge-face.ts';
 import { Card } from './Card.tsx';
+import { LastLook } from './LastLook.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { NoticeBubble } from './NoticeBubble.tsx';
 import { Panel } from './Panel.tsx';
+import { QuickInsert } from './QuickInsert.tsx';
 
 interface Props {
   readonly model: CoachModel;
@@ -15,7 +17,7 @@ interface Props {
   readonly takesFocus: () => boolean;
 }
 
-const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'failed', 'disconnected']);
+const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'paused', 'failed', 'disconnected']);
 
 function useCoachState(model: CoachModel): CoachState {
   const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
@@ -41,6 +43,7 @@ export function Interface({ model, takesFocus }: Props) {
     event.stopPropagation();
     model.close();
   };
+  const badge = useRef<HTMLButtonElement>(null);
   const isShown = SHOWN.has(state.view.status);
   return (
     <WordsContext.Provider value={words}>
@@ -52,8 +55,20 @@ export function Interface({ model, takesFocus }: Props) {
         onMouseDown={keepEditorFocus}
         onKeyDown={closeOnEscape}
       >
-        {isShown && <Badge {...faceOf(state.view, words)} isOpen={state.open.kind === 'panel'} model={model} />}
-        {isShown && state.open.kind === 'panel' && <Panel state={state} model={model} takesFocus={takesFocus} />}
+        {isShown && (
+          <Badge
+            {...faceOf(state.view, words)}
+            element={badge}
+            isOpen={state.open.kind === 'panel'}
+            place={state.badge}
+            model={model}
+          />
+        )}
+        {isShown && state.open.kind === 'panel' && (
+          <Panel state={state} model={model} takesFocus={takesFocus} focusBadge={() => badge.current?.focus()} />
+        )}
+        {isShown && state.open.kind === 'palette' && <QuickInsert model={model} />}
+        {isShown && <LastLook state={state} model={model} />}
         {isShown && finding && (
           <Card key={finding.key} state={state} model={model} finding={finding} takesFocus={takesFocus} />
         )}

@@ -1,9 +1,11 @@
+import type { Briefing } from '../../lib/analyzer/briefing.ts';
 import type { Analysis, Tone } from '../../lib/analyzer/contract.ts';
-import { durationInWords } from '../ui/duration.ts';
+import { durationInWords, limitInWords } from '../ui/duration.ts';
 import { useWords, type WordKey, type Words } from '../ui/words.ts';
 
 interface Props {
   readonly analysis: Analysis;
+  readonly briefing: Briefing | null;
 }
 
 const UPSET = 0.6;
@@ -22,38 +24,49 @@ function waitingWords(minutes: number, words: Words): string {
   return duration === '' ? words.t('waitingNow') : words.t('waiting', duration);
 }
 
-function Waiting({ waiting }: Pick<Analysis, 'waiting'>) {
+/** The wait, and the limit that it is measured by. */
+function Waiting({ analysis: { waiting }, briefing }: Props) {
   const words = useWords();
   if (waiting.minutes === null) return null;
   return (
     <span className={waiting.overdue ? 'waiting overdue' : 'waiting'}>
       {` · ${waitingWords(waiting.minutes, words)}`}
-      {waiting.overdue && ' · '}
-      {waiting.overdue && <strong>{words.t('overdue')}</strong>}
+      {briefing && (
+        <>
+          {' '}
+          <span className="limit">· {words.t('limit', limitInWords(briefing.lateAfter, words.language))}</span>
+        </>
+      )}
     </span>
   );
 }
 
+function Cues({ cues }: { cues: readonly string[] }) {
+  const words = useWords();
+  if (cues.length === 0) return null;
+  return (
+    <ul className="cues" aria-label={words.t('customerWords')}>
+      {cues.map((cue) => (
+        <li key={cue}>
+          <q>{cue}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The customer's mood and waiting time, the customer's own words that tell it, and what that asks of the reply. */
-export function Mood({ analysis }: Props) {
+export function Mood({ analysis, briefing }: Props) {
   const words = useWords();
   const { cues, level } = analysis.triage;
   return (
     <section className="mood" data-mood={moodOf(analysis.tone.customer)}>
       <h2>
         <span className="mood-word">{words.t(moodOf(analysis.tone.customer))}</span>
-        <Waiting waiting={analysis.waiting} />
+        <Waiting analysis={analysis} briefing={briefing} />
       </h2>
-      {cues.length > 0 && (
-        <ul className="cues" aria-label={words.t('customerWords')}>
-          {cues.map((cue) => (
-            <li key={cue}>
-              <q>{cue}</q>
-            </li>
-          ))}
-        </ul>
-      )}
-      {analysis.tone.customer && <p className="soft">{words.t(`triage_${level}`)}</p>}
+      <Cues cues={cues} />
+      {analysis.tone.customer && <p>{words.t(`triage_${level}`)}</p>}
     </section>
   );
 }

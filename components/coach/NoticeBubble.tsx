@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
 import type { CoachModel } from '../../lib/coach/contract.ts';
-import type { CoachView, Notice } from '../../lib/messages/protocol.ts';
+import { type CoachView, type Notice, UNDOABLE } from '../../lib/messages/protocol.ts';
+import { altKey } from '../ui/keys.ts';
 import { noticeText } from '../ui/notice-text.ts';
 import { useWords } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
@@ -13,13 +14,31 @@ interface Props {
 }
 
 /** Where things went as asked, the draft itself shows it; only screen readers need to be told. */
-const SILENT: ReadonlySet<Notice['kind']> = new Set(['applied', 'inserted']);
+const SILENT: ReadonlySet<Notice['kind']> = new Set(['applied', 'inserted', 'undone']);
 
 function lowerRightOfWindow(): DOMRect {
   return new DOMRect(window.innerWidth, window.innerHeight, 0, 0);
 }
 
-function Bubble({ text, model }: { text: string; model: CoachModel }) {
+interface BubbleProps {
+  readonly text: string;
+  readonly canUndo: boolean;
+  readonly model: CoachModel;
+}
+
+function Undo({ model }: Pick<BubbleProps, 'model'>) {
+  const words = useWords();
+  return (
+    <button type="button" className="quiet" data-action="undo" onClick={() => model.command({ kind: 'undo' })}>
+      {words.t('undo')}{' '}
+      <span className="key" aria-hidden="true">
+        {altKey(words, 'Z')}
+      </span>
+    </button>
+  );
+}
+
+function Bubble({ text, canUndo, model }: BubbleProps) {
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
   useAnchored(element, {
@@ -29,7 +48,8 @@ function Bubble({ text, model }: { text: string; model: CoachModel }) {
   });
   return (
     <div ref={element} className="float notice">
-      <span>{text}</span>
+      <span className="said">{text}</span>
+      {canUndo && <Undo model={model} />}
       <button
         type="button"
         className="icon-button"
@@ -42,16 +62,17 @@ function Bubble({ text, model }: { text: string; model: CoachModel }) {
   );
 }
 
-/** Says what happened when it did not go as the agent asked, above the composer until it is closed. */
+/** Says what happened where the draft does not show it: what did not go as asked, and what can be taken back. */
 export function NoticeBubble({ view, model }: Props) {
   const words = useWords();
   const text = view.notice ? noticeText(view.notice, words) : '';
+  const canUndo = view.notice !== null && UNDOABLE.has(view.notice.kind);
   return (
     <>
       <div className="visually-hidden" role="status">
-        {text}
+        {canUndo ? `${text} ${words.t('noticeUndoKey', altKey(words, 'Z'))}` : text}
       </div>
-      {view.notice && !SILENT.has(view.notice.kind) && <Bubble text={text} model={model} />}
+      {view.notice && !SILENT.has(view.notice.kind) && <Bubble text={text} canUndo={canUndo} model={model} />}
     </>
   );
 }

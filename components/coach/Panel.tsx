@@ -3,6 +3,7 @@ import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
 import { onDialogKey } from '../ui/dialog-keys.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
+import { About } from './About.tsx';
 import { useAnchored } from './anchored.ts';
 import { ChannelPicker } from './ChannelPicker.tsx';
 import { FormalityScale } from './FormalityScale.tsx';
@@ -10,12 +11,16 @@ import { FourAs } from './FourAs.tsx';
 import { useFocusGivenBack } from './focus-given-back.ts';
 import { Mood } from './Mood.tsx';
 import { PanelFindings } from './PanelFindings.tsx';
+import { PanelMore } from './PanelMore.tsx';
 import { AT_COMPOSER } from './placements.ts';
+import { TweetRoom } from './TweetRoom.tsx';
 
 interface Props {
   readonly state: CoachState;
   readonly model: CoachModel;
   readonly takesFocus: () => boolean;
+  /** For moving the badge by keys. */
+  readonly focusBadge: () => void;
 }
 
 const TROUBLE: Partial<Record<CoachStatus, WordKey>> = {
@@ -25,28 +30,43 @@ const TROUBLE: Partial<Record<CoachStatus, WordKey>> = {
   failed: 'failed',
 };
 
-function Reading({ state, model }: Omit<Props, 'takesFocus'>) {
-  const words = useWords();
-  const { analysis, channel, customerName, threadComplete } = state.view;
+type Parts = Pick<Props, 'state' | 'model'>;
+
+function Ticket({ state, model }: Parts) {
+  const { analysis, briefing, channel, customerName, draft } = state.view;
+  if (!analysis) return null;
+  const light = (spans: readonly (readonly [number, number])[]) => model.light(spans);
   return (
     <>
-      {analysis && <Mood analysis={analysis} />}
+      <Mood analysis={analysis} briefing={briefing} />
+      {channel.value === 'tweet' && <TweetRoom view={state.view} light={light} />}
+      {briefing && <About analysis={analysis} briefing={briefing} />}
+      <FormalityScale tone={analysis.tone} customerName={customerName} toneWords={briefing?.toneWords ?? null} />
+      <FourAs fourAs={analysis.fourAs} draft={draft} light={light} />
+    </>
+  );
+}
+
+function Reading({ state, model }: Parts) {
+  const words = useWords();
+  const { channel, findings, hiddenHere, threadComplete } = state.view;
+  return (
+    <>
+      <Ticket state={state} model={model} />
       {!threadComplete && <p className="soft">{words.t('threadPartial')}</p>}
-      {analysis && <FormalityScale tone={analysis.tone} customerName={customerName} />}
-      {analysis && <FourAs fourAs={analysis.fourAs} />}
       {channel.by !== 'page' && (
         <ChannelPicker
           chosen={channel.value}
           onChoose={(value) => model.command({ kind: 'set-channel', channel: value })}
         />
       )}
-      <PanelFindings findings={state.view.findings} model={model} />
+      <PanelFindings findings={findings} hiddenHere={hiddenHere} model={model} />
     </>
   );
 }
 
 /** What Attune makes of the ticket, with the customer's own words for it. */
-export function Panel({ state, model, takesFocus }: Props) {
+export function Panel({ state, model, takesFocus, focusBadge }: Props) {
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
   useAnchored(element, { rect: () => model.composerRect(), placement: 'top-end', middleware: AT_COMPOSER });
@@ -65,6 +85,7 @@ export function Panel({ state, model, takesFocus }: Props) {
       onKeyDown={onDialogKey}
     >
       {trouble ? <p>{words.t(trouble)}</p> : <Reading state={state} model={model} />}
+      <PanelMore state={state} model={model} focusBadge={focusBadge} />
     </div>
   );
 }

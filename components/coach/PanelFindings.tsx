@@ -5,6 +5,7 @@ import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly findings: readonly ExplainedFinding[];
+  readonly hiddenHere: number;
   readonly model: CoachModel;
 }
 
@@ -23,7 +24,7 @@ function Row({ finding, onOpen }: { finding: ExplainedFinding; onOpen: () => voi
 }
 
 /** The findings in the order of the text; each opens its card. */
-export function PanelFindings({ findings, model }: Props) {
+export function PanelFindings({ findings, hiddenHere, model }: Props) {
   const words = useWords();
   return (
     <section className="findings">
@@ -44,6 +45,14 @@ export function PanelFindings({ findings, model }: Props) {
             <Row key={finding.key} finding={finding} onOpen={() => model.openCard(finding.key)} />
           ))}
         </ul>
+      )}
+      {hiddenHere > 0 && (
+        <div className="summary">
+          <span className="soft">{words.t('hiddenHere', String(hiddenHere))}</span>
+          <button type="button" className="quiet" onClick={() => model.command({ kind: 'show-hidden' })}>
+            {words.t('showHidden')}
+          </button>
+        </div>
       )}
     </section>
   );

@@ -1,13 +1,11 @@
 import { ArrowUpRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { safeLink } from '../ui/safe-link.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly finding: ExplainedFinding;
-  /** Further actions on the same row. */
-  readonly children: ReactNode;
 }
 
 function Source({ source }: Pick<ExplainedFinding, 'source'>) {
@@ -22,23 +20,25 @@ function Source({ source }: Pick<ExplainedFinding, 'source'>) {
   );
 }
 
-/** The reason and where it comes from, folded until asked for. */
-export function Why({ finding, children }: Props) {
+/** What was found; the reason and where it comes from stay folded until asked for. */
+export function Why({ finding }: Props) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <div className="actions">
-      {children}
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.t('why')}
-      </button>
+    <div className="message-block">
+      <p className="message">
+        {finding.message}{' '}
+        <button
+          type="button"
+          className="inline"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.t('why')}
+        </button>
+      </p>
       <div id={id} className="why" hidden={!isOpen}>
         <p>{finding.why}</p>
         <Source source={finding.source} />

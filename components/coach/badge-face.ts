@@ -9,6 +9,8 @@ export interface Face {
   readonly text: string;
   readonly clear: boolean;
   readonly severity: 'hint' | 'advice' | 'warning' | null;
+  /** Whether a press resumes the coaching instead of opening the panel. */
+  readonly paused: boolean;
 }
 
 function tweetFace(view: CoachView, words: Words): Face {
@@ -19,13 +21,14 @@ function tweetFace(view: CoachView, words: Words): Face {
   return {
     label: said.join(', '),
     text: found > 0 ? `${found} · ${count}` : count,
-    clear: found === 0,
+    clear: found === 0 && length <= TWEET_LIMIT,
     severity: length > TWEET_LIMIT ? 'warning' : (view.findings[0]?.severity ?? null),
+    paused: false,
   };
 }
 
 function wordlessFace(label: string, text = ''): Face {
-  return { label, text, clear: false, severity: null };
+  return { label, text, clear: false, severity: null, paused: false };
 }
 
 /** The face that the badge has over this view. */
@@ -33,10 +36,13 @@ export function faceOf(view: CoachView, words: Words): Face {
   if (view.status === 'disconnected') return wordlessFace(words.t('badgeDisconnected'), '↻');
   if (view.status === 'unreadable') return wordlessFace(words.t('badgeUnreadable'), '?');
   if (view.status === 'failed') return wordlessFace(words.t('badgeFailed'), '?');
+  if (view.status === 'paused')
+    return { ...wordlessFace(words.t('badgePaused'), words.t('badgePausedShort')), paused: true };
   if (view.status !== 'ready') return wordlessFace(words.t('badgeReading'));
   if (view.channel.value === 'tweet') return tweetFace(view, words);
   if (view.draft.trim() === '') return wordlessFace(words.t('badgeEmpty'));
   const found = view.findings.length;
   const severity = view.findings.some((finding) => finding.severity === 'warning') ? 'warning' : null;
-  return { label: words.plural('findings', found), text: found > 0 ? String(found) : '', clear: found === 0, severity };
+  const text = found > 0 ? String(found) : '';
+  return { label: words.plural('findings', found), text, clear: found === 0, severity, paused: false };
 }

@@ -1,17 +1,20 @@
 import type { Middleware } from '@floating-ui/dom';
+import type { BadgePlace } from '../../lib/settings/badge-place.ts';
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 const INSET = 8;
 const STEPS_LEFT = 4;
+/** How far around the place that the agent chose a free one is looked for. */
+const RINGS = 3;
 const CONTROLS =
   'button, a[href], input, select, summary, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="switch"], [role="checkbox"], [role="combobox"]';
 
@@ -26,6 +29,28 @@ function spots(composer: DOMRect, badge: Size): readonly Spot[] {
     ...left.filter((spot) => spot.x > composer.left),
     { x, y: Math.max(composer.top, 0) + INSET },
   ];
+}
+
+/** Where the agent put it, then ever further around. */
+function chosenSpots(composer: DOMRect, badge: Size, at: NonNullable<BadgePlace['at']>): readonly Spot[] {
+  const x = composer.right - at.right - badge.width;
+  const y = composer.bottom - at.bottom - badge.height;
+  const rings = Array.from({ length: RINGS }, (_, ring) => {
+    const [dx, dy] = [(ring + 1) * (badge.width / 2 + INSET), (ring + 1) * (badge.height + INSET / 2)];
+    return [
+      { x, y: y - dy },
+      { x: x - dx, y },
+      { x: x + dx, y },
+      { x, y: y + dy },
+    ];
+  });
+  return [{ x, y }, ...rings.flat()].map((spot) => insideWindow(spot, badge));
+}
+
+/** The nearest place where all of it can be seen. */
+export function insideWindow({ x, y }: Spot, { width, height }: Size): Spot {
+  const within = (value: number, most: number) => Math.max(0, Math.min(value, most));
+  return { x: within(x, window.innerWidth - width), y: within(y, window.innerHeight - height) };
 }
 
 function probes({ x, y }: Spot, { width, height }: Size): readonly Spot[] {
@@ -50,20 +75,29 @@ function textAt({ x, y }: Spot): boolean {
   );
 }
 
-/** Puts the badge at the composer's lower right corner, or as near to it as neither a control nor a word is covered. */
-export const clearSpot: Middleware = {
-  name: 'clear-spot',
-  fn({ rects, elements }) {
-    const { x, y, width, height } = rects.reference;
-    const badge = elements.floating;
-    const host = badge.getRootNode();
-    const own = host instanceof ShadowRoot ? host.host : badge;
-    const all = spots(new DOMRect(x, y, width, height), rects.floating);
-    badge.style.pointerEvents = 'none';
-    const free = all.find((spot) =>
-      probes(spot, rects.floating).every((point) => !controlAt(point, own) && !textAt(point)),
-    );
-    badge.style.pointerEvents = '';
-    return free ?? all[0] ?? { x, y };
-  },
-};
+/** The first of the spots where what floats there covers neither a control nor a word of the page; null when none is. */
+export function freeSpot(spots: readonly Spot[], size: Size, floating: HTMLElement): Spot | null {
+  const host = floating.getRootNode();
+  const own = host instanceof ShadowRoot ? host.host : floating;
+  floating.style.pointerEvents = 'none';
+  const free = spots.find((spot) => probes(spot, size).every((point) => !controlAt(point, own) && !textAt(point)));
+  floating.style.pointerEvents = '';
+  return free ?? null;
+}
+
+/**
+ * Puts the badge where the agent wants it, else at the composer's lower right corner, or as near to that as neither a
+ * control nor a word is covered.
+ */
+export function clearSpot(at: BadgePlace['at']): Middleware {
+  return {
+    name: 'clear-spot',
+    fn({ rects, elements }) {
+      const { x, y, width, height } = rects.reference;
+      const composer = new DOMRect(x, y, width, height);
+      const usual = spots(composer, rects.floating);
+      const all = at ? [...chosenSpots(composer, rects.floating, at), ...usual] : usual;
+      return freeSpot(all, rects.floating, elements.floating) ?? all[0] ?? { x, y };
+    },
+  };
+}

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** A draft that could not be judged can be written all the same. */
-const WRITABLE: ReadonlySet<CoachStatus> = new Set(['reading', 'ready', 'failed']);
+const WRITABLE: ReadonlySet<CoachStatus> = new Set(['reading', 'ready', 'paused', 'failed']);
 
 export function canInsert(view: CoachView | null): boolean {
   return view !== null && WRITABLE.has(view.status);

@@ -16,6 +16,8 @@ function view(patch: Partial<CoachView>): CoachView {
     language: null,
     findings: [],
     analysis: null,
+    briefing: null,
+    hiddenHere: 0,
     lastCustomerMessage: null,
     notice: null,
     ...patch,

@@ -13,6 +13,9 @@ const ABOUT: Readonly<Record<string, WordKey>> = {
   'interface-language': 'optionsStoredLanguage',
   'pack-sources': 'optionsStoredPacks',
   'own-sites': 'optionsStoredSites',
+  'badge-zendesk': 'optionsStoredBadge',
+  'badge-freshdesk': 'optionsStoredBadge',
+  install: 'optionsStoredInstall',
   'attune-injected': 'optionsStoredInjected',
 };
 

@@ -13,8 +13,10 @@ interface PageKey {
 const PAGE_KEYS: readonly PageKey[] = [
   { name: 'optionsKeyStep', keys: (words) => [altKey(words, '↓'), altKey(words, '↑')] },
   { name: 'optionsKeyAtCaret', keys: (words) => [altKey(words, words.t('keyEnter'))] },
+  { name: 'optionsKeyInsert', keys: (words) => [altKey(words, ',')] },
   { name: 'optionsKeyApply', keys: (words) => [words.t('keyEnter')] },
   { name: 'optionsKeyUndo', keys: (words) => [controlKey(words, 'Z')] },
+  { name: 'optionsKeyTakeBack', keys: (words) => [altKey(words, 'Z')] },
   { name: 'optionsKeyClose', keys: () => ['Esc'] },
 ];
 

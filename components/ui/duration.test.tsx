@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationInWords } from './duration.ts';
+import { durationInWords, limitInWords } from './duration.ts';
 
 describe('durationInWords', () => {
   it.each([
@@ -13,5 +13,18 @@ describe('durationInWords', () => {
     [-5, 'en', ''],
   ] as const)('%d minutes in %s: %s', (minutes, language, said) => {
     expect(durationInWords(minutes, language)).toBe(said);
+  });
+});
+
+describe('limitInWords', () => {
+  it.each([
+    [1440, 'en', '24 hours'],
+    [1440, 'de', '24 Stunden'],
+    [60, 'en', '1 hour'],
+    [5, 'de', '5 Minuten'],
+    [90, 'en', '1 hour 30 minutes'],
+    [7 * 1440, 'en', '7 days'],
+  ] as const)('%d minutes in %s: %s', (minutes, language, said) => {
+    expect(limitInWords(minutes, language)).toBe(said);
   });
 });

@@ -19,3 +19,13 @@ export function durationInWords(minutes: number, language: Language): string {
   }
   return parts.join(' ');
 }
+
+/** Limits are thought of in hours until they are days. */
+const HOURS_UP_TO = 72 * 60;
+
+/** A limit in words: "24 hours", not "1 day"; whole units are one word. */
+export function limitInWords(minutes: number, language: Language): string {
+  const unit = minutes % 60 === 0 && minutes <= HOURS_UP_TO ? 'hour' : null;
+  if (!unit) return durationInWords(minutes, language);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(minutes / 60);
+}

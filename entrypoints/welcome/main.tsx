@@ -1,15 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import '../../components/ui/tokens.css';
-import '../../components/ui/controls.css';
-import '../../components/ui/page.css';
-import '../../components/welcome/welcome.css';
-import '../../lib/coach/marks.css';
+import './sheets.ts';
 import { WordsContext, wordsIn } from '../../components/ui/words.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { forgetfulBadges } from '../../lib/coach/badge-store.ts';
 import { startCoach } from '../../lib/coach/start-coach.ts';
 import { loadInterface } from '../../lib/messages/interface-module.ts';
 import { connectToBackground } from '../../lib/messages/ports.ts';
+import { requestChange } from '../../lib/messages/settings-line.ts';
+import { askStatements } from '../../lib/messages/statements-line.ts';
 import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
 import { plainEditor } from '../../lib/welcome/plain-editor.ts';
 import { SAMPLE, sampleDesk } from '../../lib/welcome/sample-desk.ts';
@@ -31,7 +30,8 @@ flushSync(() => show(new Set()));
 // The real coach, on a page that plays the helpdesk.
 const catalogues = { helpdesks: [sampleDesk(ticket, new Date())], editors: [plainEditor] };
 const ends = { connect: connectToBackground, isInvalid: () => false, leave: () => undefined, loadInterface };
-const { session } = startCoach({ document, language, ...catalogues, ...ends }, signal);
+const asks = { change: requestChange, askStatements, badges: forgetfulBadges };
+const { session } = startCoach({ document, language, ...catalogues, ...ends, ...asks }, signal);
 const reply = document.querySelector<HTMLElement>(SAMPLE.composer);
 if (reply) followTour(session, reply, show, signal);
 // Another language brings another ticket.

@@ -21,6 +21,14 @@ export function chooseMarks(findings: readonly ExplainedFinding[], quiet: Span |
   return chosen;
 }
 
+/** What would embarrass when it is sent: the warnings outside of `quiet`, the sentence that is being written. */
+export function severeIn(findings: readonly ExplainedFinding[], quiet: Span | null): ExplainedFinding[] {
+  return findings.filter((finding) => {
+    const span = spanOf(finding);
+    return finding.severity === 'warning' && !(span && quiet && overlap(span, quiet));
+  });
+}
+
 /** The finding's place in the draft; null when it concerns the whole reply. */
 export function spanOf(finding: ExplainedFinding): Span | null {
   if (finding.start === null || finding.end === null) return null;

@@ -1,12 +1,12 @@
 import type { Channel, Language } from '../analyzer/contract.ts';
 import type { Answer } from '../messages/coach-line.ts';
-import type { CoachToBackground } from '../messages/protocol.ts';
-import { chooseMarks } from './choose-marks.ts';
+import type { CoachToBackground, ExplainedFinding } from '../messages/protocol.ts';
+import { chooseMarks, severeIn } from './choose-marks.ts';
 import { factsOf, type Judged, requestOf, statusOf } from './facts.ts';
 import type { Marks } from './highlights.ts';
 import { type Page, PageReader } from './page-reader.ts';
 import { openComposer } from './scene.ts';
-import { type CoachStore, clearJudgement, closeOpen, patchView, setMarked } from './store.ts';
+import { type CoachStore, clearJudgement, closeOpen, patchView, setShown } from './store.ts';
 import { changeBetween, shiftFindings } from './text-change.ts';
 import { themeOf } from './theme.ts';
 import { TicketMemories, type TicketMemory } from './ticket-memory.ts';
@@ -93,9 +93,9 @@ export class Coaching {
     const revision = ++this.#revision;
     const time = now();
     this.#askedAt = time.getTime();
-    const channel = this.memory()?.channel ?? null;
-    patchView(store, { ...factsOf(this.reader, channel, this.#judged), revision });
-    const request = requestOf(this.reader, channel, time);
+    const memory = this.memory();
+    patchView(store, { ...factsOf(this.reader, memory, this.#judged), revision });
+    const request = requestOf(this.reader, memory, time);
     if (request) ask({ kind: 'analyze', revision, request });
   }
 
@@ -109,16 +109,17 @@ export class Coaching {
     if (answer.revision !== this.#revision) return;
     const { store } = this.#parts;
     this.#judged = answer.kind === 'failed' ? 'failed' : 'ready';
-    const status = statusOf(this.reader.scene, this.#judged);
+    const memory = this.memory();
+    const status = statusOf(this.reader.scene, memory, this.#judged);
     if (answer.kind === 'failed') {
       // The agent asked for nothing, so nothing interrupts; but a draft that was not judged must not look all clear.
       console.error(`Attune: ${answer.error}`);
       patchView(store, { status });
       return;
     }
-    const dismissed = this.memory()?.dismissed;
-    const findings = answer.findings.filter((finding) => !dismissed?.has(finding.key));
-    patchView(store, { status, findings, analysis: answer.analysis, language: answer.analysis.language });
+    const { analysis, briefing } = answer;
+    const findings = answer.findings.filter((finding) => !memory?.dismissed.has(finding.key));
+    patchView(store, { status, findings, analysis, briefing, language: analysis.language });
     this.mark();
   }
 
@@ -129,14 +130,40 @@ export class Coaching {
     // Textareas have no ranges to highlight: their findings show in badge and panel only.
     const markable = driver !== null && driver.id !== 'textarea';
     const quiet = this.typing.sentence(this.reader.draft);
-    setMarked(store, markable ? chooseMarks(store.getState().view.findings, quiet) : []);
+    const { findings } = store.getState().view;
+    setShown(store, { marked: markable ? chooseMarks(findings, quiet) : [], beforeSending: severeIn(findings, quiet) });
     marks.paint(store.getState().marked, this.reader.draft);
   }
 
   dismiss(key: string): void {
-    const { store } = this.#parts;
     this.memory()?.dismissed.add(key);
-    patchView(store, { findings: store.getState().view.findings.filter((finding) => finding.key !== key) });
+    this.drop((finding) => finding.key === key);
+  }
+
+  /** Shows again what was dismissed in this ticket: that finding, or all. */
+  restore(key?: string): void {
+    const dismissed = this.memory()?.dismissed;
+    if (key === undefined) dismissed?.clear();
+    else dismissed?.delete(key);
+    this.ask();
+  }
+
+  /** Takes findings out of sight at once; the next answer says whether they stay away. */
+  drop(isGone: (finding: ExplainedFinding) => boolean): void {
+    const { store } = this.#parts;
+    const hiddenHere = this.memory()?.dismissed.size ?? 0;
+    patchView(store, { hiddenHere, findings: store.getState().view.findings.filter((finding) => !isGone(finding)) });
+    this.mark();
+  }
+
+  /** Stops or resumes the coaching of the ticket in front. While it pauses, no draft goes to the background. */
+  pause(paused: boolean): void {
+    const memory = this.memory();
+    if (!memory) return;
+    memory.paused = paused;
+    this.#judged = 'reading';
+    if (paused) clearJudgement(this.#parts.store);
+    this.ask();
     this.mark();
   }
 

@@ -1,9 +1,13 @@
+import type { QuickStatement } from '../library/quick-insert.ts';
 import type { CoachCommand, CoachView, ExplainedFinding } from '../messages/protocol.ts';
+import type { BadgePlace } from '../settings/badge-place.ts';
 
 /** What stands open at the composer. At rest only the badge does. */
 export type Open =
   | { readonly kind: 'badge' }
   | { readonly kind: 'panel' }
+  /** Quick insert. */
+  | { readonly kind: 'palette' }
   | { readonly kind: 'card'; readonly key: string };
 
 export interface CoachState {
@@ -11,8 +15,11 @@ export interface CoachState {
   readonly open: Open;
   /** At most three findings that are marked in the draft now, most severe first. */
   readonly marked: readonly ExplainedFinding[];
+  /** What would embarrass when it is sent, without the sentence that is being written. */
+  readonly beforeSending: readonly ExplainedFinding[];
   readonly theme: 'light' | 'dark';
   readonly interfaceLanguage: 'en' | 'de';
+  readonly badge: BadgePlace;
 }
 
 /**
@@ -29,7 +36,20 @@ export interface CoachModel {
   step(direction: 1 | -1): void;
   /** Closes card or panel and gives the focus back to the composer where it had it. */
   close(): void;
+  /** Opens quick insert at the caret. */
+  openPalette(): void;
+  /** Statements for quick insert, best first. Rejects when the background can't be reached. */
+  findStatements(query: string): Promise<readonly QuickStatement[]>;
+  /** Puts the badge elsewhere, or folds it; remembered for this helpdesk. */
+  placeBadge(place: BadgePlace): void;
+  /** Lights up parts of the draft for as long as the agent looks at what they show; none to end it. */
+  light(spans: readonly (readonly [number, number])[]): void;
   composerRect(): DOMRect | null;
+  /** Where the last caret in the composer stands. */
+  caretRect(): DOMRect | null;
+  /** The helpdesk's button that sends. */
+  sendButtonRect(): DOMRect | null;
+  isSendButton(element: Element): boolean;
   findingRects(key: string): readonly DOMRect[];
 }
 

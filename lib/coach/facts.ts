@@ -4,6 +4,7 @@ import type { CoachStatus, CoachView } from '../messages/protocol.ts';
 import { localMinute } from './clock.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Scene } from './scene.ts';
+import type { TicketMemory } from './ticket-memory.ts';
 
 type Facts = Pick<
   CoachView,
@@ -15,33 +16,38 @@ type Facts = Pick<
   | 'customerName'
   | 'agentName'
   | 'draft'
+  | 'hiddenHere'
   | 'lastCustomerMessage'
 >;
 
 /** How far the judging of an open draft is. */
 export type Judged = Extract<CoachStatus, 'reading' | 'ready' | 'failed'>;
 
-/** What the page tells, for the view. `chosen` is the agent's channel for this ticket, `judged` how far the answer is. */
-export function factsOf(reader: PageReader, chosen: Channel | null, judged: Judged): Facts {
+/** What the page tells, for the view. `memory` holds what the agent decided for this ticket, `judged` how far the answer is. */
+export function factsOf(reader: PageReader, memory: TicketMemory | null, judged: Judged): Facts {
   const { scene, thread, draft } = reader;
   return {
-    status: statusOf(scene, judged),
+    status: statusOf(scene, memory, judged),
     helpdesk: scene.helpdesk?.id ?? null,
     ticketId: scene.ticket?.id ?? null,
-    channel: channelOf(scene, chosen),
+    channel: channelOf(scene, memory?.channel ?? null),
     threadComplete: thread?.complete ?? true,
     customerName: thread?.customerName ?? null,
     agentName: thread?.agentName ?? null,
     draft: draft?.text ?? '',
     lastCustomerMessage: lastOfCustomer(thread),
+    hiddenHere: memory?.dismissed.size ?? 0,
   };
 }
 
-/** The question to the analyzer; null where nothing is coached. A ticket with a closed composer is asked with an empty reply. */
-export function requestOf(reader: PageReader, chosen: Channel | null, now: Date): AnalysisRequest | null {
+/**
+ * The question to the analyzer; null where nothing is coached, or the agent wants none. A ticket with a closed composer is
+ * asked with an empty reply.
+ */
+export function requestOf(reader: PageReader, memory: TicketMemory | null, now: Date): AnalysisRequest | null {
   const { scene, thread, draft } = reader;
-  if (!thread || !(scene.state === 'open' || scene.state === 'no-composer')) return null;
-  const channel = channelOf(scene, chosen).value;
+  if (!thread || memory?.paused || !(scene.state === 'open' || scene.state === 'no-composer')) return null;
+  const channel = channelOf(scene, memory?.channel ?? null).value;
   return {
     reply: draft?.text ?? '',
     thread: thread.messages,
@@ -53,8 +59,9 @@ export function requestOf(reader: PageReader, chosen: Channel | null, now: Date)
   };
 }
 
-export function statusOf(scene: Scene, judged: Judged): CoachStatus {
-  return scene.state === 'open' ? judged : scene.state;
+export function statusOf(scene: Scene, memory: TicketMemory | null, judged: Judged): CoachStatus {
+  if (scene.state !== 'open') return scene.state;
+  return memory?.paused ? 'paused' : judged;
 }
 
 function channelOf(scene: Scene, chosen: Channel | null): CoachView['channel'] {

@@ -21,9 +21,11 @@ export class FocusMemory {
   giveBack(composer: HTMLElement, draft: Draft | null, caret: number | null): void {
     const { ownerDocument: document } = composer;
     if (document.activeElement !== this.#host) return;
-    composer.focus({ preventScroll: true });
     const selection = document.getSelection();
-    if (!selection || composer instanceof HTMLTextAreaElement || composer.contains(selection.anchorNode)) return;
+    // A button leaves the selection where it was; a field took it away, and the browser would begin at the top.
+    const isThere = composer.contains(selection?.anchorNode ?? null);
+    composer.focus({ preventScroll: true });
+    if (!selection || composer instanceof HTMLTextAreaElement || isThere) return;
     const range = this.#kept(composer) ?? (caret === null ? null : draft?.rangeOf(caret, caret));
     if (!range) return;
     selection.removeAllRanges();

@@ -5,6 +5,8 @@ import type { ExplainedFinding } from '../messages/protocol.ts';
 export interface Marks {
   /** Marks those findings in that reading of the draft, and nothing else. */
   paint(marked: readonly ExplainedFinding[], draft: Draft | null): void;
+  /** Lights up parts of the draft, and nothing else. */
+  light(spans: readonly (readonly [number, number])[], draft: Draft | null): void;
   clear(): void;
 }
 
@@ -14,6 +16,7 @@ const NAMES: Readonly<Record<Severity, string>> = {
   warning: 'attune-warning',
 };
 const PRIORITY: Readonly<Record<Severity, number>> = { hint: 1, advice: 2, warning: 3 };
+const LIT = 'attune-lit';
 const SEVERITIES = ['hint', 'advice', 'warning'] as const;
 
 /**
@@ -21,36 +24,45 @@ const SEVERITIES = ['hint', 'advice', 'warning'] as const;
  * badge and panel only.
  */
 export function createMarks(): Marks {
-  if (typeof Highlight === 'undefined') return { paint: () => undefined, clear: () => undefined };
-  const layers = SEVERITIES.map((severity) => new Layer(severity));
+  if (typeof Highlight === 'undefined')
+    return { paint: () => undefined, light: () => undefined, clear: () => undefined };
+  const layers = SEVERITIES.map((severity) => ({ severity, layer: new Layer(NAMES[severity], PRIORITY[severity]) }));
+  const lit = new Layer(LIT, 0);
   const paint: Marks['paint'] = (marked, draft) => {
-    for (const layer of layers) layer.show(rangesOf(marked, layer.severity, draft));
+    for (const { severity, layer } of layers) layer.show(rangesOf(marked, severity, draft));
   };
-  return { paint, clear: () => paint([], null) };
+  const light: Marks['light'] = (spans, draft) =>
+    lit.show(spans.flatMap(([start, end]) => draft?.rangeOf(start, end) ?? []));
+  const clear = () => {
+    paint([], null);
+    light([], null);
+  };
+  return { paint, light, clear };
 }
 
-/** One severity's marks. A registry's highlights cannot be iterated in Firefox's content scripts: ranges are kept here. */
+/** One highlight. A registry's highlights cannot be iterated in Firefox's content scripts: ranges are kept here. */
 class Layer {
-  readonly severity: Severity;
+  readonly #name: string;
+  readonly #priority: number;
   #ranges: readonly Range[] = [];
   #highlight: Highlight | null = null;
 
-  constructor(severity: Severity) {
-    this.severity = severity;
+  constructor(name: string, priority: number) {
+    this.#name = name;
+    this.#priority = priority;
   }
 
   show(ranges: readonly Range[]): void {
     if (sameRanges(this.#ranges, ranges)) return;
     this.#ranges = ranges;
-    const name = NAMES[this.severity];
     if (ranges.length > 0) {
       this.#highlight = new Highlight(...ranges);
-      this.#highlight.priority = PRIORITY[this.severity];
-      CSS.highlights.set(name, this.#highlight);
+      this.#highlight.priority = this.#priority;
+      CSS.highlights.set(this.#name, this.#highlight);
       return;
     }
     // A newer script's marks, after an update, are not ours to remove.
-    if (CSS.highlights.get(name) === this.#highlight) CSS.highlights.delete(name);
+    if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
     this.#highlight = null;
   }
 }
@@ -72,7 +84,7 @@ function sameRange(a: Range, b: Range | undefined): boolean {
 /** Removes marks that an earlier script left when the extension was updated under this page. */
 export function removeLeftoverMarks(): void {
   if (typeof Highlight === 'undefined') return;
-  for (const severity of SEVERITIES) CSS.highlights.delete(NAMES[severity]);
+  for (const name of [...Object.values(NAMES), LIT]) CSS.highlights.delete(name);
 }
 
 function rangesOf(marked: readonly ExplainedFinding[], severity: Severity, draft: Draft | null): Range[] {

@@ -4,7 +4,7 @@ import { DEFAULT_HOUSE } from '../analyzer/house.ts';
 import { serveCoach } from '../messages/coach-desk.ts';
 import { FakeWire } from '../messages/testing/fake-wire.ts';
 import { createJudge } from './judge.ts';
-import { quietAnalysis } from './testing/findings.ts';
+import { NO_BRIEFING, quietAnalysis } from './testing/findings.ts';
 
 const source = { label: 'A source', url: 'https://example.org/' };
 const found = { rule: 'blame', severity: 'advice', start: 0, end: 4, message: 'Blames.', suggestions: [] } as const;
@@ -13,7 +13,11 @@ function judgeWith(language: 'en' | 'de' = 'en') {
   const analyze = vi.fn((_request: AnalysisRequest) => ({ ...quietAnalysis(), findings: [found] }));
   const explain = (rule: string, of: string) => ({ title: `${rule} ${of}`, why: 'Because.', source });
   const held = { house: DEFAULT_HOUSE };
-  const judge = createJudge({ analyze, explain, language: async () => language, house: async () => held.house });
+  const judge = createJudge({
+    ...{ analyze, explain, brief: () => NO_BRIEFING },
+    language: async () => language,
+    house: async () => held.house,
+  });
   return { analyze, judge, held };
 }
 

@@ -1,3 +1,4 @@
+import type { Briefing } from '../analyzer/briefing.ts';
 import type { Analysis, AnalysisRequest, Finding, Language } from '../analyzer/contract.ts';
 import type { HouseRules } from '../analyzer/house.ts';
 import type { BackgroundToCoach, CoachToBackground, ExplainedFinding } from '../messages/protocol.ts';
@@ -12,6 +13,8 @@ export interface Explanation {
 /** The analyzer's and the rules' functions that the background judges with. */
 export interface Judging {
   analyze(request: AnalysisRequest, options?: { messageLanguage?: Language; house?: HouseRules }): Analysis;
+  /** What the panel tells beside it. */
+  brief(request: AnalysisRequest, language: Language | null, house: HouseRules): Briefing;
   explain(rule: string, language: Language): Explanation;
   /** The language of the interface now. */
   language(): Promise<Language>;
@@ -20,7 +23,7 @@ export interface Judging {
 }
 
 type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
-type Judged = Pick<Extract<BackgroundToCoach, { kind: 'analysis' }>, 'analysis' | 'findings'>;
+type Judged = Pick<Extract<BackgroundToCoach, { kind: 'analysis' }>, 'analysis' | 'findings' | 'briefing'>;
 
 const CACHED = 24;
 
@@ -49,7 +52,7 @@ export function createJudge(judging: Judging): { judge(question: Question): Prom
 function judgeNow(
   request: AnalysisRequest,
   { language, house }: { readonly language: Language; readonly house: HouseRules },
-  { analyze, explain }: Judging,
+  { analyze, brief, explain }: Judging,
 ): Judged {
   const analysis = analyze(request, { messageLanguage: language, house });
   const keys = findingKeys(analysis.findings, request.reply);
@@ -57,5 +60,6 @@ function judgeNow(
     const { title, why, source } = explain(finding.rule, language);
     return { ...finding, key: keys[index] ?? finding.rule, title, why, source };
   };
-  return { analysis, findings: analysis.findings.map(explained) };
+  const briefing = brief(request, analysis.language, house);
+  return { analysis, briefing, findings: analysis.findings.map(explained) };
 }

@@ -44,6 +44,30 @@ describe('keys', () => {
     expect(session.getState().open.kind).toBe('panel');
   });
 
+  it('open quick insert by the key of the comma, whatever Alt makes of it', () => {
+    expect(press(',', { altKey: true }).defaultPrevented).toBe(true);
+    expect(session.getState().open.kind).toBe('palette');
+    session.close();
+    press('≤', { altKey: true, code: 'Comma' });
+    expect(session.getState().open.kind).toBe('palette');
+    expect(press('Escape').defaultPrevented).toBe(true);
+    expect(session.getState().open.kind).toBe('badge');
+  });
+
+  it('take the last decision back while it is said, and are nobody’s otherwise', () => {
+    expect(press('z', { altKey: true }).defaultPrevented).toBe(false);
+    session.command({ kind: 'not-here', key: 'blame' });
+    expect(press('Ω', { altKey: true, code: 'KeyZ' }).defaultPrevented).toBe(true);
+    expect(session.getState().view.notice).toEqual({ kind: 'undone' });
+    expect(press('z', { altKey: true }).defaultPrevented).toBe(false);
+  });
+
+  it('of a German keyboard are told by their letters', () => {
+    session.command({ kind: 'not-here', key: 'blame' });
+    expect(press('y', { altKey: true, code: 'KeyZ' }).defaultPrevented).toBe(false);
+    expect(press('z', { altKey: true, code: 'KeyY' }).defaultPrevented).toBe(true);
+  });
+
   it.each([
     ['a', {}],
     ['Shift', { shiftKey: true }],

@@ -1,3 +1,4 @@
+import { UNDOABLE } from '../messages/protocol.ts';
 import type { CoachSession } from './session.ts';
 
 export interface KeyboardParts {
@@ -8,10 +9,14 @@ export interface KeyboardParts {
   readonly host: HTMLElement;
 }
 
+/** With Alt a letter becomes another one on a Mac, so that the key counts there; on other layouts the letter does. */
+const INSERT_KEY = 'Comma';
+
 type Action = (session: CoachSession) => void;
 
 /**
- * Alt with arrows steps, Alt+Enter opens at the caret, Escape closes. No plain key, and nothing for a modifier alone.
+ * Alt with arrows steps, Alt+Enter opens at the caret, Alt+, opens quick insert, Alt+Z takes the last decision back, Escape
+ * closes. No plain key, and nothing for a modifier alone.
  * Listens on the document: the interface has to hear the same key on the window before, to know who takes the focus.
  */
 export function watchKeyboard(parts: KeyboardParts, signal: AbortSignal): void {
@@ -36,7 +41,14 @@ function actionOf(event: KeyboardEvent, session: CoachSession): Action | null {
   if (event.key === 'Escape' && !event.altKey) return open.kind === 'badge' ? null : (s) => s.close();
   if (!event.altKey) return null;
   if (event.key === 'Enter') return (s) => s.openAtCaret();
+  if (event.code === INSERT_KEY || event.key === ',') return (s) => s.openPalette();
+  if (isUndoKey(event))
+    return view.notice && UNDOABLE.has(view.notice.kind) ? (s) => s.command({ kind: 'undo' }) : null;
   if (view.findings.length === 0) return null;
   if (event.key === 'ArrowDown') return (s) => s.step(1);
   return event.key === 'ArrowUp' ? (s) => s.step(-1) : null;
+}
+
+function isUndoKey({ key, code }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' || (code === 'KeyZ' && !/^[a-z]$/i.test(key));
 }

@@ -1,6 +1,9 @@
 import type { Language } from '../analyzer/contract.ts';
+import type { QuickQuestion, QuickStatement } from '../library/quick-insert.ts';
 import { CoachLine } from '../messages/coach-line.ts';
 import type { Wire } from '../messages/ports.ts';
+import type { SettingsChange } from '../settings/agent-settings.ts';
+import type { BadgeStore } from './badge-store.ts';
 import { copyText } from './clipboard.ts';
 import { Coaching } from './coaching.ts';
 import type { CoachInterface, CoachState } from './contract.ts';
@@ -22,6 +25,10 @@ export interface CoachParts extends Catalogues {
   readonly language: Language;
   readonly connect: () => Wire;
   readonly isInvalid: () => boolean;
+  readonly badges: BadgeStore;
+  readonly askStatements: (question: QuickQuestion) => Promise<readonly QuickStatement[]>;
+  /** Has the background store a setting. */
+  readonly change: (change: SettingsChange) => Promise<void>;
   readonly loadInterface: () => Promise<CoachInterface>;
   /** Ends the whole script: the extension has gone. */
   readonly leave: () => void;
@@ -49,7 +56,7 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Coach {
   removeLeftoverMarks();
   removeMarkTheme(parts.document);
   const room = furnish(parts, signal);
-  bringInterface(room, parts.loadInterface, signal);
+  bringInterface(room, parts, signal);
   watchAgent(room, signal);
   observe(room, signal);
   signal.addEventListener('abort', () => removeMarkTheme(parts.document), { once: true });
@@ -72,9 +79,10 @@ function furnish(parts: CoachParts, signal: AbortSignal): Room {
   );
   const url = () => new URL(document.location.href);
   const ask: CoachLine['ask'] = (question) => line.ask(question);
-  const coaching = new Coaching({ ...parts, url, store, ask, marks: createMarks(), now: () => new Date() }, signal);
+  const marks = createMarks();
+  const coaching = new Coaching({ ...parts, url, store, ask, marks, now: () => new Date() }, signal);
   const copy = (text: string) => copyText(text, host.root);
-  const session = new CoachSession({ store, coaching, copy, host: host.element }, signal);
+  const session = new CoachSession({ ...parts, store, coaching, copy, marks, host: host.element }, signal);
   return { document, store, line, coaching, session, host };
 }
 
@@ -92,12 +100,19 @@ function createLine(
 }
 
 /** Badge and card come late: when the agent first enters the composer, or when there is something to show. */
-function bringInterface(room: Room, load: CoachParts['loadInterface'], signal: AbortSignal): void {
+function bringInterface(room: Room, { loadInterface: load, badges }: CoachParts, signal: AbortSignal): void {
   const { document, store, session, host, coaching, line } = room;
   const bring = lateInterface({ load, container: host.container, model: session }, signal);
-  const unsubscribe = store.subscribe((state) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (isWorthShowing(state)) bring();
     showMarkTheme(document, state);
+    const { helpdesk } = state.view;
+    // Which helpdesk this is shows with its first ticket.
+    if (helpdesk && helpdesk !== before.view.helpdesk)
+      void badges.load(helpdesk).then(
+        (badge) => store.setState({ badge }),
+        () => undefined,
+      );
   });
   signal.addEventListener('abort', unsubscribe, { once: true });
   const onFocus = (inside: boolean) => {
@@ -110,9 +125,9 @@ function bringInterface(room: Room, load: CoachParts['loadInterface'], signal: A
 }
 
 function isWorthShowing({ view, open }: CoachState): boolean {
-  if (view.status === 'unreadable' || view.notice) return true;
+  if (view.status === 'unreadable' || view.notice || open.kind !== 'badge') return true;
   if (view.status !== 'ready') return false;
-  return view.findings.length > 0 || open.kind !== 'badge' || (view.analysis?.triage.level ?? 'routine') !== 'routine';
+  return view.findings.length > 0 || (view.analysis?.triage.level ?? 'routine') !== 'routine';
 }
 
 function watchAgent({ document, session, coaching, host }: Room, signal: AbortSignal): void {

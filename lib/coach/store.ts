@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../analyzer/contract.ts';
 import type { CoachView, ExplainedFinding } from '../messages/protocol.ts';
+import { BADGE_AT_HOME } from '../settings/badge-place.ts';
 import type { CoachState, Open } from './contract.ts';
 
 export type CoachStore = StoreApi<CoachState>;
@@ -20,6 +21,8 @@ const EMPTY_VIEW: CoachView = {
   language: null,
   findings: [],
   analysis: null,
+  briefing: null,
+  hiddenHere: 0,
   lastCustomerMessage: null,
   notice: null,
 };
@@ -32,6 +35,8 @@ export function createCoachStore(interfaceLanguage: Language): CoachStore {
     marked: [],
     theme: 'light',
     interfaceLanguage,
+    beforeSending: [],
+    badge: BADGE_AT_HOME,
   }));
 }
 
@@ -46,9 +51,10 @@ export function patchView(store: CoachStore, patch: Partial<CoachView>): void {
 /** Everything judged so far is forgotten: another ticket, or a note. */
 export function clearJudgement(store: CoachStore): void {
   store.setState((state) => ({
-    view: { ...state.view, findings: [], analysis: null, language: null, notice: null },
+    view: { ...state.view, findings: [], analysis: null, briefing: null, language: null, notice: null },
     open: AT_REST,
     marked: [],
+    beforeSending: [],
   }));
 }
 
@@ -60,11 +66,17 @@ export function closeOpen(store: CoachStore): void {
   if (store.getState().open.kind !== 'badge') store.setState({ open: AT_REST });
 }
 
-/** Sets the marks; listeners hear of it only when they are others than before. */
-export function setMarked(store: CoachStore, marked: readonly ExplainedFinding[]): void {
-  const before = store.getState().marked;
-  const same = before.length === marked.length && marked.every((finding, index) => before[index] === finding);
-  if (!same) store.setState({ marked });
+type Shown = Pick<CoachState, 'marked' | 'beforeSending'>;
+
+/** Sets what is pointed out in draft and at the send button; listeners hear of it only when it is another than before. */
+export function setShown(store: CoachStore, { marked, beforeSending }: Shown): void {
+  const before = store.getState();
+  if (!same(before.marked, marked)) store.setState({ marked });
+  if (!same(before.beforeSending, beforeSending)) store.setState({ beforeSending });
+}
+
+function same(before: readonly ExplainedFinding[], now: readonly ExplainedFinding[]): boolean {
+  return before.length === now.length && now.every((finding, index) => before[index] === finding);
 }
 
 export function findingOf(store: CoachStore, key: string): ExplainedFinding | null {

@@ -4,6 +4,8 @@ import type { Channel } from '../analyzer/contract.ts';
 export interface TicketMemory {
   readonly dismissed: Set<string>;
   channel: Channel | null;
+  /** Nothing is read along; it comes back with the next ticket, or when the agent says so. */
+  paused: boolean;
 }
 
 export class TicketMemories {
@@ -13,7 +15,7 @@ export class TicketMemories {
   of(ticketId: string): TicketMemory {
     const known = this.#byTicket.get(ticketId);
     if (known) return known;
-    const fresh: TicketMemory = { dismissed: new Set(), channel: null };
+    const fresh: TicketMemory = { dismissed: new Set(), channel: null, paused: false };
     this.#byTicket.set(ticketId, fresh);
     return fresh;
   }

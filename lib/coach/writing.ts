@@ -1,5 +1,6 @@
+import type { Edit } from '../analyzer/contract.ts';
 import type { WriteResult } from '../editors/contract.ts';
-import type { Notice } from '../messages/protocol.ts';
+import type { ExplainedFinding, Notice } from '../messages/protocol.ts';
 import type { Coaching } from './coaching.ts';
 import { insertionOf } from './insertion.ts';
 import { openComposer } from './scene.ts';
@@ -33,6 +34,28 @@ export class Writing {
       const expected = reader.draft.text.slice(edit.start, edit.end);
       const result = await open?.driver.replace(open.composer, { ...edit, expected }, signal);
       return this.#settle(result ?? NO_COMPOSER, edit.text, { kind: 'applied' });
+    });
+  }
+
+  /**
+   * Takes the first rewrite of every finding of a rule, as they were judged together; the last one first, so that the others
+   * stay where they are. Each is a step of its own for the editor's undo. True when at least one stands in the draft.
+   */
+  applyAll(rule: string): Promise<boolean> {
+    return this.#alone(async ({ coaching: { reader }, store, tell, signal }) => {
+      const text = reader.draft?.text ?? '';
+      const edits = firstRewrites(store.getState().view.findings, rule);
+      const open = openComposer(reader.scene);
+      let done = 0;
+      for (const edit of edits) {
+        const expected = text.slice(edit.start, edit.end);
+        const result = await open?.driver.replace(open.composer, { ...edit, expected }, signal);
+        if (result?.ok) done++;
+        else break;
+      }
+      if (done === 0) return this.#tell({ kind: 'text-changed' });
+      tell({ kind: 'applied-all', done, of: edits.length });
+      return true;
     });
   }
 
@@ -80,4 +103,14 @@ export class Writing {
     this.#parts.tell(notice);
     return false;
   }
+}
+
+/** The last one first. Of two that touch only the later one is taken. */
+function firstRewrites(findings: readonly ExplainedFinding[], rule: string): readonly Edit[] {
+  const all = findings.flatMap((finding) => (finding.rule === rule ? (finding.suggestions[0] ?? []) : []));
+  const apart: Edit[] = [];
+  for (const edit of all.toSorted((a, b) => b.start - a.start)) {
+    if (edit.end <= (apart.at(-1)?.start ?? Number.POSITIVE_INFINITY)) apart.push(edit);
+  }
+  return apart;
 }

@@ -53,4 +53,6 @@ export interface Helpdesk {
   activeTicket(document: Document, url: URL): ActiveTicket | null;
   /** Reads the conversation and names of that ticket. Costs more: run it when the log changed. */
   readThread(ticket: ActiveTicket): ThreadReading;
+  /** The button that would send the reply now; null when it can't be told. It is only looked at, never touched. */
+  sendButton(ticket: ActiveTicket): HTMLElement | null;
 }

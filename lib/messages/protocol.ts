@@ -1,4 +1,6 @@
+import type { Briefing } from '../analyzer/briefing.ts';
 import type { Analysis, AnalysisRequest, Channel, Edit, Language, Severity } from '../analyzer/contract.ts';
+import type { QuickStatement } from '../library/quick-insert.ts';
 
 /** Everything that travels between the parts of the extension. Plain data only. */
 
@@ -16,6 +18,13 @@ export const PAGE_PORT = 'attune-page';
 
 /** Port name of the options page's question what packs and policy decide. */
 export const TEAM_PORT = 'attune-team';
+/** Port name of a question for statements; one question a port. */
+export const STATEMENTS_PORT = 'attune-statements';
+
+export interface StatementsAnswer {
+  readonly statements: readonly QuickStatement[];
+  readonly error: string | null;
+}
 
 /** Null when the change was stored. */
 export interface SettingsAnswer {
@@ -32,6 +41,7 @@ export type BackgroundToCoach =
       readonly revision: number;
       readonly analysis: Analysis;
       readonly findings: readonly ExplainedFinding[];
+      readonly briefing: Briefing;
     }
   | { readonly kind: 'failed'; readonly revision: number; readonly error: string }
   /** Other settings hold from now on: what was judged before may be judged otherwise. */
@@ -64,6 +74,8 @@ export type CoachStatus =
   | 'unreadable'
   | 'reading'
   | 'ready'
+  /** The agent wants no coaching in this ticket. */
+  | 'paused'
   /** The draft could not be judged; its next change is tried again. */
   | 'failed'
   /** The extension was updated or reloaded under this page. */
@@ -84,6 +96,9 @@ export interface CoachView {
   readonly language: Language | null;
   readonly findings: readonly ExplainedFinding[];
   readonly analysis: Analysis | null;
+  readonly briefing: Briefing | null;
+  /** How many findings "not here" hides in this ticket. */
+  readonly hiddenHere: number;
   /** The customer's last message, to fill statements from. */
   readonly lastCustomerMessage: string | null;
   /** The last thing that the agent has to know, e.g. that a text is on the clipboard; null when there is none. */
@@ -92,15 +107,39 @@ export interface CoachView {
 
 export type Notice =
   | { readonly kind: 'applied' }
+  /** `done` of `of` rewrites of one kind stand in the draft, each a step of its own for the editor's undo. */
+  | { readonly kind: 'applied-all'; readonly done: number; readonly of: number }
   | { readonly kind: 'inserted' }
+  /** What the agent decided; the command `undo` takes it back as long as the notice stands. */
+  | { readonly kind: 'hidden'; readonly title: string }
+  | { readonly kind: 'spared'; readonly phrase: string }
+  | { readonly kind: 'rule-off'; readonly title: string }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'undone' }
+  /** The browser did not store a decision: everything is as it was. */
+  | { readonly kind: 'not-stored' }
   | { readonly kind: 'copied'; readonly text: string }
   | { readonly kind: 'text-changed' }
   | { readonly kind: 'failed' };
 
+export const UNDOABLE: ReadonlySet<Notice['kind']> = new Set(['hidden', 'spared', 'rule-off', 'paused']);
+
 /** What an agent can ask of the coach, from the card as well as from the popup. */
 export type CoachCommand =
   | { readonly kind: 'apply'; readonly key: string; readonly suggestion: number }
+  /** Takes the first rewrite of every finding of that rule. */
+  | { readonly kind: 'apply-all'; readonly rule: string }
   | { readonly kind: 'not-here'; readonly key: string }
+  /** Shows again what "not here" hid in this ticket. */
+  | { readonly kind: 'show-hidden' }
+  /** Never again marks the words under that finding, in any ticket. */
+  | { readonly kind: 'never-phrase'; readonly key: string }
+  | { readonly kind: 'rule-off'; readonly rule: string }
+  /** No coaching in this ticket, until `resume` or the next ticket. */
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  /** Takes back the decision that the notice tells. */
+  | { readonly kind: 'undo' }
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'set-channel'; readonly channel: Channel }
   | { readonly kind: 'focus-finding'; readonly key: string }

@@ -19,6 +19,7 @@ export function sampleDesk({ customer, agent, said }: SampleTicket, now: Date): 
     filledOnSend: [],
     matches: () => true,
     activeTicket,
+    sendButton: () => null,
     readThread: () => ({
       messages: [{ author: 'customer', text: said, at, name: customer }],
       complete: true,

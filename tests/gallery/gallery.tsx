@@ -53,10 +53,12 @@ function composerWith(draft: string, customer: string): HTMLElement {
 }
 
 function showCoach(name: StateName): void {
-  const { open, view } = exhibit(name, language);
+  const { open, view, badge } = exhibit(name, language);
   const composer = composerWith(view.draft, view.lastCustomerMessage ?? '');
   const marked = view.findings.slice(0, 3);
-  const model = stagedModel(composer, { view, open: { kind: 'badge' }, marked, theme, interfaceLanguage: language });
+  const beforeSending = view.findings.filter(({ severity }) => severity === 'warning');
+  const shown = { marked, beforeSending, badge, theme, interfaceLanguage: language } as const;
+  const model = stagedModel(composer, { view, open: { kind: 'badge' }, ...shown });
   window.staged = model;
   composer.focus();
   const signal = new AbortController().signal;

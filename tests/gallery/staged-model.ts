@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import { questionOf } from '../../lib/coach/quick-question.ts';
 import { nextFinding } from '../../lib/coach/stepping.ts';
+import { createQuickInsert } from '../../lib/library/quick-insert.ts';
 import type { CoachCommand } from '../../lib/messages/protocol.ts';
+import { builtInPack } from '../../lib/packs/built-in/index.ts';
 
 export interface StagedModel extends CoachModel {
   /** What was asked for, oldest first. */
@@ -33,6 +36,8 @@ export function stagedModel(composer: HTMLElement, state: CoachState): StagedMod
     return finding?.start == null || finding.end === null ? null : rangeIn(composer, finding.start, finding.end);
   };
   const commands: CoachCommand[] = [];
+  const quick = createQuickInsert(builtInPack.statements);
+  const sendButton = () => document.querySelector('.tools button:last-child');
   const openCard = (key: string) => store.setState({ open: { kind: 'card', key } });
   for (const { key, severity } of state.view.findings) {
     const range = rangeOf(key);
@@ -45,6 +50,17 @@ export function stagedModel(composer: HTMLElement, state: CoachState): StagedMod
     setState: store.setState,
     subscribe: store.subscribe,
     command: (command) => void commands.push(command),
+    openPalette: () => store.setState({ open: { kind: 'palette' } }),
+    findStatements: async (query) => quick(questionOf(store.getState(), query)),
+    placeBadge: (badge) => store.setState({ badge }),
+    light: (spans) => {
+      const ranges = spans.flatMap(([start, end]) => rangeIn(composer, start, end) ?? []);
+      if (ranges.length > 0) CSS.highlights.set('attune-lit', new Highlight(...ranges));
+      else CSS.highlights.delete('attune-lit');
+    },
+    caretRect: () => composer.querySelector('p:nth-child(2)')?.getBoundingClientRect() ?? null,
+    sendButtonRect: () => sendButton()?.getBoundingClientRect() ?? null,
+    isSendButton: (element) => element === sendButton(),
     openPanel: () => store.setState({ open: { kind: 'panel' } }),
     step: (direction) => {
       const { open, view } = store.getState();

@@ -1,15 +1,22 @@
+import type { Briefing } from '../../lib/analyzer/briefing.ts';
 import type { Analysis, Language } from '../../lib/analyzer/contract.ts';
 import type { Open } from '../../lib/coach/contract.ts';
 import type { CoachView } from '../../lib/messages/protocol.ts';
+import { BADGE_AT_HOME, type BadgePlace } from '../../lib/settings/badge-place.ts';
 import { DRAFTS, findingsIn } from './findings.ts';
 
 /** One thing to look at: what stands open over which view. */
 export interface Exhibit {
   readonly open: Open;
   readonly view: CoachView;
+  readonly badge: BadgePlace;
 }
 
-type Make = (language: Language) => { readonly open?: Open; readonly view?: Partial<CoachView> };
+type Make = (language: Language) => {
+  readonly open?: Open;
+  readonly view?: Partial<CoachView>;
+  readonly badge?: BadgePlace;
+};
 
 const NEEDED = { present: false, needed: true, spans: [] };
 const NOT_NEEDED = { present: false, needed: false, spans: [] };
@@ -48,6 +55,44 @@ const LAST_MESSAGE: Readonly<Record<Language, string>> = {
   de: 'Ich schreibe jetzt zum dritten Mal wegen Bestellung 4711. Langsam reicht es mir, das ist ärgerlich.',
 };
 
+const BRIEFING: Readonly<Record<Language, Briefing>> = {
+  en: {
+    lateAfter: 1440,
+    given: [
+      { kind: 'order-number', value: '4711', words: 'order 4711' },
+      { kind: 'device', value: 'JX-200', words: 'JX-200' },
+      { kind: 'steps-tried', value: null, words: 'I have restarted it twice' },
+    ],
+    toneWords: { customer: ['hey', 'pls'], reply: ['aforementioned', 'kindly be informed'] },
+  },
+  de: {
+    lateAfter: 1440,
+    given: [
+      { kind: 'order-number', value: '4711', words: 'Bestellung 4711' },
+      { kind: 'customer-number', value: '88 204 117', words: 'Kundennummer 88 204 117' },
+      { kind: 'steps-tried', value: null, words: 'Ich habe das Kabel schon getauscht' },
+    ],
+    toneWords: { customer: ['hallöchen'], reply: ['mit vorzüglicher Hochachtung', 'diesbezüglich'] },
+  },
+};
+
+const WHISPERS: Readonly<Record<Language, Analysis['whispers'] & object>> = {
+  en: [
+    {
+      moment: 'double-charge',
+      from: 'Northwind',
+      text: 'Refund within the day, code SORRY10. <b>Never</b> ask for a bank statement.',
+    },
+  ],
+  de: [
+    {
+      moment: 'double-charge',
+      from: 'Northwind',
+      text: 'Noch am selben Tag erstatten, Code SORRY10. <b>Nie</b> nach Kontoauszügen fragen.',
+    },
+  ],
+};
+
 function base(language: Language): CoachView {
   return {
     status: 'ready',
@@ -62,6 +107,8 @@ function base(language: Language): CoachView {
     language,
     findings: findingsIn(language),
     analysis: upset(language),
+    briefing: BRIEFING[language],
+    hiddenHere: 0,
     lastCustomerMessage: LAST_MESSAGE[language],
     notice: null,
   };
@@ -95,6 +142,39 @@ const STATES = {
     open: PANEL,
     view: { channel: { value: null, by: 'unknown' }, threadComplete: false, customerName: null },
   }),
+  'panel-whisper': (language) => ({
+    open: PANEL,
+    view: { analysis: { ...upset(language), whispers: WHISPERS[language] }, hiddenHere: 2 },
+  }),
+  'panel-tweet': (language) => ({
+    open: PANEL,
+    view: { channel: { value: 'tweet', by: 'page' }, draft: DRAFTS[language].slice(0, 120), findings: [] },
+  }),
+  'panel-tweet-over': (language) => ({
+    open: PANEL,
+    view: { channel: { value: 'tweet', by: 'page' }, draft: DRAFTS[language].repeat(3), findings: [] },
+  }),
+  'badge-paused': () => ({ view: { status: 'paused', findings: [], analysis: null } }),
+  'badge-folded': () => ({ badge: { at: null, folded: true } }),
+  'badge-moved': () => ({ badge: { at: { right: 320, bottom: 4 }, folded: false } }),
+  'card-alike': (language) => {
+    const [one] = findingsIn(language).filter(({ rule }) => rule === 'sympathy-phrase');
+    return one
+      ? {
+          open: { kind: 'card', key: one.key },
+          view: { findings: [one, { ...one, key: 'again', start: 80, end: 100 }] },
+        }
+      : {};
+  },
+  'last-look': (language) => ({
+    view: { findings: findingsIn(language).map((one) => ({ ...one, severity: 'warning' })) },
+  }),
+  palette: () => ({ open: { kind: 'palette' } }),
+  'notice-hidden': () => ({ view: { notice: { kind: 'hidden', title: 'Sympathy' } } }),
+  'notice-spared': (language) => ({
+    view: { notice: { kind: 'spared', phrase: DRAFTS[language].split('\n')[1] ?? '' } },
+  }),
+  'notice-not-stored': () => ({ view: { notice: { kind: 'not-stored' } } }),
   'notice-copied': () => ({ view: { notice: { kind: 'copied', text: 'x' } } }),
   'notice-text-changed': () => ({ view: { notice: { kind: 'text-changed' } } }),
   note: () => ({ view: { status: 'note', findings: [], analysis: null } }),
@@ -107,6 +187,6 @@ export const STATE_NAMES = Object.keys(STATES) as readonly StateName[];
 
 export function exhibit(name: StateName, language: Language): Exhibit {
   const make: Make = STATES[name];
-  const { open = { kind: 'badge' }, view = {} } = make(language);
-  return { open, view: { ...base(language), ...view } };
+  const { open = { kind: 'badge' }, view = {}, badge = BADGE_AT_HOME } = make(language);
+  return { open, badge, view: { ...base(language), ...view } };
 }

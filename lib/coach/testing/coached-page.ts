@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, type Mock, vi } from 'vitest';
 import type { CoachToBackground, CoachView, ExplainedFinding } from '../../messages/protocol.ts';
 import { FakeWire } from '../../messages/testing/fake-wire.ts';
+import type { SettingsChange } from '../../settings/agent-settings.ts';
+import { BADGE_AT_HOME } from '../../settings/badge-place.ts';
 import type { CoachSession } from '../session.ts';
 import { startCoach } from '../start-coach.ts';
 import { FakePage } from './fake-page.ts';
-import { quietAnalysis } from './findings.ts';
+import { NO_BRIEFING, quietAnalysis } from './findings.ts';
 
 type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
 
@@ -17,6 +19,8 @@ export let wire: FakeWire;
 export let life: AbortController;
 export let session: CoachSession;
 export let mounted: number;
+/** What the background is asked to store; tests may have it fail. */
+export let store: Mock<(change: SettingsChange) => Promise<void>>;
 
 export const view = (): CoachView => session.getState().view;
 export const marked = (): string[] => session.getState().marked.map(({ rule }) => rule);
@@ -37,7 +41,7 @@ export async function settle(ms = SETTLED_MS): Promise<void> {
 }
 
 export function answer(findings: ExplainedFinding[], revision = last()?.revision ?? 0): void {
-  wire.say({ kind: 'analysis', revision, analysis: { ...quietAnalysis(), findings }, findings });
+  wire.say({ kind: 'analysis', revision, analysis: { ...quietAnalysis(), findings }, findings, briefing: NO_BRIEFING });
 }
 
 export async function type(text: string): Promise<void> {
@@ -50,7 +54,15 @@ export function begin(): void {
   life = new AbortController();
   const mount = () => void mounted++;
   const parts = { document, language: 'en', helpdesks: [page.helpdesk], editors: [page.editor] } as const;
-  const ends = { connect: () => wire, isInvalid: () => false, leave: () => life.abort() };
+  const badges = { load: async () => BADGE_AT_HOME, keep: async () => undefined };
+  const ends = {
+    connect: () => wire,
+    isInvalid: () => false,
+    leave: () => life.abort(),
+    change: store,
+    badges,
+    askStatements: async () => [],
+  };
   ({ session } = startCoach({ ...parts, ...ends, loadInterface: async () => ({ mount }) }, life.signal));
 }
 
@@ -64,6 +76,7 @@ export function onCoachedPage(): void {
     page = new FakePage();
     wire = new FakeWire();
     mounted = 0;
+    store = vi.fn(async () => undefined);
     begin();
   });
   afterEach(() => {

@@ -22,6 +22,7 @@ export class FakePage {
     matches: () => this.isHelpdesk,
     activeTicket: () => this.#ticket(),
     readThread: () => this.#thread(),
+    sendButton: () => null,
   };
 
   readonly editor: EditorDriver = {

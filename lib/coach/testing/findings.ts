@@ -1,3 +1,4 @@
+import type { Briefing } from '../../analyzer/briefing.ts';
 import type { Analysis, Edit, Severity } from '../../analyzer/contract.ts';
 import type { ExplainedFinding } from '../../messages/protocol.ts';
 
@@ -27,3 +28,10 @@ export function quietAnalysis(): Analysis {
     waiting: { minutes: null, overdue: false },
   };
 }
+
+export const NO_BRIEFING: Briefing = {
+  lateAfter: 1440,
+  given: [],
+
+  toneWords: { customer: [], reply: [] },
+};

@@ -1,9 +1,10 @@
 import type { ActiveTicket, Drift, Helpdesk, ThreadReading } from '../contract.ts';
+import { isInFront } from '../is-in-front.ts';
 import { channelOf } from './channel.ts';
 import { findComposer } from './composer.ts';
 import { readMessages } from './messages.ts';
 import { agentName, requesterName } from './names.ts';
-import { AGENT_PATH, DESCRIPTION, HOSTS, LOAD_MORE, MARKS, PANE, SHELL, TICKET_PATH } from './selectors.ts';
+import { AGENT_PATH, DESCRIPTION, FORM, HOSTS, LOAD_MORE, MARKS, PANE, SEND, SHELL, TICKET_PATH } from './selectors.ts';
 
 function matches(url: URL, document: Document): boolean {
   if (!AGENT_PATH.test(url.pathname)) return false;
@@ -40,5 +41,10 @@ function readThread({ pane, composer, visibility, channel }: ActiveTicket): Thre
   return { messages, complete, customerName, agentName: agent, drift: [...new Set(missing)] };
 }
 
+function sendButton({ composer }: ActiveTicket): HTMLElement | null {
+  const form = composer?.closest(FORM);
+  return [...(form?.querySelectorAll<HTMLElement>(SEND) ?? [])].find(isInFront) ?? null;
+}
+
 /** Freshdesk's agent interface. Placeholders are filled when a canned response is inserted, so none is left to sending. */
-export const freshdesk: Helpdesk = { id: 'freshdesk', filledOnSend: [], matches, activeTicket, readThread };
+export const freshdesk: Helpdesk = { id: 'freshdesk', filledOnSend: [], matches, activeTicket, readThread, sendButton };

@@ -23,6 +23,8 @@ export const PLAIN_BOX = 'textarea';
 export const FROALA_PARTS = '.fr-box, .fr-popup, .fr-modal';
 /** "Notify to": only the form of a note has it. */
 export const NOTE_FORM = '[data-test-notify-to]';
+/** The test id comes from social replies; other layouts have the class alone. */
+export const SEND = '[data-test-id="submit"], .reply-btn';
 export const FORM_TABS = '.ticket-actions-list .ticket-action-button, [data-test-email-action-btn]';
 /** How a tab of today's layout says that it is the open one is not known: any usual way counts. */
 export const OPEN_TAB =

@@ -1,6 +1,7 @@
 import type { Helpdesk } from '../contract.ts';
 import { activeTicket } from './active-ticket.ts';
 import { ZENDESK } from './selectors.ts';
+import { sendButton } from './send-button.ts';
 import { readThread } from './thread.ts';
 
 const HOSTS = /(?:^|\.)zendesk(?:gov)?\.com$/;
@@ -14,4 +15,5 @@ export const zendesk: Helpdesk = {
     AGENT_PATH.test(url.pathname) && (HOSTS.test(url.hostname) || document.querySelector(ZENDESK.interface) !== null),
   activeTicket,
   readThread,
+  sendButton,
 };

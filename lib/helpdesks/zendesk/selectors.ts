@@ -30,6 +30,11 @@ export const ZENDESK = {
   sideConversation: '[data-test-id*="side-conversation"], [class*="side-conversation"]',
   switcher: '[data-test-id="omnichannel-channel-switcher-button"]',
 
+  /** Chats have a button of their own beside the composer; it sends, the ticket's button only submits the fields. */
+  chatSend: '[data-test-id="omnichannel-omnicomposer-send-button"]',
+  /** One for each open ticket, in its footer; the same since 2019. */
+  submit: '[data-test-id="submit_button-button"]',
+
   log: '[data-test-id="omni-log-container"]',
   article: '[data-test-id="omni-log-comment-item"]',
   /** Its `type` is `end-user`, `agent`, `bot` or `internal`; hidden duplicates exist. */
