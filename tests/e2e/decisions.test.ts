@@ -141,7 +141,7 @@ describe('the badge', () => {
     await page.mouse.down();
     await page.mouse.move(from.x - 90, from.y - 20, { steps: 5 });
     await page.mouse.up();
-    await poll(async () => (await place()).x).toBe(from.x - 100);
+    await poll(async () => (await place()).right).toBe(from.right - 100);
     expect(box).not.toBeNull();
     expect(await page.$('attune-coach >>> .panel')).toBeNull();
     expect(await focusIn(page)).toBe('composer');
