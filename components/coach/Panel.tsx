@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import { ChannelPicker } from '../ui/ChannelPicker.tsx';
 import { onDialogKey } from '../ui/dialog-keys.ts';
+import { FormalityScale } from '../ui/FormalityScale.tsx';
+import { FourAs } from '../ui/FourAs.tsx';
+import { Mood } from '../ui/Mood.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
-import { ChannelPicker } from './ChannelPicker.tsx';
-import { FormalityScale } from './FormalityScale.tsx';
-import { FourAs } from './FourAs.tsx';
 import { useFocusGivenBack } from './focus-given-back.ts';
-import { Mood } from './Mood.tsx';
 import { PanelFindings } from './PanelFindings.tsx';
 import { AT_COMPOSER } from './placements.ts';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analyzer/contract.ts';
 import { readPersonName } from '../../lib/library/person-name.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords, type WordKey } from './words.ts';
 
 interface Props {
   readonly tone: Analysis['tone'];

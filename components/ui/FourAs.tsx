@@ -1,5 +1,5 @@
 import type { Analysis, FourA, Presence } from '../../lib/analyzer/contract.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly fourAs: Analysis['fourAs'];

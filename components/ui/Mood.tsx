@@ -1,6 +1,6 @@
 import type { Analysis, Tone } from '../../lib/analyzer/contract.ts';
-import { durationInWords } from '../ui/duration.ts';
-import { useWords, type WordKey, type Words } from '../ui/words.ts';
+import { durationInWords } from './duration.ts';
+import { useWords, type WordKey, type Words } from './words.ts';
 
 interface Props {
   readonly analysis: Analysis;
