@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
+import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -11,6 +12,10 @@ const OWN_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 const PACK_SERVERS = 'https: http://localhost:* http://127.0.0.1:*';
 const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
 const INTERFACE_CHUNK = 'esm/ui.js';
+const SIDE_PANEL_KEY = {
+  suggested_key: { default: 'Alt+Shift+A', mac: 'MacCtrl+Shift+A' },
+  description: '__MSG_sideCommand__',
+};
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
 
@@ -65,6 +70,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: HELPDESK_HOSTS,
     optional_host_permissions: OWN_HOSTS,
+    commands: { [browser === 'firefox' ? '_execute_sidebar_action' : SIDE_PANEL_COMMAND]: SIDE_PANEL_KEY },
     web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: HELPDESK_HOSTS }],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${PACK_SERVERS}`,

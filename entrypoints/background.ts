@@ -6,10 +6,12 @@ import { acceptPacksRequests } from '../lib/messages/packs-line.ts';
 import { acceptPorts } from '../lib/messages/ports.ts';
 import { COACH_PORT } from '../lib/messages/protocol.ts';
 import { reinjectOnce } from '../lib/messages/reinject.ts';
-import { acceptChanges } from '../lib/messages/settings-line.ts';
+import { acceptChanges, acceptLibraryChanges } from '../lib/messages/settings-line.ts';
+import { openSidePanelByKey } from '../lib/messages/side-panel.ts';
 import { explain } from '../lib/rules/explain.ts';
 import { followHouse } from '../lib/settings/current-house.ts';
 import { interfaceLanguage } from '../lib/settings/interface-language.ts';
+import { libraryMemory } from '../lib/settings/library-store.ts';
 import { storeChange } from '../lib/settings/store.ts';
 import { startSubscriptions } from '../lib/subscriptions/background.ts';
 import { layersInForce, onLayers } from '../lib/subscriptions/layers.ts';
@@ -21,6 +23,8 @@ export default defineBackground(() => {
   acceptPorts(COACH_PORT, (port) => serveCoach(port, { judge, onHouse }));
   acceptChanges(storeChange);
   acceptPacksRequests(startSubscriptions(signal).serve);
+  acceptLibraryChanges(libraryMemory.store);
+  openSidePanelByKey();
   // Firefox injects content scripts into open tabs by itself.
   if (!import.meta.env.FIREFOX) void reinjectOnce();
 });

@@ -22,5 +22,6 @@ function germanAddress(view: CoachView | null): Address {
 /** What the ticket suggests before the agent chooses: the reply's language, else the customer's, and whom it addresses how. */
 export function initialAsked(view: CoachView | null, interfaceLanguage: Language): Asked {
   const language = languageOf(view, interfaceLanguage);
-  return { query: '', language, address: language === 'de' ? germanAddress(view) : 'Sie' };
+  const address = language === 'de' ? germanAddress(view) : 'Sie';
+  return { query: '', language, address, fourA: null, situation: null, register: null };
 }
