@@ -19,6 +19,16 @@ const SIDE_PANEL_KEY = {
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
 
+/** What Mozilla's reviewers need to build the extension by "npm ci" and "npm run zip", and nothing else. */
+const SOURCES = {
+  includeSources: [
+    '{package,package-lock,tsconfig,tsconfig.pure}.json',
+    '{LICENSE,README.md,.npmrc,wxt.config.ts}',
+    '{components,entrypoints,lib,public}/**/*',
+  ],
+  excludeSources: ['**/*.test.{ts,tsx}', '**/testing/**', 'lib/moves/corpus/**'],
+};
+
 /** The rules' examples are tests; they do not ship. */
 const withoutExamples = {
   name: 'without-examples',
@@ -55,6 +65,7 @@ async function buildInterface(root: string): Promise<string> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  zip: SOURCES,
   vite: () => ({ build: { target: TARGETS }, plugins: [withoutExamples] }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
