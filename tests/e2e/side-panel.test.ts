@@ -99,19 +99,18 @@ describe('beside the helpdesk', () => {
     panel = await openSidePanel(stage, page);
     await reply(page, 'Hi Dana,\nIt comes soon.');
     for (let step = 0; step < 14; step++) await press(page, 'ArrowLeft');
-    await poll(() => title()).toContain('Dana');
+    await panel.waitForSelector('.tone .four-as', { timeout: PATIENCE });
     const row = await panel.waitForSelector(WHOLE, { timeout: PATIENCE });
     const [text = '', id = ''] = (await row?.evaluate((node) => [
       node.textContent ?? '',
       (node as HTMLElement).dataset.statement ?? '',
     ])) as string[];
-    await panel.click(WHOLE);
-    await poll(() => dataOf(page)).toContain(`<p>${text} It comes soon.</p>`);
-    await poll(async () => (await stored()).library).toEqual({ version: 1, favourites: [], recent: [id] });
-
     await panel.focus(`[data-statement="${id}"]`);
     await press(panel, 'Control+d');
     await poll(() => textOf('.footer')).toBe('Added to your favourites.');
+    await panel.click(`[data-statement="${id}"]`);
+    await poll(() => dataOf(page)).toContain(`<p>${text} It comes soon.</p>`);
+    await poll(async () => (await stored()).library).toEqual({ version: 1, favourites: [id], recent: [id] });
     expect(JSON.stringify(await stored())).not.toMatch(/Dana|comes soon|4711|101/);
     await panel.close();
     panel = await openSidePanelAsPage(stage, page);
