@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
+import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -12,8 +13,22 @@ const OWN_HOSTS = [...OWN_HELPDESKS, 'http://localhost/*', 'http://127.0.0.1/*']
 const PACK_SERVERS = 'https: http://localhost:* http://127.0.0.1:*';
 const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
 const INTERFACE_CHUNK = 'esm/ui.js';
+const SIDE_PANEL_KEY = {
+  suggested_key: { default: 'Alt+Shift+A', mac: 'MacCtrl+Shift+A' },
+  description: '__MSG_sideCommand__',
+};
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
+
+/** What Mozilla's reviewers need to build the extension by "npm ci" and "npm run zip", and nothing else. */
+const SOURCES = {
+  includeSources: [
+    '{package,package-lock,tsconfig,tsconfig.pure}.json',
+    '{LICENSE,README.md,.npmrc,wxt.config.ts}',
+    '{components,entrypoints,lib,public}/**/*',
+  ],
+  excludeSources: ['**/*.test.{ts,tsx}', '**/testing/**', 'lib/moves/corpus/**'],
+};
 
 /** The rules' examples are tests; but for those in the guide, they do not ship. */
 const withoutExamples = {
@@ -63,6 +78,7 @@ async function buildInterface(root: string): Promise<string> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  zip: SOURCES,
   vite: () => ({ build: { target: TARGETS }, plugins: [withoutExamples, withReadyGuide] }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
@@ -78,6 +94,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: HELPDESK_HOSTS,
     optional_host_permissions: OWN_HOSTS,
+    commands: { [browser === 'firefox' ? '_execute_sidebar_action' : SIDE_PANEL_COMMAND]: SIDE_PANEL_KEY },
     // A helpdesk under its own domain shows the same interface; nothing else of Attune is reachable from a page.
     web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: [...HELPDESK_HOSTS, ...OWN_HELPDESKS] }],
     content_security_policy: {

@@ -4,7 +4,9 @@ import { findBrowser } from './browser/find.ts';
 
 /** Draws the extension's icons in every size from their one source: `node scripts/icons.ts`, after a change to it. */
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 24, 32, 48, 64, 96, 128];
+/** Asked for by Edge, beside the listing. */
+const STORE = { size: 300, file: new URL('../docs/store/icon-300.png', import.meta.url) };
 const SOURCE = new URL('icons/attune.svg', import.meta.url);
 const FOLDER = new URL('../public/icon/', import.meta.url);
 
@@ -25,6 +27,7 @@ try {
   const svg = await readFile(SOURCE, 'utf8');
   await mkdir(FOLDER, { recursive: true });
   for (const size of SIZES) await writeFile(new URL(`${size}.png`, FOLDER), await draw(browser, svg, size));
+  await writeFile(STORE.file, await draw(browser, svg, STORE.size));
 } finally {
   await browser.close();
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { onDialogKey } from '../ui/dialog-keys.ts';
+import { Why } from '../ui/Why.tsx';
 import { useWords } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { CardHeader } from './CardHeader.tsx';
@@ -9,7 +10,6 @@ import { Decisions } from './Decisions.tsx';
 import { useFocusGivenBack } from './focus-given-back.ts';
 import { AT_COMPOSER, AT_WORDS, around } from './placements.ts';
 import { Rewrites } from './Rewrites.tsx';
-import { Why } from './Why.tsx';
 
 interface Props {
   readonly state: CoachState;

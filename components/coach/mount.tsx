@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { CoachInterface } from '../../lib/coach/contract.ts';
 import controls from '../ui/controls.css?inline';
+import reading from '../ui/reading.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import coach from './coach.css?inline';
 import { Interface } from './Interface.tsx';
@@ -19,7 +20,7 @@ function appendTo<K extends keyof HTMLElementTagNameMap>(container: HTMLElement,
 export const mount: CoachInterface['mount'] = (container, model, signal) => {
   if (signal.aborted) return;
   const style = appendTo(container, 'style');
-  style.textContent = [tokens, controls, coach].join('\n');
+  style.textContent = [tokens, controls, reading, coach].join('\n');
   const place = appendTo(container, 'div');
   const modality = trackModality(signal);
   const root = createRoot(place);

@@ -3,7 +3,7 @@ import { type Facts, fill } from '../../lib/library/fill.ts';
 import { type Placeholder, placeholderEntry } from '../../lib/packs/placeholders.ts';
 import { useWords } from '../ui/words.ts';
 import { Preview } from './Preview.tsx';
-import type { Pending, Purpose } from './Statements.tsx';
+import type { Pending, Purpose } from './use-statements.ts';
 
 interface Props {
   readonly pending: Pending;

@@ -10,7 +10,8 @@ interface Props {
 /** What the keys do, or what they have just done. */
 export function Footer({ canInsert, said }: Props) {
   const words = useWords();
-  const hint = canInsert ? words.t('footerInsert', controlKey(words, 'C')) : words.t('footerCopy');
+  const [copies, stars] = [controlKey(words, 'C'), controlKey(words, 'D')];
+  const hint = canInsert ? words.t('footerInsert', copies, stars) : words.t('footerCopy', stars);
   return (
     <footer className="footer">
       <p role="status">{said}</p>

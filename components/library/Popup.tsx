@@ -1,70 +1,40 @@
-import { type KeyboardEvent, useState } from 'react';
-import type { CoachCommand, CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
-import { controlKey } from '../ui/keys.ts';
-import { noticeText } from '../ui/notice-text.ts';
-import { moveFocus } from '../ui/roving.ts';
+import { PanelRight } from 'lucide-react';
 import { useWords } from '../ui/words.ts';
+import { Findings } from './Findings.tsx';
 import { Footer } from './Footer.tsx';
-import type { Stock } from './offer.ts';
-import { PopupFindings } from './PopupFindings.tsx';
-import { Statements } from './Statements.tsx';
+import { onLibraryKey } from './library-keys.ts';
+import { type Library, Statements } from './Statements.tsx';
 import { TicketLine } from './TicketLine.tsx';
-import { useRescue } from './use-rescue.ts';
+import { type DeskParts, useDesk } from './use-desk.ts';
 
-/** What the popup knows of its tab: `none` where no coach answers. */
-export type Tab =
-  | { readonly kind: 'connecting' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'view'; readonly view: CoachView };
-
-interface Props {
-  readonly tab: Tab;
-  readonly stock: Stock;
-  command(command: CoachCommand): void;
-  /** Puts a text on the clipboard. */
-  copy(text: string): Promise<void>;
-}
-
-/** A draft that could not be judged can be written all the same. */
-const WRITABLE: ReadonlySet<CoachStatus> = new Set(['reading', 'ready', 'paused', 'failed']);
-
-export function canInsert(view: CoachView | null): boolean {
-  return view !== null && WRITABLE.has(view.status);
-}
-
-function onArrow(event: KeyboardEvent<HTMLElement>): void {
-  const inField = event.target instanceof HTMLInputElement;
-  if (event.altKey || event.ctrlKey || event.metaKey || (inField && !event.key.startsWith('Arrow'))) return;
-  if (moveFocus(event.currentTarget, event.key, '[data-roving]')) event.preventDefault();
+interface Props extends DeskParts {
+  readonly library: Library;
+  openSidePanel(): void;
 }
 
 /** The toolbar's window: the ticket, its findings, and the statements to insert or copy. */
-export function Popup({ tab, stock, command, copy }: Props) {
+export function Popup({ library, openSidePanel, ...parts }: Props) {
   const words = useWords();
-  const [said, say] = useState('');
-  const view = tab.kind === 'view' ? tab.view : null;
-  const copyAndSay = (text: string) => {
-    const done = () => say(words.t('copied'));
-    copy(text).then(done, () => say(words.t('noticeFailed')));
-  };
-  const rescue = useRescue(view, (text) => {
-    const done = () => say(words.t('noticeCopied', controlKey(words, 'V')));
-    copy(text).then(done, () => say(words.t('noticeFailed')));
-  });
-  const ask = (asked: CoachCommand) => {
-    say('');
-    rescue(asked);
-    command(asked);
-  };
-  const insert = (text: string) => ask({ kind: 'insert', text });
+  const { view, ask, say, said, insert, copy } = useDesk(parts);
   return (
-    <main className="popup" onKeyDown={onArrow}>
-      <TicketLine tab={tab} />
+    <main className="desk popup" onKeyDown={onLibraryKey}>
+      <TicketLine tab={parts.tab}>
+        <button
+          type="button"
+          className="icon-button"
+          data-action="side-panel"
+          title={words.t('sideOpen')}
+          aria-label={words.t('sideOpen')}
+          onClick={openSidePanel}
+        >
+          <PanelRight aria-hidden="true" />
+        </button>
+      </TicketLine>
       <div className="scroll">
-        {view && <PopupFindings view={view} command={ask} />}
-        <Statements stock={stock} view={view} insert={canInsert(view) ? insert : null} copy={copyAndSay} />
+        {view && view.findings.length > 0 && <Findings view={view} command={ask} />}
+        <Statements library={library} view={view} insert={insert} copy={copy} say={say} />
       </div>
-      <Footer canInsert={canInsert(view)} said={said || (view?.notice ? noticeText(view.notice, words) : '')} />
+      <Footer canInsert={insert !== null} said={said} />
     </main>
   );
 }

@@ -1,20 +1,22 @@
-import { Search, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { Search, SlidersHorizontal, X } from 'lucide-react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { Language } from '../../lib/analyzer/contract.ts';
-import type { Address } from '../../lib/packs/schema.ts';
+import type { Address, Statement } from '../../lib/packs/schema.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { useWords } from '../ui/words.ts';
-import type { Asked } from './offer.ts';
+import { Filters } from './Filters.tsx';
+import { type Asked, isNarrowed } from './offer.ts';
 
 interface Props {
   readonly asked: Asked;
+  readonly statements: readonly Statement[];
   ask(patch: Partial<Asked>): void;
   onEnter(): void;
 }
 
 const ADDRESSES: readonly Address[] = ['Sie', 'du'];
 
-function Field({ asked, ask, onEnter }: Props) {
+function Field({ asked, ask, onEnter }: Omit<Props, 'statements'>) {
   const words = useWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter();
@@ -52,17 +54,14 @@ function Field({ asked, ask, onEnter }: Props) {
   );
 }
 
-/** The search field, and the language and address that the statements are to have. */
-export function SearchRow(props: Props) {
+function LanguageAndAddress({ asked, ask }: Pick<Props, 'asked' | 'ask'>) {
   const words = useWords();
-  const { asked, ask } = props;
   const languages: readonly { value: Language; text: string; label: string }[] = [
     { value: 'en', text: 'EN', label: words.t('languageEnglish') },
     { value: 'de', text: 'DE', label: words.t('languageGerman') },
   ];
   return (
-    <div className="search-row">
-      <Field {...props} />
+    <>
       <Segments
         label={words.t('statementLanguage')}
         options={languages}
@@ -77,6 +76,34 @@ export function SearchRow(props: Props) {
           onChoose={(address) => ask({ address })}
         />
       )}
+    </>
+  );
+}
+
+/** The search field, the language and address that the statements are to have, and more filters behind a button. */
+export function SearchRow({ asked, statements, ask, onEnter }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const isFiltered = isNarrowed({ ...asked, query: '' });
+  return (
+    <div className="search-row">
+      <Field asked={asked} ask={ask} onEnter={onEnter} />
+      <LanguageAndAddress asked={asked} ask={ask} />
+      <button
+        type="button"
+        className="icon-button"
+        data-action="filters"
+        data-active={isFiltered || undefined}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        title={words.t('libraryFilters')}
+        aria-label={words.t(isFiltered ? 'libraryFiltersOn' : 'libraryFilters')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <SlidersHorizontal aria-hidden="true" />
+      </button>
+      {isOpen && <Filters id={id} asked={asked} statements={statements} ask={ask} />}
     </div>
   );
 }

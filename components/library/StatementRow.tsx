@@ -1,27 +1,50 @@
-import { Copy } from 'lucide-react';
+import { Copy, Star } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Choice } from '../../lib/library/choose.ts';
 import { useWords } from '../ui/words.ts';
 import { Preview } from './Preview.tsx';
-import type { Purpose } from './Statements.tsx';
+import type { Purpose } from './use-statements.ts';
 
-interface Props {
-  readonly choice: Choice;
+export interface RowActions {
   readonly purpose: Purpose;
   onUse(choice: Choice, purpose: Purpose): void;
+  onStar(choice: Choice): void;
 }
 
-function isCopyKey(event: KeyboardEvent): boolean {
-  return event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !event.altKey;
+interface Props extends RowActions {
+  readonly choice: Choice;
+  readonly starred: boolean;
 }
 
-/** One statement, filled for the ticket. A press uses it; the key for copying copies it. */
-export function StatementRow({ choice, purpose, onUse }: Props) {
+function isControl(event: KeyboardEvent, key: string): boolean {
+  return event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+}
+
+function StarButton({ choice, starred, onStar }: Omit<Props, 'purpose' | 'onUse'>) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      className="icon-button star"
+      data-action="star"
+      aria-pressed={starred}
+      title={words.t(starred ? 'libraryUnstar' : 'libraryStar')}
+      aria-label={words.t('libraryStarStatement', choice.filled)}
+      onClick={() => onStar(choice)}
+    >
+      <Star aria-hidden="true" />
+    </button>
+  );
+}
+
+/** One statement, filled for the ticket. A press uses it; keys copy and star it. */
+export function StatementRow({ choice, starred, purpose, onUse, onStar }: Props) {
   const words = useWords();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isCopyKey(event) || getSelection()?.isCollapsed === false) return;
+    if (isControl(event, 'd')) onStar(choice);
+    else if (isControl(event, 'c') && getSelection()?.isCollapsed !== false) onUse(choice, 'copy');
+    else return;
     event.preventDefault();
-    onUse(choice, 'copy');
   };
   return (
     <li className="statement">
@@ -37,18 +60,21 @@ export function StatementRow({ choice, purpose, onUse }: Props) {
       >
         <Preview text={choice.filled} spans={choice.spans} />
       </button>
-      {purpose === 'insert' && (
-        <button
-          type="button"
-          className="icon-button"
-          data-action="copy"
-          title={words.t('copy')}
-          aria-label={words.t('copyStatement', choice.filled)}
-          onClick={() => onUse(choice, 'copy')}
-        >
-          <Copy aria-hidden="true" />
-        </button>
-      )}
+      <span className="row-actions">
+        {purpose === 'insert' && (
+          <button
+            type="button"
+            className="icon-button"
+            data-action="copy"
+            title={words.t('copy')}
+            aria-label={words.t('copyStatement', choice.filled)}
+            onClick={() => onUse(choice, 'copy')}
+          >
+            <Copy aria-hidden="true" />
+          </button>
+        )}
+        <StarButton choice={choice} starred={starred} onStar={onStar} />
+      </span>
     </li>
   );
 }

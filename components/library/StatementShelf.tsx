@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import type { Choice } from '../../lib/library/choose.ts';
 import type { Facts } from '../../lib/library/fill.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords, type WordKey } from '../ui/words.ts';
 import { FillForm } from './FillForm.tsx';
 import type { Shelf } from './offer.ts';
-import { StatementRow } from './StatementRow.tsx';
-import type { Pending, Purpose } from './Statements.tsx';
+import { type RowActions, StatementRow } from './StatementRow.tsx';
+import type { Pending, Purpose } from './use-statements.ts';
 
-interface Props {
+interface Props extends RowActions {
   readonly shelf: Shelf;
-  readonly purpose: Purpose;
+  readonly favourites: readonly string[];
   readonly pending: Pending | null;
   readonly facts: Facts;
-  onUse(choice: Choice, purpose: Purpose): void;
   onFilled(text: string, purpose: Purpose): void;
   onCancel(): void;
 }
@@ -20,32 +18,36 @@ interface Props {
 /** Enough to choose from at a glance; the rest is one click or a search away. */
 const FIRST = 4;
 
-/** The statements for one of the four A's. */
-export function StatementShelf({ shelf, purpose, pending, facts, onUse, onFilled, onCancel }: Props) {
+const OWN_NAMES: Readonly<Record<'favourites' | 'recent', WordKey>> = {
+  favourites: 'libraryFavourites',
+  recent: 'libraryRecent',
+};
+
+function nameOf({ id }: Shelf): WordKey {
+  return id === 'favourites' || id === 'recent' ? OWN_NAMES[id] : id;
+}
+
+/** The agent's own statements, or those for one of the four A's. */
+export function StatementShelf({ shelf, favourites, pending, facts, onFilled, onCancel, ...actions }: Props) {
   const words = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? shelf.choices : shelf.choices.slice(0, FIRST);
   const more = shelf.choices.length - shown.length;
   return (
-    <section className="shelf" data-four-a={shelf.fourA}>
-      <h2>
-        {words.t(shelf.fourA)}
+    <section className="shelf" data-shelf={shelf.id}>
+      <h3>
+        {words.t(nameOf(shelf))}
         {shelf.missing && <span className="missing"> ○ {words.t('state_missing')}</span>}
-      </h2>
+      </h3>
       <ul>
-        {shown.map((choice) =>
-          pending?.choice.text === choice.text ? (
-            <FillForm
-              key={choice.statement.id}
-              pending={pending}
-              facts={facts}
-              onFilled={onFilled}
-              onCancel={onCancel}
-            />
+        {shown.map((choice) => {
+          const { id } = choice.statement;
+          return pending?.choice.text === choice.text ? (
+            <FillForm key={id} pending={pending} facts={facts} onFilled={onFilled} onCancel={onCancel} />
           ) : (
-            <StatementRow key={choice.statement.id} choice={choice} purpose={purpose} onUse={onUse} />
-          ),
-        )}
+            <StatementRow key={id} choice={choice} starred={favourites.includes(id)} {...actions} />
+          );
+        })}
       </ul>
       {more > 0 && (
         <button type="button" className="quiet" data-roving onClick={() => setShowsAll(true)}>

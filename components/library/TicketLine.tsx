@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { AttuneMark } from '../ui/AttuneMark.tsx';
 import { useWords, type WordKey, type Words } from '../ui/words.ts';
-import type { Tab } from './Popup.tsx';
+import { type Tab, viewOf } from './tab.ts';
 
 interface Props {
   readonly tab: Tab;
+  /** Actions at the line's end. */
+  readonly children?: ReactNode;
 }
 
 const NAME = 'Attune';
@@ -30,9 +33,9 @@ function titleOf(view: CoachView | null, words: Words): string {
 }
 
 /** Which ticket this is about, or why there is none. */
-export function TicketLine({ tab }: Props) {
+export function TicketLine({ tab, children }: Props) {
   const words = useWords();
-  const view = tab.kind === 'view' ? tab.view : null;
+  const view = viewOf(tab);
   const status = statusKey(tab);
   const title = titleOf(view, words);
   return (
@@ -42,6 +45,7 @@ export function TicketLine({ tab }: Props) {
         <h1>{title}</h1>
         {status && <p className="soft">{words.t(status)}</p>}
       </div>
+      {children}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createStatementIndex } from '../../lib/library/search.ts';
+import { createStatementIndex } from '../../lib/library/statement-index.ts';
 import { parsePack } from '../../lib/packs/parse.ts';
+import { type LibraryMemory, NO_MEMORY } from '../../lib/settings/library-memory.ts';
 import { exhibit } from '../../tests/gallery/states.ts';
 import { type Asked, shelves } from './offer.ts';
 
@@ -45,22 +46,22 @@ const { statements } = parsePack({
 const stock = { statements, index: createStatementIndex(statements) };
 const { view } = exhibit('badge-findings', 'en');
 
-function shown(asked: Partial<Asked>, of = view as typeof view | null) {
-  return shelves(stock, of, { query: '', language: 'en', address: 'Sie', ...asked }).map(
-    ({ fourA, missing, choices }) => ({
-      fourA,
-      missing,
-      texts: choices.map(({ filled }) => filled),
-    }),
-  );
+const ASKED: Asked = { query: '', language: 'en', address: 'Sie', fourA: null, situation: null, register: null };
+
+function shown(asked: Partial<Asked>, of = view as typeof view | null, memory: Partial<LibraryMemory> = {}) {
+  return shelves(stock, of, { ...ASKED, ...asked }, { ...NO_MEMORY, ...memory }).map(({ id, missing, choices }) => ({
+    id,
+    missing,
+    texts: choices.map(({ filled }) => filled),
+  }));
 }
 
 describe('shelves', () => {
   it('puts what the reply lacks on top, filled from the ticket', () => {
     expect(shown({})).toEqual([
-      { fourA: 'apologize', missing: true, texts: ["I'm sorry that you waited two days."] },
-      { fourA: 'acknowledge', missing: false, texts: ['I see how annoying this is.'] },
-      { fourA: 'act', missing: false, texts: ["I've sent {amount} back."] },
+      { id: 'apologize', missing: true, texts: ["I'm sorry that you waited two days."] },
+      { id: 'acknowledge', missing: false, texts: ['I see how annoying this is.'] },
+      { id: 'act', missing: false, texts: ["I've sent {amount} back."] },
     ]);
   });
 
@@ -80,11 +81,34 @@ describe('shelves', () => {
 
   it('shows only what a search finds, and fills it too', () => {
     expect(shown({ query: 'sorry' })).toEqual([
-      { fourA: 'apologize', missing: true, texts: ["I'm sorry that you waited two days."] },
+      { id: 'apologize', missing: true, texts: ["I'm sorry that you waited two days."] },
     ]);
   });
 
   it('offers statements without a ticket', () => {
-    expect(shown({}, null).map(({ fourA }) => fourA)).toEqual(['acknowledge', 'apologize', 'act']);
+    expect(shown({}, null).map(({ id }) => id)).toEqual(['acknowledge', 'apologize', 'act']);
+  });
+
+  it('puts the agent’s own statements behind what is missing, newest first, and each once', () => {
+    const memory = { favourites: ['see', 'leave'], recent: ['refund', 'see'] };
+    expect(shown({}, view, memory).map(({ id, texts }) => [id, texts])).toEqual([
+      ['apologize', ["I'm sorry that you waited two days."]],
+      ['favourites', ['I have read why you want to leave.', 'I see how annoying this is.']],
+      ['recent', ["I've sent {amount} back."]],
+    ]);
+  });
+
+  it('leaves favourites in their place while something is looked for', () => {
+    const ids = shown({ query: 'sorry' }, view, { favourites: ['sorry'], recent: ['see'] }).map(({ id }) => id);
+    expect(ids).toEqual(['apologize']);
+  });
+
+  it.each([
+    ['one of the four A’s', { fourA: 'acknowledge' }, ['I see how annoying this is.']],
+    ['a situation', { situation: 'cancellation' }, ['I have read why you want to leave.']],
+    ['a register', { register: 'formal' }, []],
+    ['a filter and words', { fourA: 'act', query: 'sent' }, ["I've sent {amount} back."]],
+  ] as const)('narrows by %s', (_, asked, texts) => {
+    expect(shown(asked).flatMap((shelf) => shelf.texts)).toEqual(texts);
   });
 });

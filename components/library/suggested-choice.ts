@@ -8,5 +8,6 @@ const NO_SIGNS: ReplySigns = { language: null, draft: '', lastCustomerMessage: n
 /** What the ticket suggests before the agent chooses: the reply's language, else the customer's, and whom it addresses how. */
 export function initialAsked(view: CoachView | null, interfaceLanguage: Language): Asked {
   const language = languageFor(view ?? NO_SIGNS, interfaceLanguage);
-  return { query: '', language, address: language === 'de' ? germanAddressFor(view ?? NO_SIGNS) : 'Sie' };
+  const address = language === 'de' ? germanAddressFor(view ?? NO_SIGNS) : 'Sie';
+  return { query: '', language, address, fourA: null, situation: null, register: null };
 }

@@ -5,7 +5,8 @@ import { type Choice, choose, type Wish } from './choose.ts';
 import { factsOf } from './facts.ts';
 import { fill } from './fill.ts';
 import { germanAddressFor, languageFor } from './reader.ts';
-import { createStatementIndex, searchStatements } from './search.ts';
+import { searchStatements } from './search.ts';
+import { createStatementIndex } from './statement-index.ts';
 
 /** What quick insert knows of the ticket; plain data, for it is asked of the background. */
 export interface QuickQuestion {

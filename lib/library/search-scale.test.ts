@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtInPack } from '../packs/built-in/index.ts';
 import { mergePacks } from '../packs/merge-packs.ts';
 import { readPack } from '../packs/read-pack.ts';
-import { createStatementIndex, type StatementIndex, searchStatements } from './search.ts';
+import { searchStatements } from './search.ts';
+import { createStatementIndex, type StatementIndex } from './statement-index.ts';
 
 const STATEMENTS = 10_000;
 const FRAME = 1000 / 60;

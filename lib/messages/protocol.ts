@@ -10,6 +10,8 @@ export const COACH_PORT = 'attune-coach';
 export const VIEW_PORT = 'attune-view';
 /** Port name of a request to change the agent's settings; one change a port. */
 export const SETTINGS_PORT = 'attune-settings';
+/** Port name of a request to change what is remembered of the library; one change a port. */
+export const LIBRARY_PORT = 'attune-library';
 
 /** Port name of a request about packs; one request a port. */
 export const PACKS_PORT = 'attune-packs';

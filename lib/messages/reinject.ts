@@ -16,6 +16,8 @@ export type Script = NonNullable<Browser.runtime.Manifest['content_scripts']>[nu
  * Runs once per start: the flag lives as long as the browser's session.
  */
 export async function reinjectOnce(): Promise<void> {
+  // Firefox injects content scripts into open tabs by itself.
+  if (import.meta.env.FIREFOX) return;
   const { [DONE]: done } = await browser.storage.session.get(DONE);
   if (done) return;
   await browser.storage.session.set({ [DONE]: true });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import sound from '../../tests/packs/sound.json' with { type: 'json' };
-import { createStatementIndex, searchStatements } from '../library/search.ts';
+import { searchStatements } from '../library/search.ts';
+import { createStatementIndex } from '../library/statement-index.ts';
 import { checkPack } from './lint-pack.ts';
 import { mergePacks } from './merge-packs.ts';
 import { refuses } from './problem.ts';

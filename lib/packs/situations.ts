@@ -140,3 +140,8 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
 export function situationEntry(id: string): SituationEntry | undefined {
   return Object.hasOwn(SITUATIONS, id) ? SITUATIONS[id] : undefined;
 }
+
+/** The name of a situation or moment; a pack's own situation is called by its id. */
+export function situationLabel(id: string, language: Language): string {
+  return situationEntry(id)?.label[language] ?? id.replaceAll('-', ' ');
+}

@@ -1,9 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import { type AgentSettings, NO_SETTINGS, readSettings, type SettingsChange, withChange } from './agent-settings.ts';
-import { SETTINGS_KEY, watchStored } from './watch-stored.ts';
-
-/** Where what could not be read is kept before it would be overwritten. */
-const UNREADABLE_KEY = 'local:settings-unreadable';
+import { storedValue, type Understood } from './stored-value.ts';
+import { SETTINGS_KEY } from './watch-stored.ts';
 
 export interface StoredSettings {
   readonly settings: AgentSettings;
@@ -11,38 +8,28 @@ export interface StoredSettings {
   readonly unreadable: boolean;
 }
 
-let writing: Promise<unknown> = Promise.resolve();
+const kept = storedValue<AgentSettings, SettingsChange>({
+  key: SETTINGS_KEY,
+  none: NO_SETTINGS,
+  read: readSettings,
+  change: withChange,
+});
 
 /** The agent's settings as they are stored now; the defaults where nothing is stored or can be read. */
 export async function storedSettings(): Promise<StoredSettings> {
-  return understood(await storage.getItem(SETTINGS_KEY));
+  return named(await kept.now());
 }
 
-/**
- * Stores one change, after those that are under way. For the background alone: it is the only writer, so that two tabs
- * don't overwrite each other. Rejects when the change is not valid or the browser can't store it.
- */
+/** Stores one change; see `StoredValue.store`. For the background alone. */
 export function storeChange(change: SettingsChange): Promise<AgentSettings> {
-  const done = writing.then(() => write(change));
-  writing = done.catch(() => undefined);
-  return done;
+  return kept.store(change);
 }
 
 /** Calls back whenever the settings changed, until the signal ends it. */
 export function onSettings(callback: (stored: StoredSettings) => void, signal: AbortSignal): void {
-  watchStored(SETTINGS_KEY, (stored) => callback(understood(stored)), signal);
+  kept.onChange((understood) => callback(named(understood)), signal);
 }
 
-function understood(stored: unknown): StoredSettings {
-  const settings = readSettings(stored);
-  return { settings: settings ?? NO_SETTINGS, unreadable: settings === null };
-}
-
-async function write(change: SettingsChange): Promise<AgentSettings> {
-  const stored = await storage.getItem(SETTINGS_KEY);
-  const before = readSettings(stored);
-  if (before === null) await storage.setItem(UNREADABLE_KEY, stored);
-  const after = withChange(before ?? NO_SETTINGS, change);
-  await storage.setItem(SETTINGS_KEY, after);
-  return after;
+function named({ value, unreadable }: Understood<AgentSettings>): StoredSettings {
+  return { settings: value, unreadable };
 }

@@ -11,8 +11,8 @@ export interface Shot {
   /** Of the interface and of the browser. */
   readonly language: Language;
   readonly theme: 'light' | 'dark';
-  /** The card of that rule, the panel behind the badge, or the toolbar's popup. */
-  readonly show: { readonly card: string } | 'panel' | 'popup';
+  /** The card of that rule, the badge, the panel behind it, the toolbar's popup, or the side panel. */
+  readonly show: { readonly card: string } | 'badge' | 'panel' | 'popup' | 'sidepanel';
 }
 
 export const SHOTS: readonly Shot[] = [
@@ -65,5 +65,15 @@ export const SHOTS: readonly Shot[] = [
     language: 'de',
     theme: 'light',
     show: 'popup',
+  },
+  {
+    name: 'side-panel',
+    desk: 'Zendesk',
+    ticket: 101,
+    reply:
+      'Hi Dana,\nThat must be frustrating. The team will look into this.\nHave an amazing day!\nBest regards,\nMaya',
+    language: 'en',
+    theme: 'light',
+    show: 'sidepanel',
   },
 ];

@@ -3,7 +3,7 @@ import { type Card, nextCard, until } from '../start/coach-card.ts';
 import { type Desk, desks } from '../start/desks.ts';
 import { writeReply } from '../start/write-reply.ts';
 import { type Box, frameAround } from './frame.ts';
-import { openPopup } from './open-popup.ts';
+import { openBeside } from './open-popup.ts';
 import type { Shot } from './shots.ts';
 
 /** A laptop's window, narrow enough that the words can be read in a picture of it. */
@@ -30,12 +30,12 @@ export async function takeShot(browser: Browser, extension: string, shot: Shot, 
   const composer = await writeReply(page, desk, { ...ticket, replyToTry: shot.reply });
   await wait(PAUSE_MS);
   const path = `${folder}/${shot.name}.png` as const;
-  if (shot.show === 'popup') {
-    const popup = await openPopup(browser, extension, page, shot.theme);
-    await popup.screenshot({ path });
-    await popup.close();
+  if (shot.show === 'popup' || shot.show === 'sidepanel') {
+    const beside = await openBeside(browser, extension, page, { kind: shot.show, theme: shot.theme });
+    await beside.screenshot({ path });
+    await beside.close();
   } else {
-    const opened = shot.show === 'panel' ? await openPanel(page) : await openCard(page, shot.show.card);
+    const opened = await openOver(page, shot.show);
     await settle(page);
     const inPicture = [composer, opened, await lastMessage(page)];
     await page.screenshot({ path, clip: frameAround(await Promise.all(inPicture.map(boxOf)), WINDOW) });
@@ -59,6 +59,14 @@ async function openCard(page: Page, rule: string): Promise<ElementHandle<Element
   if (card?.rule !== rule)
     throw new Error(`${page.url()} opens no card of ${rule}. Correct scripts/pictures/shots.ts.`);
   return await shown(page, '.card');
+}
+
+async function openOver(
+  page: Page,
+  show: Exclude<Shot['show'], 'popup' | 'sidepanel'>,
+): Promise<ElementHandle<Element>> {
+  if (show === 'badge') return await shown(page, '.badge');
+  return show === 'panel' ? await openPanel(page) : await openCard(page, show.card);
 }
 
 async function openPanel(page: Page): Promise<ElementHandle<Element>> {

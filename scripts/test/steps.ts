@@ -18,6 +18,8 @@ const cruise: ToolCall = {
   args: ['--config', '.dependency-cruiser.js', 'lib', 'components', 'entrypoints', 'scripts', 'tests'],
 };
 
+const zip = (...args: string[]): ToolCall => ({ package: 'wxt', bin: 'wxt', args: ['zip', ...args] });
+
 /** In the order in which they run: what is quick to tell comes first. */
 export const STEPS: readonly Step[] = [
   { name: 'setup', about: 'generated types', calls: [{ package: 'wxt', bin: 'wxt', args: ['prepare'] }] },
@@ -32,8 +34,8 @@ export const STEPS: readonly Step[] = [
   { name: 'cases', about: 'labelled replies, rule by rule', calls: [], projects: ['cases'] },
   {
     name: 'build',
-    about: 'the extension, and what its manifest asks for',
-    calls: [{ package: 'wxt', bin: 'wxt', args: ['build'] }],
+    about: 'the extension and its packages for the stores, and what they hold',
+    calls: [zip(), zip('-b', 'edge'), zip('-b', 'firefox', '--mv3')],
     projects: ['built'],
   },
   {

@@ -53,7 +53,10 @@ const focused = (page: Page) =>
   });
 
 describe('every state', () => {
-  const exhibits = [...STATE_NAMES.map((name) => `state=${name}`), ...POPUPS.map((name) => `popup=${name}`)];
+  const exhibits = [
+    ...STATE_NAMES.map((name) => `state=${name}`),
+    ...POPUPS.flatMap((name) => [`popup=${name}`, `side=${name}`]),
+  ];
 
   it.each(LOOKS)('is accessible in %s', async (look) => {
     for (const exhibit of exhibits) {

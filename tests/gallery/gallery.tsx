@@ -1,14 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { mount } from '../../components/coach/mount.tsx';
-import { Popup, type Tab } from '../../components/library/Popup.tsx';
-import popupStyle from '../../components/library/popup.css?inline';
+import libraryStyle from '../../components/library/library.css?inline';
+import { Popup } from '../../components/library/Popup.tsx';
+import { SidePanel } from '../../components/library/SidePanel.tsx';
+import { stockOf } from '../../components/library/stock.ts';
+import type { Tab } from '../../components/library/tab.ts';
 import controls from '../../components/ui/controls.css?inline';
+import reading from '../../components/ui/reading.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 import { WordsContext, wordsIn } from '../../components/ui/words.ts';
 import type { Language } from '../../lib/analyzer/contract.ts';
 import { createHost } from '../../lib/coach/host.ts';
-import { createStatementIndex } from '../../lib/library/search.ts';
 import { builtInPack } from '../../lib/packs/built-in/index.ts';
+import { NO_MEMORY, withLibraryChange } from '../../lib/settings/library-memory.ts';
 import { type StagedModel, stagedModel } from './staged-model.ts';
 import { exhibit, type StateName } from './states.ts';
 
@@ -74,25 +78,42 @@ function tabOf(popup: string): Tab {
   return { kind: 'view', view };
 }
 
-function showPopup(popup: string): void {
+function addLibraryStyle(): void {
   const style = document.createElement('style');
-  style.textContent = [tokens, controls, popupStyle].join('\n');
+  style.textContent = [tokens, controls, reading, libraryStyle].join('\n');
   document.head.append(style);
   document.querySelector('link')?.remove();
   document.body.classList.add('attune');
   document.body.dataset.theme = theme;
   document.documentElement.lang = language;
-  const { statements } = builtInPack;
-  const stock = { statements, index: createStatementIndex(statements) };
-  window.popupCommands = [];
-  window.copied = [];
-  const copy = async (text: string) => void window.copied?.push(text);
-  const element = (
-    <Popup tab={tabOf(popup)} stock={stock} command={(command) => window.popupCommands?.push(command)} copy={copy} />
-  );
-  createRoot(stage).render(<WordsContext value={wordsIn(language)}>{element}</WordsContext>);
 }
 
-const popup = asked.get('popup');
-if (popup) showPopup(popup);
+/** `?popup=…` and `?side=…`: the popup and the side panel over a tab. */
+function showLibrary(Page: typeof Popup, tab: Tab): void {
+  addLibraryStyle();
+  window.popupCommands = [];
+  window.copied = [];
+  const stock = stockOf(builtInPack.statements);
+  const root = createRoot(stage);
+  let memory = NO_MEMORY;
+  const actions = {
+    tab,
+    command: (command: unknown) => void window.popupCommands?.push(command),
+    copy: async (text: string) => void window.copied?.push(text),
+    openSidePanel: () => void window.popupCommands?.push('side-panel'),
+  };
+  const render = () => {
+    const remember = (change: Parameters<typeof withLibraryChange>[1]) => {
+      memory = withLibraryChange(memory, change);
+      render();
+    };
+    const page = <Page {...actions} library={{ stock, memory, remember }} />;
+    root.render(<WordsContext value={wordsIn(language)}>{page}</WordsContext>);
+  };
+  render();
+}
+
+const [popup, side] = [asked.get('popup'), asked.get('side')];
+if (popup) showLibrary(Popup, tabOf(popup));
+else if (side) showLibrary(SidePanel, tabOf(side));
 else showCoach((asked.get('state') ?? 'badge-findings') as StateName);

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../lib/analyzer/briefing.ts';
 import type { Analysis, Tone } from '../../lib/analyzer/contract.ts';
-import { durationInWords, limitInWords } from '../ui/duration.ts';
-import { useWords, type WordKey, type Words } from '../ui/words.ts';
+import { durationInWords, limitInWords } from './duration.ts';
+import { useWords, type WordKey, type Words } from './words.ts';
 
 interface Props {
   readonly analysis: Analysis;

@@ -1,6 +1,6 @@
 import type { Channel } from '../../lib/analyzer/contract.ts';
-import { Segments } from '../ui/Segments.tsx';
-import { useWords } from '../ui/words.ts';
+import { Segments } from './Segments.tsx';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly chosen: Channel | null;

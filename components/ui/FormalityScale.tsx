@@ -1,7 +1,7 @@
 import type { Briefing } from '../../lib/analyzer/briefing.ts';
 import type { Analysis } from '../../lib/analyzer/contract.ts';
 import { readPersonName } from '../../lib/library/person-name.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords, type WordKey } from './words.ts';
 
 interface Props {
   readonly tone: Analysis['tone'];

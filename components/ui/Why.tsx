@@ -1,8 +1,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
-import { safeLink } from '../ui/safe-link.ts';
-import { useWords } from '../ui/words.ts';
+import { safeLink } from './safe-link.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly finding: ExplainedFinding;

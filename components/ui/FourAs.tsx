@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Analysis, FourA, Presence } from '../../lib/analyzer/contract.ts';
-import { shortQuote } from '../ui/short-quote.ts';
-import { useWords } from '../ui/words.ts';
+import { shortQuote } from './short-quote.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly fourAs: Analysis['fourAs'];
   readonly draft: string;
-  /** Lights up those parts of the draft. */
-  light(spans: Presence['spans']): void;
+  /** Lights up those parts of the draft, where that is in sight. */
+  light?(spans: Presence['spans']): void;
 }
 
 const ORDER: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
@@ -41,7 +41,7 @@ export function FourAs({ fourAs, draft, light }: Props) {
   const [pointed, point] = useState<FourA | null>(null);
   const show = (id: FourA | null) => {
     point(id);
-    light(id ? fourAs[id].spans : []);
+    light?.(id ? fourAs[id].spans : []);
   };
   const said = pointed && stateOf(fourAs[pointed]) === 'done' ? quote(draft, fourAs[pointed].spans) : '';
   return (
