@@ -6,6 +6,11 @@ const PURE = ['analyzer', 'languages', 'moves', 'rules', 'thread', 'library', 'p
 );
 /** These look into .output and run after the build. */
 const BUILT = ['tests/structure/built/**/*.test.ts'];
+const isLong = process.env.ATTUNE_LONG === '1';
+/** The core flows run in Firefox too, as they are. */
+const IN_FIREFOX = (isLong ? ['faults', 'composers', 'tickets', 'card', 'notes', 'popup', 'hostile'] : ['tickets']).map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
 
 export default defineConfig({
@@ -34,6 +39,7 @@ export default defineConfig({
       { test: { name: 'cases', environment: 'node', include: ['tests/cases/**/*.test.ts'] } },
       { test: { ...browser, name: 'conformance', include: ['tests/conformance/**/*.test.ts'] } },
       { test: { ...browser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...browser, name: 'firefox', include: IN_FIREFOX, env: { ATTUNE_BROWSER: 'firefox' } } },
     ],
   },
 });
