@@ -32,6 +32,7 @@ export const STEPS: readonly Step[] = [
   { name: 'boundaries', about: 'who may import whom', calls: [cruise] },
   { name: 'unit', about: 'pure rooms, DOM rooms, structure', calls: [], projects: ['pure', 'dom', 'structure'] },
   { name: 'cases', about: 'labelled replies, rule by rule', calls: [], projects: ['cases'] },
+  { name: 'fuzz', about: 'hostile input, at random', calls: [], projects: ['fuzz'] },
   {
     name: 'build',
     about: 'the extension, and what its manifest asks for',
@@ -50,6 +51,14 @@ export const STEPS: readonly Step[] = [
     about: 'the extension in a browser',
     calls: [],
     projects: ['e2e'],
+    needs: ['build'],
+    browser: 'chromium',
+  },
+  {
+    name: 'chaos',
+    about: 'pages, tickets, background and storage that change at any time',
+    calls: [],
+    projects: ['chaos'],
     needs: ['build'],
     browser: 'chromium',
   },

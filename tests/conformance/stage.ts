@@ -13,6 +13,8 @@ export interface Scene {
   readonly page: Page;
   /** Calls a function of the isolated world. */
   ask<K extends keyof Isolated>(name: K, ...args: Parameters<Isolated[K]>): Promise<Awaited<ReturnType<Isolated[K]>>>;
+  /** Shows words as an input method does before they are settled, or settles them. Absent where it cannot be played. */
+  compose?(text: string, settled: boolean): Promise<void>;
 }
 
 export interface SceneOptions {
@@ -74,7 +76,11 @@ async function openScene(browser: Browser, code: Code, url: string, { bridge = t
   if (bridge) await page.evaluate(code.page);
   const client = await page.createCDPSession();
   const world = await isolatedWorld(client, code.isolated);
-  return { page, ask: async (name, ...args) => call(client, world, name, args) };
+  const compose = async (text: string, settled: boolean) => {
+    if (settled) await client.send('Input.insertText', { text });
+    else await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  };
+  return { page, compose, ask: async (name, ...args) => call(client, world, name, args) };
 }
 
 /** Starts the demo helpdesks and a browser that reaches them. */
