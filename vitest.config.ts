@@ -12,6 +12,7 @@ const isLong = process.env.ATTUNE_LONG === '1';
 const IN_FIREFOX = (isLong ? ['faults', 'composers', 'tickets', 'card', 'notes', 'popup', 'hostile'] : ['tickets']).map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
+if (isLong) IN_FIREFOX.push('tests/editing/editing.test.ts');
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
 
 export default defineConfig({
@@ -43,7 +44,15 @@ export default defineConfig({
       { test: { name: 'fuzz', environment: 'node', include: ['tests/fuzz/**/*.test.ts'], testTimeout: LONGEST } },
       { test: { ...browser, name: 'editing', include: ['tests/editing/**/*.test.ts'], testTimeout: LONGEST } },
       { test: { ...browser, name: 'chaos', include: ['tests/chaos/**/*.test.ts'], testTimeout: LONGEST } },
-      { test: { ...browser, name: 'firefox', include: IN_FIREFOX, env: { ATTUNE_BROWSER: 'firefox' } } },
+      {
+        test: {
+          ...browser,
+          name: 'firefox',
+          include: IN_FIREFOX,
+          testTimeout: isLong ? LONGEST : 60_000,
+          env: { ATTUNE_BROWSER: 'firefox' },
+        },
+      },
     ],
   },
 });

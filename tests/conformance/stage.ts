@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browser/find.ts';
+import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { startProxy } from '../helpdesk-pages/proxy.ts';
 import { type Pages, startPages } from '../helpdesk-pages/server.ts';
 import type { Isolated } from './worlds/isolated.ts';
 
@@ -83,10 +85,36 @@ async function openScene(browser: Browser, code: Code, url: string, { bridge = t
   return { page, compose, ask: async (name, ...args) => call(client, world, name, args) };
 }
 
+interface Sandboxed {
+  isolatedRealm(): { evaluate<T>(code: string): Promise<T> };
+}
+
+/** WebDriver's sandbox stands for the isolated world: it sees the page's nodes, and none of its scripts' names. */
+async function openInFirefox(browser: Browser, code: Code, url: string): Promise<Scene> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.evaluate(async () => (window as unknown as { page?: { ready?(): Promise<void> } }).page?.ready?.());
+  await page.evaluate(code.page);
+  const world = (page.mainFrame() as unknown as Sandboxed).isolatedRealm();
+  await world.evaluate(`${code.isolated};0`);
+  return { page, ask: (name, ...args) => world.evaluate(`attuneTest.${name}(...${JSON.stringify(args)})`) };
+}
+
+async function setFirefox(pages: Pages, code: Code): Promise<Stage> {
+  const proxy = await startProxy(pages.port);
+  const browser = await launchFirefox(proxy.port);
+  const close = async () => {
+    await browser.close();
+    await Promise.all([proxy.close(), pages.close()]);
+  };
+  return { open: (url) => openInFirefox(browser, code, url), close };
+}
+
 /** Starts the demo helpdesks and a browser that reaches them. */
 export async function setStage(): Promise<Stage> {
   const pages: Pages = await startPages();
   const code: Code = { isolated: await bundle('isolated.ts'), page: await bundle('page.ts') };
+  if (process.env.ATTUNE_BROWSER === 'firefox') return setFirefox(pages, code);
   const args = [...QUIET, ...pages.browserArgs];
   const browser = await puppeteer.launch({ executablePath: findBrowser(), pipe: true, headless: true, args });
   return {

@@ -12,6 +12,9 @@ import { type Step, step } from './steps.ts';
 
 const START = '<p>Hello Dana, that must be very frustrating. The team will look into this. 🎉</p>';
 const STEPS = 12;
+/** An unlicensed Froala asks for a picture, which the page's policy forbids. */
+const OF_FROALA = /Content-Security-Policy[\s\S]*froala\.com/;
+const IN_FIREFOX = process.env.ATTUNE_BROWSER === 'firefox';
 const isLong = process.env.ATTUNE_LONG === '1';
 
 interface Case {
@@ -29,7 +32,7 @@ const EARLIER: readonly Case[] = OLD.map((old) => ({
   fixture: old.kind === 'ckeditor' ? ckeditorRich : froala,
   old,
 }));
-const CASES = isLong ? [...TODAY, ...EARLIER] : TODAY.filter(({ fixture }) => fixture !== ckeditorPlain);
+const CASES = isLong && !IN_FIREFOX ? [...TODAY, ...EARLIER] : TODAY.filter(({ fixture }) => fixture !== ckeditorPlain);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -42,7 +45,7 @@ async function openDesk({ fixture, old }: Case): Promise<Desk> {
   const errors: string[] = [];
   await fixture.open?.(scene.page);
   if (old) await bringOld(scene.page, fixture.composer, old);
-  scene.page.on('pageerror', (error) => errors.push(String(error)));
+  scene.page.on('pageerror', (error) => OF_FROALA.test(String(error)) || errors.push(String(error)));
   expect(await scene.ask('hold', fixture.composer)).toBe(fixture.driver);
   // A locked one is still the composer.
   const composer = fixture.composer.replace('[contenteditable="true"]', '');
@@ -69,7 +72,7 @@ describe.each(CASES)('$name', (each) => {
         await told(at, next, () => perform(desk, next));
       }
     });
-    await fc.assert(harmless, runs({ short: 4, long: 75, name: `editing, ${each.name}` }));
+    await fc.assert(harmless, runs({ short: 4, long: IN_FIREFOX ? 20 : 75, name: `editing, ${each.name}` }));
     console.log(`${each.name}: ${steps} steps, 0 failures, ${desk.refused.length} edits refused`);
     expect(desk.refused.length).toBeLessThan(1 + steps / 40);
     await desk.scene.page.close();

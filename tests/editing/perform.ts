@@ -137,6 +137,8 @@ async function readOnly(desk: Desk, step: Of<'apply-read-only'>): Promise<void> 
   const edit = editOf((await readingOf(desk)).text, step);
   if (edit && edit.text !== edit.expected) await refuse(desk, edit);
   await deed(desk, { do: 'unlock' });
+  // A locked editor loses the focus in Firefox; the agent clicks into it again.
+  await desk.scene.ask('select', 0, 0);
 }
 
 /** Whatever came first, every letter is there: the agent's, and the edit's or what it was to replace. */
@@ -220,5 +222,5 @@ export async function perform(desk: Desk, step: Step): Promise<void> {
   await expect
     .poll(() => lag(desk), { timeout: RENDERED_MS, message: `the draft is read as it is: ${data}` })
     .toBeNull();
-  expect(desk.errors).toEqual([]);
+  expect(desk.errors.join('\n')).toBe('');
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../../scripts/browser/find-firefox.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchFirefox } from '../../../scripts/browser/launch-firefox.ts';
 import { startProxy } from '../../helpdesk-pages/proxy.ts';
 import { startPages } from '../../helpdesk-pages/server.ts';
 import { PATIENCE } from './coach.ts';
@@ -53,28 +53,11 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
   }
 }
 
-const launch = (proxyPort: number) =>
-  puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    acceptInsecureCerts: true,
-    defaultViewport: { width: 1366, height: 900 },
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
-      'intl.locale.requested': 'en-US',
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.type': 1,
-    },
-  });
-
 /** Firefox ESR with the built extension, over WebDriver BiDi. */
 export async function setFirefox(): Promise<Stage> {
   const [pages, copy] = [await startPages(), await withDoor()];
   const proxy = await startProxy(pages.port);
-  const browser = await launch(proxy.port);
+  const browser = await launchFirefox(proxy.port, { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) });
   await browser.installExtension(copy);
   const door = await pageAt(browser, `moz-extension://${HOST}/${DOOR}`);
   const open = async (address: string) => {
