@@ -48,6 +48,17 @@ const withReadyGuide = {
   },
 };
 
+const OLD_GLOBAL = /\/core-js\/(?:library\/)?modules\/_global\.js$/;
+
+/**
+ * core-js 2, under twitter-text, asks `Function` for the global object where `window.Math` is not its own, as in
+ * Firefox's content scripts; their policy forbids that, and the whole interface would stay away.
+ */
+const withoutFunctionConstructor = {
+  name: 'without-function-constructor',
+  load: (id: string) => (OLD_GLOBAL.test(id) ? 'module.exports = globalThis;' : null),
+};
+
 /**
  * The in-page interface as one module, which the content script imports when it first has something to show: React
  * stays out of every page load. WXT itself emits classic scripts only.
@@ -58,6 +69,7 @@ async function buildInterface(root: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [withoutFunctionConstructor],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -79,7 +91,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   zip: SOURCES,
-  vite: () => ({ build: { target: TARGETS }, plugins: [withoutExamples, withReadyGuide] }),
+  vite: () => ({
+    build: { target: TARGETS },
+    plugins: [withoutExamples, withReadyGuide, withoutFunctionConstructor],
+  }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push({ relativeDest: INTERFACE_CHUNK, contents: await buildInterface(wxt.config.root) });

@@ -33,7 +33,8 @@ function summary(outcomes: readonly Outcome[]): string {
 }
 
 async function main(): Promise<void> {
-  const steps = selectSteps(STEPS, process.argv.slice(2));
+  const { steps, long } = selectSteps(STEPS, process.argv.slice(2));
+  if (long) process.env.ATTUNE_LONG = '1';
   const outcomes: Outcome[] = [];
   for (const step of steps) outcomes.push(await time(step));
   console.log(summary(outcomes));

@@ -23,9 +23,10 @@ const WORDS: Readonly<Record<string, string>> = {
 const SETS = Object.entries(WORDS).map(([id, words]) => [id, new Set(words.split(' '))] as const);
 const LATIN = /\p{Script=Latin}/gu;
 const LETTERS = /\p{L}/gu;
-const NOT_WORDS = /https?:\S+|\S+@\S+|\{\{.*?\}\}|`[^`]*`/g;
+const NOT_WORDS = /https?:\S+|\S{1,64}@\S+|\{\{.{0,200}?\}\}|`[^`]*`/g;
 /** Words with letters that neither English nor German has; names may have one, so one word alone tells little. */
-const FOREIGN = /[\p{L}]*[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå][\p{L}]*|[¿¡]/giu;
+const FOREIGN = /[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå¿¡]/iu;
+const WORDS_AND_MARKS = /\p{L}+|[¿¡]/gu;
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 const MARGIN = 1.25;
@@ -44,7 +45,7 @@ export function detect(text: string, margin = MARGIN): Detected | null {
   if ((plain.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
   const short = letters <= SHORT;
   const [first, second] = ranking(plain);
-  const foreign = plain.match(FOREIGN)?.length ?? 0;
+  const foreign = plain.match(WORDS_AND_MARKS)?.filter((word) => FOREIGN.test(word)).length ?? 0;
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
   if (!first || first.score < 2 || (second && first.score < second.score * (short ? SHORT_MARGIN : margin)))
     return short ? null : bySpelling(plain);

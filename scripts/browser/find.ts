@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installByApt } from './apt.ts';
 import { BrowserMissingError } from './browser-missing-error.ts';
+import { isExecutable, onPath } from './executable.ts';
 
 const LINUX_NAMES = [
   'chromium',
@@ -27,7 +27,7 @@ const WHAT_TO_INSTALL = 'Install Chromium, Chrome or Edge, or set CHROME_PATH to
  * @throws {BrowserMissingError} when there is none and none could be installed
  */
 export function findBrowser(): string {
-  return fromEnvironment() ?? installed() ?? installByApt();
+  return fromEnvironment() ?? installed() ?? installedNow();
 }
 
 function fromEnvironment(): string | null {
@@ -44,11 +44,7 @@ function installed(): string | null {
 function candidates(): string[] {
   if (process.platform === 'darwin') return macCandidates();
   if (process.platform === 'win32') return windowsCandidates();
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [
-    ...LINUX_NAMES.flatMap((name) => [...folders, '/usr/bin'].map((folder) => join(folder, name))),
-    ...LINUX_EXTRA,
-  ];
+  return [...onPath(LINUX_NAMES), ...LINUX_EXTRA];
 }
 
 function macCandidates(): string[] {
@@ -62,45 +58,10 @@ function windowsCandidates(): string[] {
   return WINDOWS_TAILS.flatMap((tail) => folders.map((folder) => `${folder}\\${tail}`));
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installByApt(): string {
-  const prefix = aptPrefix();
-  if (prefix === null) throw new BrowserMissingError(`No browser was found. ${WHAT_TO_INSTALL}`);
-  process.stderr.write('No browser was found: installing Chromium by apt-get (a minute or two) …\n');
-  const apt = (...args: string[]) => run([...prefix, 'apt-get', '-y', '-q', ...args]);
-  const done =
-    apt('install', '--no-install-recommends', 'chromium') ||
-    (apt('update') && apt('install', '--no-install-recommends', 'chromium'));
-  const path = installed();
-  if (done && path !== null) return path;
+function installedNow(): string {
+  const outcome = installByApt('chromium');
+  if (outcome === 'refused') throw new BrowserMissingError(`No browser was found. ${WHAT_TO_INSTALL}`);
+  const path = outcome === 'installed' ? installed() : null;
+  if (path !== null) return path;
   throw new BrowserMissingError(`apt-get could not install Chromium; its own words stand above. ${WHAT_TO_INSTALL}`);
-}
-
-/** How apt-get may be run here without asking for a password; null where it may not, or where there is none. */
-function aptPrefix(): string[] | null {
-  if (!isDebianLike() || !existsSync('/usr/bin/apt-get')) return null;
-  const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  if (process.getuid?.() === 0) return environment;
-  const sudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
-  return sudo.status === 0 ? ['sudo', '-n', ...environment] : null;
-}
-
-function isDebianLike(): boolean {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-function run([file = '', ...args]: string[]): boolean {
-  return spawnSync(file, args, { stdio: ['ignore', 2, 2] }).status === 0;
 }

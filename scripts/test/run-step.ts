@@ -1,18 +1,23 @@
+import { BrowserMissingError } from '../browser/browser-missing-error.ts';
 import { findBrowser } from '../browser/find.ts';
+import { findFirefox } from '../browser/find-firefox.ts';
 import { runTool, type ToolCall } from '../tools/run-tool.ts';
 import { type Count, runVitest } from './run-vitest.ts';
 import type { Step } from './steps.ts';
 
+const FIND = { chromium: findBrowser, firefox: findFirefox } as const;
+
 /** Runs one stage to its end and counts; never throws. */
 export async function runStep(step: Step): Promise<Count> {
   try {
-    if (step.browser) findBrowser();
+    if (step.browser) FIND[step.browser]();
     const tools = step.calls.length > 0 ? [await runAll(step.calls)] : [];
     const tests = step.projects === undefined ? [] : [await runVitest(step.name, step.projects)];
     return sum([...tools, ...tests]);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    const isSkipped = step.optional && error instanceof BrowserMissingError;
+    return isSkipped ? { passed: 0, failed: 0, skipped: 1 } : { passed: 0, failed: 1, skipped: 0 };
   }
 }
 

@@ -8,7 +8,9 @@ export interface Step {
   readonly projects?: readonly string[];
   /** Stages that must run before, also under --only. */
   readonly needs?: readonly string[];
-  readonly browser?: boolean;
+  readonly browser?: 'chromium' | 'firefox';
+  /** Skipped, not failed, where its browser is missing and nobody asked for the stage by name. */
+  readonly optional?: boolean;
 }
 
 const tsc = (...args: string[]): ToolCall => ({ package: 'typescript', bin: 'tsc', args: ['--noEmit', ...args] });
@@ -32,6 +34,7 @@ export const STEPS: readonly Step[] = [
   { name: 'boundaries', about: 'who may import whom', calls: [cruise] },
   { name: 'unit', about: 'pure rooms, DOM rooms, structure', calls: [], projects: ['pure', 'dom', 'structure'] },
   { name: 'cases', about: 'labelled replies, rule by rule', calls: [], projects: ['cases'] },
+  { name: 'fuzz', about: 'hostile input, at random', calls: [], projects: ['fuzz'] },
   {
     name: 'build',
     about: 'the extension and its packages for the stores, and what they hold',
@@ -43,7 +46,30 @@ export const STEPS: readonly Step[] = [
     about: 'reading and writing in the real editors',
     calls: [],
     projects: ['conformance'],
-    browser: true,
+    browser: 'chromium',
   },
-  { name: 'e2e', about: 'the extension in a browser', calls: [], projects: ['e2e'], needs: ['build'], browser: true },
+  {
+    name: 'e2e',
+    about: 'the extension in a browser',
+    calls: [],
+    projects: ['e2e'],
+    needs: ['build'],
+    browser: 'chromium',
+  },
+  {
+    name: 'chaos',
+    about: 'pages, tickets, background and storage that change at any time',
+    calls: [],
+    projects: ['chaos'],
+    needs: ['build'],
+    browser: 'chromium',
+  },
+  {
+    name: 'firefox',
+    about: 'the same in Firefox',
+    calls: [{ package: 'wxt', bin: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] }],
+    projects: ['firefox'],
+    browser: 'firefox',
+    optional: true,
+  },
 ];

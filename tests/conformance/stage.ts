@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browser/find.ts';
+import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { startProxy } from '../helpdesk-pages/proxy.ts';
 import { type Pages, startPages } from '../helpdesk-pages/server.ts';
 import type { Isolated } from './worlds/isolated.ts';
 
@@ -13,6 +15,8 @@ export interface Scene {
   readonly page: Page;
   /** Calls a function of the isolated world. */
   ask<K extends keyof Isolated>(name: K, ...args: Parameters<Isolated[K]>): Promise<Awaited<ReturnType<Isolated[K]>>>;
+  /** Shows words as an input method does before they are settled, or settles them. Absent where it cannot be played. */
+  compose?(text: string, settled: boolean): Promise<void>;
 }
 
 export interface SceneOptions {
@@ -74,13 +78,43 @@ async function openScene(browser: Browser, code: Code, url: string, { bridge = t
   if (bridge) await page.evaluate(code.page);
   const client = await page.createCDPSession();
   const world = await isolatedWorld(client, code.isolated);
-  return { page, ask: async (name, ...args) => call(client, world, name, args) };
+  const compose = async (text: string, settled: boolean) => {
+    if (settled) await client.send('Input.insertText', { text });
+    else await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  };
+  return { page, compose, ask: async (name, ...args) => call(client, world, name, args) };
+}
+
+interface Sandboxed {
+  isolatedRealm(): { evaluate<T>(code: string): Promise<T> };
+}
+
+/** WebDriver's sandbox stands for the isolated world: it sees the page's nodes, and none of its scripts' names. */
+async function openInFirefox(browser: Browser, code: Code, url: string): Promise<Scene> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.evaluate(async () => (window as unknown as { page?: { ready?(): Promise<void> } }).page?.ready?.());
+  await page.evaluate(code.page);
+  const world = (page.mainFrame() as unknown as Sandboxed).isolatedRealm();
+  await world.evaluate(`${code.isolated};0`);
+  return { page, ask: (name, ...args) => world.evaluate(`attuneTest.${name}(...${JSON.stringify(args)})`) };
+}
+
+async function setFirefox(pages: Pages, code: Code): Promise<Stage> {
+  const proxy = await startProxy(pages.port);
+  const browser = await launchFirefox(proxy.port);
+  const close = async () => {
+    await browser.close();
+    await Promise.all([proxy.close(), pages.close()]);
+  };
+  return { open: (url) => openInFirefox(browser, code, url), close };
 }
 
 /** Starts the demo helpdesks and a browser that reaches them. */
 export async function setStage(): Promise<Stage> {
   const pages: Pages = await startPages();
   const code: Code = { isolated: await bundle('isolated.ts'), page: await bundle('page.ts') };
+  if (process.env.ATTUNE_BROWSER === 'firefox') return setFirefox(pages, code);
   const args = [...QUIET, ...pages.browserArgs];
   const browser = await puppeteer.launch({ executablePath: findBrowser(), pipe: true, headless: true, args });
   return {

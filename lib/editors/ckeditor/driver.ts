@@ -1,6 +1,6 @@
 import { askPage, type BridgeResult } from '../bridge/client.ts';
 import type { EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
-import { applied, isSameText } from '../text-map/change.ts';
+import { applied, isSameText, isSettled } from '../text-map/change.ts';
 import { draftOf } from '../text-map/draft.ts';
 import { readCkeditor } from './read.ts';
 import { typeOver } from './type-over.ts';
@@ -22,12 +22,12 @@ const isInFront = (composer: HTMLElement) =>
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What is in the editor counts, not what it answered. */
-async function verify(composer: HTMLElement, wanted: string, text: string): Promise<WriteResult> {
+async function verify(composer: HTMLElement, wanted: string, edit: GuardedEdit): Promise<WriteResult> {
   if (!isSameText(readCkeditor(composer).text, wanted)) return failed('not-written');
   await pause(SETTLED_AFTER_MS);
   if (!composer.isConnected) return failed('composer-gone');
   const now = readCkeditor(composer).text;
-  return isSameText(now, wanted) || now.includes(text) ? { ok: true } : failed('not-written');
+  return isSettled(now, wanted, edit) ? { ok: true } : failed('not-written');
 }
 
 const REASONS: Readonly<Partial<Record<BridgeResult, Failure>>> = {
@@ -52,7 +52,7 @@ async function write(
   const isAnswered = result === 'written';
   if (!isAnswered && !(await typeOver(composer, edit, caret === 'keep' ? draft.caret : null, signal)))
     return failed('not-written');
-  return verify(composer, applied(draft.text, edit), edit.text);
+  return verify(composer, applied(draft.text, edit), edit);
 }
 
 const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');

@@ -1,7 +1,7 @@
 import { askPage, type BridgeResult } from '../bridge/client.ts';
 import type { BridgeRequest } from '../bridge/protocol.ts';
 import type { EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
-import { applied, isSameText } from '../text-map/change.ts';
+import { applied, isSameText, isSettled } from '../text-map/change.ts';
 import { draftOf } from '../text-map/draft.ts';
 import { readFroala } from './read.ts';
 
@@ -27,12 +27,12 @@ const isInFront = (composer: HTMLElement) =>
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What is in the editor counts, not what it answered. What the agent types meanwhile is no failure. */
-async function verify(composer: HTMLElement, wanted: string, text: string): Promise<WriteResult> {
+async function verify(composer: HTMLElement, wanted: string, edit: GuardedEdit): Promise<WriteResult> {
   if (!isSameText(readFroala(composer).text, wanted)) return failed('not-written');
   await pause(SETTLED_AFTER_MS);
   if (!composer.isConnected) return failed('composer-gone');
   const now = readFroala(composer).text;
-  return isSameText(now, wanted) || now.includes(text.trim()) ? { ok: true } : failed('not-written');
+  return isSettled(now, wanted, edit) ? { ok: true } : failed('not-written');
 }
 
 async function write(
@@ -42,11 +42,12 @@ async function write(
   signal: AbortSignal,
 ): Promise<WriteResult> {
   if (!isInFront(composer)) return failed('composer-gone');
+  if (!composer.isContentEditable) return failed('not-written');
   const before = readFroala(composer).text;
   if (before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
   const { start, end, expected, text } = edit;
   const result = await askPage(composer, { editor: 'froala', start, end, expected, text, caret }, signal);
-  return result === 'written' ? verify(composer, applied(before, edit), text) : failed(REASONS[result]);
+  return result === 'written' ? verify(composer, applied(before, edit), edit) : failed(REASONS[result]);
 }
 
 const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');

@@ -101,6 +101,7 @@ function selectionAfter(map: TextMap, request: BridgeRequest): readonly [number,
 export const froalaPage: PageHalf = (editable, request) => {
   const editor = instanceOf(editable);
   if (!editor) return 'no-editor';
+  if (!editable.isContentEditable) return 'failed';
   const map = readFroala(editable);
   if (map.text.slice(request.start, request.end) !== request.expected) return 'text-changed';
   const changes = smallestChanges(request.start, request.expected, request.text);
@@ -113,7 +114,9 @@ export const froalaPage: PageHalf = (editable, request) => {
     tidy();
     placeSelection(readFroala(editable), selection);
   });
-  if (isSameText(readFroala(editable).text, applied(map.text, request))) return 'written';
-  editor.undo.run();
+  const { text } = readFroala(editable);
+  if (isSameText(text, applied(map.text, request))) return 'written';
+  // Where nothing was written, the last step is the agent's own.
+  if (text !== map.text) editor.undo.run();
   return 'failed';
 };

@@ -13,6 +13,18 @@ const settled = (text: string) =>
 export const isSameText = (one: string, other: string) => settled(one) === settled(other);
 
 /**
+ * Whether an edit that was written a moment ago still stands. What the agent types meanwhile, even inside the new words, is no
+ * failure; the old words in the place of the new ones are.
+ */
+export function isSettled(
+  now: string,
+  wanted: string,
+  { text, expected }: Edit & { readonly expected: string },
+): boolean {
+  return isSameText(now, wanted) || now.includes(text.trim()) || !now.includes(expected);
+}
+
+/**
  * Where a caret at `offset` stands after the edit: untouched before it, moved by the length difference behind it, and
  * behind the new text when it stood inside.
  */

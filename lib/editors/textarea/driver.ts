@@ -1,7 +1,7 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
 import { quietly } from '../quietly.ts';
-import { applied, isSameText, offsetAfter } from '../text-map/change.ts';
+import { applied, isSettled, offsetAfter } from '../text-map/change.ts';
 import { rectsOfTextarea } from './rects.ts';
 import { keepCaretOnUndo, select, selectedIn } from './undo-caret.ts';
 
@@ -46,11 +46,11 @@ function type(composer: HTMLTextAreaElement, { start, end, text }: Edit): void {
   });
 }
 
-async function verify(composer: HTMLTextAreaElement, wanted: string, text: string): Promise<WriteResult> {
+async function verify(composer: HTMLTextAreaElement, wanted: string, edit: GuardedEdit): Promise<WriteResult> {
   await pause(SETTLED_AFTER_MS);
   if (!composer.isConnected) return failed('composer-gone');
   const now = textOf(composer);
-  return isSameText(now, wanted) || now.includes(text.trim()) ? { ok: true } : failed('not-written');
+  return isSettled(now, wanted, edit) ? { ok: true } : failed('not-written');
 }
 
 async function write(
@@ -75,7 +75,7 @@ async function write(
   const { start, end, direction } = selected;
   const kept = { start: offsetAfter(start, edit), end: offsetAfter(end, edit), direction };
   select(composer, caret === 'after' ? { start: behind, end: behind, direction: 'none' } : kept);
-  return verify(composer, wanted, edit.text);
+  return verify(composer, wanted, edit);
 }
 
 /** A plain box, such as those for tweets; controlled by React or not. Needs nothing from the page's own world. */

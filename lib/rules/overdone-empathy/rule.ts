@@ -29,7 +29,7 @@ function isRoutine({ customer, triage, waiting, moments, request }: Reading): bo
 
 /** An exclamation that is neither greeting nor thanks. */
 function isLoud(text: string): boolean {
-  return (text.match(/[^.!?\n]+!/g) ?? []).some((cry) => !KINDLY.test(cry));
+  return (text.match(/[^.!?\n]+[.!?\n]?/g) ?? []).some((part) => part.endsWith('!') && !KINDLY.test(part));
 }
 
 function surplus(hits: readonly Statement[], reading: Reading, message: string): readonly Hit[] {

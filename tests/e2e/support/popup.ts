@@ -5,7 +5,7 @@ import { tabOf } from './view.ts';
 
 /** The toolbar's popup for that page, in a tab of its own. */
 export async function openPopup(stage: Stage, page: Page): Promise<Page> {
-  const popup = await stage.open(`chrome-extension://${stage.extension}/popup.html?tab=${await tabOf(stage, page)}`);
+  const popup = await stage.openOwn(`popup.html?tab=${await tabOf(stage, page)}`);
   await popup.waitForSelector('.ticket-line h1', { timeout: PATIENCE });
   await popup.bringToFront();
   return popup;

@@ -1,23 +1,23 @@
-import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
-import { extensionId, launchWithExtension } from '../../../scripts/browser/launch.ts';
-import { startPages } from '../../helpdesk-pages/server.ts';
-
-const BUILT = process.env.ATTUNE_BUILD ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+import { setChromium } from './chromium.ts';
+import { setFirefox } from './firefox.ts';
 
 /** A browser with the built extension, which reaches the demo helpdesks under their real names. */
 export interface Stage {
   readonly browser: Browser;
   readonly extension: string;
-  /** The extension's background. */
+  /** A place where the extension's own interfaces (`chrome.tabs` …) can be asked. */
+  inside(): Promise<Pick<Page, 'evaluate'>>;
+  /** The extension's background, as Chromium has it. */
   worker(): Promise<WebWorker>;
   /** A new tab at that address. It is closed with the stage, or by the test. */
   open(address: string): Promise<Page>;
+  /** One of the extension's own pages in a tab, e.g. `popup.html?tab=7`. */
+  openOwn(page: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** English whatever the machine speaks. */
-const ENGLISH = ['--lang=en-US'];
+export const IN_FIREFOX = process.env.ATTUNE_BROWSER === 'firefox';
 
 export interface StageOptions {
   /** Leaves the welcome page open that comes with the installation. */
@@ -25,31 +25,5 @@ export interface StageOptions {
 }
 
 /** Starts pages and browser; one stage serves all tests of a file. */
-export async function setStage({ welcome = false }: StageOptions = {}): Promise<Stage> {
-  const pages = await startPages();
-  const browser = await launchWithExtension({
-    headless: true,
-    extensionDir: BUILT,
-    args: [...pages.browserArgs, ...ENGLISH],
-    welcome,
-  });
-  const extension = await extensionId(browser);
-  const worker = async () => {
-    const target = await browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().includes(extension),
-    );
-    const found = await target.worker();
-    if (!found) throw new Error('The background does not run. Build again by "npm run build".');
-    return found;
-  };
-  const open = async (address: string) => {
-    const page = await browser.newPage();
-    await page.goto(address);
-    return page;
-  };
-  const close = async () => {
-    await browser.close();
-    await pages.close();
-  };
-  return { browser, extension, worker, open, close };
-}
+export const setStage = (options: StageOptions = {}): Promise<Stage> =>
+  IN_FIREFOX ? setFirefox() : setChromium(options);

@@ -12,8 +12,8 @@ interface Tapped {
 
 /** Listens in on everything that tabs opened from now on tell the background. */
 export async function tap(stage: Stage): Promise<void> {
-  const worker = await stage.worker();
-  await worker.evaluate(() => {
+  const inside = await stage.inside();
+  await inside.evaluate(() => {
     const scope = globalThis as unknown as Tapped;
     if (scope.heard) return;
     const heard: CoachToBackground[] = [];
@@ -26,8 +26,8 @@ export async function tap(stage: Stage): Promise<void> {
 
 /** The drafts that the background has been asked about since the tap, in order. */
 export async function draftsHeard(stage: Stage): Promise<readonly string[]> {
-  const worker = await stage.worker();
-  return await worker.evaluate(() =>
+  const inside = await stage.inside();
+  return await inside.evaluate(() =>
     ((globalThis as unknown as Tapped).heard ?? []).flatMap((message) =>
       message.kind === 'analyze' ? [message.request.reply] : [],
     ),

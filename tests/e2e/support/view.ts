@@ -17,8 +17,8 @@ interface Api {
 
 /** The browser's number of the page's tab. */
 export async function tabOf(stage: Stage, page: Page): Promise<number> {
-  const worker = await stage.worker();
-  const id = await worker.evaluate(async (address) => {
+  const inside = await stage.inside();
+  const id = await inside.evaluate(async (address) => {
     const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
     const all = await tabs.query({ url: 'https://*/*' });
     return all.find(({ url }) => url === address)?.id ?? -1;
@@ -29,8 +29,8 @@ export async function tabOf(stage: Stage, page: Page): Promise<number> {
 
 /** What the coach of that page tells a popup. */
 export async function viewOf(stage: Stage, page: Page): Promise<CoachView> {
-  const worker = await stage.worker();
-  return await worker.evaluate(
+  const inside = await stage.inside();
+  return await inside.evaluate(
     async (id) => {
       const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
       const port = tabs.connect(id, { name: 'attune-view', frameId: 0 });

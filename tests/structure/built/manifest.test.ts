@@ -60,6 +60,11 @@ describe('the built extension', () => {
     expect(pages.filter((page) => /<script[^>]+src="(https?:)?\/\//.test(read(page)))).toEqual([]);
   });
 
+  it('makes no code of text', () => {
+    const made = filesOf(`${OUT}/**/*.js`).filter((file) => /\beval\(|\bFunction\(/.test(read(file)));
+    expect(made).toEqual([]);
+  });
+
   it('is reachable from no other site or extension', () => {
     expect(manifest.externally_connectable).toBeUndefined();
     const matches = (manifest.web_accessible_resources ?? []).flatMap((resource) => resource.matches);

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { extensionId, launchWithExtension } from '../../../scripts/browser/launch.ts';
+import { startPages } from '../../helpdesk-pages/server.ts';
+import type { Stage, StageOptions } from './stage.ts';
+
+const BUILT = process.env.ATTUNE_BUILD ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** English whatever the machine speaks. */
+const ENGLISH = ['--lang=en-US'];
+
+export async function setChromium({ welcome = false }: StageOptions): Promise<Stage> {
+  const pages = await startPages();
+  const browser = await launchWithExtension({
+    headless: true,
+    extensionDir: BUILT,
+    args: [...pages.browserArgs, ...ENGLISH],
+    welcome,
+  });
+  const extension = await extensionId(browser);
+  const worker = async () => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(extension),
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The background does not run. Build again by "npm run build".');
+    return found;
+  };
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const openOwn = (page: string) => open(`chrome-extension://${extension}/${page}`);
+  const close = async () => {
+    await browser.close();
+    await pages.close();
+  };
+  return { browser, extension, worker, inside: worker, open, openOwn, close };
+}

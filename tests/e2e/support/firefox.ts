@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchFirefox } from '../../../scripts/browser/launch-firefox.ts';
+import { startProxy } from '../../helpdesk-pages/proxy.ts';
+import { startPages } from '../../helpdesk-pages/server.ts';
+import { PATIENCE } from './coach.ts';
+import type { Stage } from './stage.ts';
+
+const BUILT = join(import.meta.dirname, '../../../.output/firefox-mv3');
+const ID = 'attune@attune.example';
+const HOST = '5a1d3c52-8a52-4b0e-9d7e-3f1c2b9a7e61';
+const DOOR = 'door.html';
+const OPEN_DOOR = `browser.tabs.create({ url: browser.runtime.getURL('${DOOR}') });`;
+
+interface Manifest {
+  readonly background: { readonly scripts: readonly string[] };
+}
+
+interface Api {
+  readonly chrome: { readonly tabs: { create(options: { url: string }): Promise<unknown> } };
+}
+
+/**
+ * The built extension with one page more. WebDriver reaches no background and may not go to an extension's page by itself,
+ * so the background opens one from which everything else can be asked.
+ */
+async function withDoor(): Promise<string> {
+  if (!existsSync(join(BUILT, 'manifest.json')))
+    throw new Error(`${BUILT} holds no built extension. Run "npm run build:firefox" first.`);
+  const copy = await mkdtemp(join(tmpdir(), 'attune-firefox-'));
+  await cp(BUILT, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as Manifest;
+  const background = { scripts: [...manifest.background.scripts, 'door.js'] };
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, background }));
+  await writeFile(join(copy, 'door.js'), OPEN_DOOR);
+  await writeFile(join(copy, DOOR), '<!doctype html><html lang="en"><title>Door</title></html>');
+  return copy;
+}
+
+async function pageAt(browser: Browser, address: string): Promise<Page> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // WebDriver does not tell the address of an extension's page; the page does.
+      const at = await page.evaluate(() => document.readyState === 'complete' && location.href).catch(() => false);
+      if (at === address) return page;
+    }
+    if (Date.now() > until) throw new Error(`Firefox did not open ${address}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Firefox ESR with the built extension, over WebDriver BiDi. */
+export async function setFirefox(): Promise<Stage> {
+  const [pages, copy] = [await startPages(), await withDoor()];
+  const proxy = await startProxy(pages.port);
+  const browser = await launchFirefox(proxy.port, { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) });
+  await browser.installExtension(copy);
+  const door = await pageAt(browser, `moz-extension://${HOST}/${DOOR}`);
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const openOwn = async (path: string) => {
+    const address = `moz-extension://${HOST}/${path}`;
+    await door.evaluate((url) => (globalThis as unknown as Api).chrome.tabs.create({ url }), address);
+    return pageAt(browser, address);
+  };
+  const worker = () => Promise.reject(new Error('Firefox has no service worker: this test is for Chromium.'));
+  const close = async () => {
+    await browser.close();
+    await Promise.all([proxy.close(), pages.close(), rm(copy, { recursive: true, force: true })]);
+  };
+  return { browser, extension: HOST, worker, inside: async () => door, open, openOwn, close };
+}
