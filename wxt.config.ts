@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -10,7 +11,6 @@ const OWN_HELPDESKS = ['https://*/*'];
 const OWN_HOSTS = [...OWN_HELPDESKS, 'http://localhost/*', 'http://127.0.0.1/*'];
 /** Where packs may be asked for; which of them are is the agent's or the policy's decision (lib/subscriptions). */
 const PACK_SERVERS = 'https: http://localhost:* http://127.0.0.1:*';
-const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
 const INTERFACE_CHUNK = 'esm/ui.js';
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
