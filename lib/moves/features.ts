@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../languages/contract.ts';
+import type { Token } from '../languages/contract.ts';
 import { fold } from '../languages/fold.ts';
 import type { Move } from './contract.ts';
 
@@ -29,15 +29,20 @@ const LETTERS_AT_ONCE = [3, 4];
  * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
  * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
-export function featuresOf(text: string, sentences: readonly Sentence[], moves: readonly Move[]): readonly Feature[] {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
+export function featuresOf(
+  text: string,
+  all: readonly Token[],
+  asks: boolean,
+  moves: readonly Move[],
+): readonly Feature[] {
+  const tokens = all.filter((token) => !token.quoted);
   const found = new Map<number, Feature>();
   const add = (feature: string, value: number, token = -1) => {
     const index = hash(feature) % TABLE_SIZE;
     if ((found.get(index)?.value ?? 0) < value) found.set(index, { index, value, token });
   };
   for (const move of moves) add(`m ${move}`, VALUE.move);
-  for (const shape of shapesOf(text, sentences)) add(shape, VALUE.class);
+  for (const shape of shapesOf(text, asks)) add(shape, VALUE.class);
   addWords(tokens.slice(0, MOST_TOKENS), add);
   return [...found.values()];
 }
@@ -118,14 +123,14 @@ function classOf({ classes, kind, norm }: Token): string {
   return kind === 'number' ? '#' : norm;
 }
 
-function shapesOf(text: string, sentences: readonly Sentence[]): readonly string[] {
+function shapesOf(text: string, asks: boolean): readonly string[] {
   const shouted = text.match(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu)?.length ?? 0;
   return [
     ...(/!!/.test(text) ? ['s !!'] : []),
     ...(/\?[?!]/.test(text) ? ['s ??'] : []),
     ...(shouted > 0 ? ['s SHOUT'] : []),
     ...(shouted > 3 ? ['s SHOUTS'] : []),
-    ...(sentences.some(({ asks }) => asks) ? ['s asks'] : ['s asks not']),
+    asks ? 's asks' : 's asks not',
   ];
 }
 

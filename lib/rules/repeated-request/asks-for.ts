@@ -1,7 +1,8 @@
 import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
-import type { Token } from '../../languages/contract.ts';
+import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { spell } from '../../languages/index.ts';
+import { ofWording } from '../../languages/wording.ts';
 import { type Frame, frame, matchAll } from '../../moves/frame.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
 import { asked as de } from './asked.de.ts';
@@ -10,8 +11,10 @@ import type { Asked, AskedForms } from './contract.ts';
 
 interface Compiled {
   readonly items: readonly (readonly [GivenKind, readonly Frame[]])[];
-  readonly trouble: readonly Frame[];
-  readonly excused: readonly Frame[];
+  /** Whether one of these fits the sentence. */
+  readonly trouble: (sentence: Sentence) => boolean;
+  readonly excused: (sentence: Sentence) => boolean;
+  readonly politely: (sentence: Sentence) => boolean;
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
@@ -20,15 +23,14 @@ const compiled = new Map<Language, Compiled>();
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
   const { excused } = formsOf(reading.language);
-  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
-  return asksAtAll(sentence, reading) && !matches(excused, tokens) && !explained(sentence, reading);
+  return asksAtAll(sentence, reading) && !excused(sentence) && !explained(sentence, reading);
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
 export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
   const { items } = formsOf(reading.language);
-  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
   if (!mayRepeat(sentence, reading)) return [];
+  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
   return items.flatMap(([kind, frames]) =>
     frames
       .flatMap((each) => matchAll(each, tokens))
@@ -41,22 +43,25 @@ export function asksFor(sentence: ReplySentence, reading: Reading): readonly Ask
 }
 
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
-  const at = reading.sentences.indexOf(sentence);
-  const politely = sentence.tokens.some(({ norm }) => norm === 'please' || norm === 'bitte');
-  return (
-    sentence.asks || makes(reading, at, at, 'ask', 'ask-tried') || (politely && makes(reading, at, at, 'instruct'))
-  );
+  const { index, asks } = sentence;
+  if (asks || makes(reading, index, index, 'ask', 'ask-tried')) return true;
+  return makes(reading, index, index, 'instruct') && formsOf(reading.language).politely(sentence);
 }
 
 /** This sentence, or one beside it, tells what was wrong with what the customer gave. */
 function explained(sentence: ReplySentence, reading: Reading): boolean {
-  const at = reading.sentences.indexOf(sentence);
   const { trouble } = formsOf(reading.language);
-  return reading.sentences.slice(Math.max(0, at - 1), at + 2).some(({ tokens }) => matches(trouble, tokens));
+  return reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2).some(trouble);
 }
 
-function matches(frames: readonly Frame[], tokens: readonly Token[]): boolean {
-  return frames.some((each) => matchAll(each, tokens).length > 0);
+function fitting(
+  frames: readonly Frame[],
+  wordsOf: (wording: Wording) => readonly Token[],
+): (sentence: Sentence) => boolean {
+  return ofWording((wording) => {
+    const tokens = wordsOf(wording);
+    return frames.some((each) => matchAll(each, tokens).length > 0);
+  });
 }
 
 function formsOf(language: Language): Compiled {
@@ -66,8 +71,9 @@ function formsOf(language: Language): Compiled {
     const { items, trouble, excused } = FORMS[language];
     known = {
       items: Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const),
-      trouble: trouble.map(compile),
-      excused: excused.map(compile),
+      trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
+      excused: fitting(excused.map(compile), ({ tokens }) => tokens.filter(({ quoted }) => !quoted)),
+      politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
     };
     compiled.set(language, known);
   }
