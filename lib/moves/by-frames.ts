@@ -2,7 +2,7 @@ import type { Language } from '../analyzer/contract.ts';
 import type { Token } from '../languages/contract.ts';
 import { spell } from '../languages/index.ts';
 import type { Move } from './contract.ts';
-import { type Frame, firstKeys, frame, matchAll, tokenKeys } from './frame.ts';
+import { type FirstKey, type Frame, firstKeys, frame, matchAll, matchAt } from './frame.ts';
 import { moves } from './index.ts';
 
 /** A move's words, as indexes of a sentence's unquoted tokens, end exclusive. */
@@ -14,7 +14,7 @@ export interface FramePlace {
 
 /** All frames of a language, findable by what their first word asks for. */
 interface Forms {
-  readonly byKey: ReadonlyMap<string, readonly MoveFrame[]>;
+  readonly by: Readonly<Record<FirstKey['test'], Map<string, MoveFrame[]>>>;
   readonly anywhere: readonly MoveFrame[];
   readonly vetoes: ReadonlyMap<Move, readonly Frame[]>;
 }
@@ -24,6 +24,7 @@ interface MoveFrame {
   readonly frame: Frame;
 }
 
+const ANYWHERE: number[] = [];
 const formsOf = new Map<Language, Forms>();
 
 /** The moves that frames find among a sentence's unquoted tokens, with their words; what a veto overlaps is left out. */
@@ -31,8 +32,8 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
   const forms = compiled(language);
   const found = new Map<Move, FramePlace[]>();
   const covers = new Map<Move, readonly number[]>();
-  for (const { move, frame: each } of candidates(tokens, forms)) {
-    const places = matchAll(each, tokens);
+  for (const [{ move, frame: each }, at] of candidates(tokens, forms)) {
+    const places = at === ANYWHERE ? matchAll(each, tokens) : matchAt(each, tokens, at);
     if (places.length === 0) continue;
     const known = found.get(move) ?? [];
     found.set(move, known);
@@ -50,9 +51,23 @@ export function isVetoed(move: Move, tokens: readonly Token[], language: Languag
   return (compiled(language).vetoes.get(move) ?? []).some((veto) => matchAll(veto, tokens).length > 0);
 }
 
-function candidates(tokens: readonly Token[], forms: Forms): ReadonlySet<MoveFrame> {
-  const keys = new Set(tokens.flatMap(tokenKeys));
-  return new Set([...forms.anywhere, ...[...keys].flatMap((key) => forms.byKey.get(key) ?? [])]);
+/** The frames that may fit, each with the tokens at which it may begin. */
+function candidates(tokens: readonly Token[], { by, anywhere }: Forms): ReadonlyMap<MoveFrame, readonly number[]> {
+  const places = new Map<MoveFrame, number[]>();
+  for (const each of anywhere) places.set(each, ANYWHERE);
+  const add = (frames: readonly MoveFrame[] | undefined, at: number) => {
+    for (const each of frames ?? []) {
+      const known = places.get(each);
+      if (!known) places.set(each, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  };
+  for (const [at, { norm, classes, kind }] of tokens.entries()) {
+    add(by.word.get(norm), at);
+    for (const name of classes) add(by.class.get(name), at);
+    if (kind === 'number') add(by.number.get(''), at);
+  }
+  return places;
 }
 
 /** Running count of tokens that a veto covers, so that any stretch can be asked at once. */
@@ -85,16 +100,20 @@ function compiled(language: Language): Forms {
 
 function compile(language: Language): Forms {
   const read = (source: string) => frame(source, (word) => spell(word, language));
-  const byKey = new Map<string, MoveFrame[]>();
+  const by: Forms['by'] = { word: new Map(), class: new Map(), number: new Map() };
   const anywhere: MoveFrame[] = [];
   for (const { move, words } of moves) {
     for (const source of words[language].frames) {
       const entry = { move, frame: read(source) };
       const keys = firstKeys(entry.frame);
       if (!keys) anywhere.push(entry);
-      for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+      for (const { test, value } of keys ?? []) {
+        const known = by[test].get(value);
+        if (known) known.push(entry);
+        else by[test].set(value, [entry]);
+      }
     }
   }
   const vetoes = new Map(moves.map(({ move, words }) => [move, (words[language].vetoes ?? []).map(read)] as const));
-  return { byKey, anywhere, vetoes };
+  return { by, anywhere, vetoes };
 }
