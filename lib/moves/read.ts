@@ -5,7 +5,7 @@ import { ofWording } from '../languages/wording.ts';
 import { byFrames, isVetoed } from './by-frames.ts';
 import type { Move, MoveHit } from './contract.ts';
 import { type Feature, featuresOf } from './features.ts';
-import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdict } from './tables.ts';
+import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A move's words, as indexes of the sentence's unquoted tokens. */
@@ -107,7 +107,8 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
   if (by === 'frames' || words < FEWEST_WORDS) return { tokens, places: framed, sure: NOTHING_SURE };
   const found = framed.map(({ move }) => move);
   const features = featuresOfReply(tokens, asks, found);
-  const verdicts = new Map(REPLY_TARGETS.map((target) => [target as Move, replyVerdict(target, features, language)]));
+  const judged = replyVerdicts(features, language);
+  const verdicts = new Map(REPLY_TARGETS.map((target, at) => [target as Move, judged[at]]));
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
   const added = REPLY_TARGETS.filter(
     (target) => verdicts.get(target)?.makes && !found.includes(target) && !isVetoed(target, tokens, language),
@@ -119,6 +120,6 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
   return {
     tokens,
     places: [...kept, ...places],
-    sure: new Map([...verdicts].map(([move, { probability }]) => [move, probability])),
+    sure: new Map([...verdicts].map(([move, verdict]) => [move, verdict?.probability ?? 0])),
   };
 }
