@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Token } from '../languages/contract.ts';
 import { spell } from '../languages/index.ts';
-import type { Move } from './contract.ts';
+import type { Move, MoveForms } from './contract.ts';
 import { type FirstKey, type Frame, firstKeys, frame, matchAll, matchAt } from './frame.ts';
 import { moves } from './index.ts';
 
@@ -16,12 +16,13 @@ export interface FramePlace {
 interface Forms {
   readonly by: Readonly<Record<FirstKey['test'], Map<string, MoveFrame[]>>>;
   readonly anywhere: readonly MoveFrame[];
-  readonly vetoes: ReadonlyMap<Move, readonly Frame[]>;
+  readonly vetoes: ReadonlyMap<Move, () => readonly Frame[]>;
 }
 
 interface MoveFrame {
   readonly move: Move;
-  readonly frame: Frame;
+  /** Compiled when it is first asked for. */
+  frame(): Frame;
 }
 
 const ANYWHERE: number[] = [];
@@ -32,12 +33,12 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
   const forms = compiled(language);
   const found = new Map<Move, FramePlace[]>();
   const covers = new Map<Move, readonly number[]>();
-  for (const [{ move, frame: each }, at] of candidates(tokens, forms)) {
-    const places = at === ANYWHERE ? matchAll(each, tokens) : matchAt(each, tokens, at);
+  for (const [{ move, frame }, at] of candidates(tokens, forms)) {
+    const places = at === ANYWHERE ? matchAll(frame(), tokens) : matchAt(frame(), tokens, at);
     if (places.length === 0) continue;
     const known = found.get(move) ?? [];
     found.set(move, known);
-    const covered = covers.get(move) ?? coverage(forms.vetoes.get(move) ?? [], tokens);
+    const covered = covers.get(move) ?? coverage(forms.vetoes.get(move)?.() ?? [], tokens);
     covers.set(move, covered);
     for (const { from, to, spanFrom, spanTo } of places) {
       if ((covered[to] ?? 0) === (covered[from] ?? 0)) known.push({ move, from: spanFrom, to: spanTo });
@@ -48,7 +49,7 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
 
 /** Whether a veto of the move fits the sentence: what people took back no table may add. */
 export function isVetoed(move: Move, tokens: readonly Token[], language: Language): boolean {
-  return (compiled(language).vetoes.get(move) ?? []).some((veto) => matchAll(veto, tokens).length > 0);
+  return (compiled(language).vetoes.get(move)?.() ?? []).some((veto) => matchAll(veto, tokens).length > 0);
 }
 
 /** The frames that may fit, each with the tokens at which it may begin. */
@@ -99,13 +100,13 @@ function compiled(language: Language): Forms {
 }
 
 function compile(language: Language): Forms {
-  const read = (source: string) => frame(source, (word) => spell(word, language));
+  const spelling = (word: string) => spell(word, language);
   const by: Forms['by'] = { word: new Map(), class: new Map(), number: new Map() };
   const anywhere: MoveFrame[] = [];
   for (const { move, words } of moves) {
     for (const source of words[language].frames) {
-      const entry = { move, frame: read(source) };
-      const keys = firstKeys(entry.frame);
+      const entry = { move, frame: once(() => frame(source, spelling)) };
+      const keys = firstKeys(source, spelling);
       if (!keys) anywhere.push(entry);
       for (const { test, value } of keys ?? []) {
         const known = by[test].get(value);
@@ -114,6 +115,14 @@ function compile(language: Language): Forms {
       }
     }
   }
-  const vetoes = new Map(moves.map(({ move, words }) => [move, (words[language].vetoes ?? []).map(read)] as const));
-  return { by, anywhere, vetoes };
+  const vetoesOf = (forms: MoveForms) => once(() => (forms.vetoes ?? []).map((source) => frame(source, spelling)));
+  return { by, anywhere, vetoes: new Map(moves.map(({ move, words }) => [move, vetoesOf(words[language])])) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

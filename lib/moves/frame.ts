@@ -86,10 +86,20 @@ export interface FirstKey {
   readonly value: string;
 }
 
-/** What the token may be at which the frame's first words stand; null when that can't be told. */
-export function firstKeys({ elements }: Frame): readonly FirstKey[] | null {
-  const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  if (first?.kind !== 'words' || first.optional) return null;
+/**
+ * What the token may be at which the frame's first words stand; null when that can't be told. Reads no more of the frame
+ * than that: most frames never meet their first word, and need not be compiled.
+ */
+export function firstKeys(source: string, spell: Spelling): readonly FirstKey[] | null {
+  const first = source
+    .trim()
+    .split(/\s+/)
+    .find((part) => !/^(?:[[\]^$]|<?!.+)$/.test(part));
+  return first === undefined ? null : keysOf(element(first, source, spell));
+}
+
+function keysOf(first: Element): readonly FirstKey[] | null {
+  if (first.kind !== 'words' || first.optional) return null;
   const keys = first.ways.flatMap(([word]) => (word && isKey(word) ? [word] : []));
   return keys.length === first.ways.length ? keys : null;
 }

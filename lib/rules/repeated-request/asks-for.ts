@@ -10,7 +10,8 @@ import { asked as en } from './asked.en.ts';
 import type { Asked, AskedForms } from './contract.ts';
 
 interface Compiled {
-  readonly items: readonly (readonly [GivenKind, readonly Frame[]])[];
+  /** What a sentence asks for, with offsets from its start. */
+  readonly items: (sentence: Sentence) => readonly Asked[];
   /** Whether one of these fits the sentence. */
   readonly trouble: (sentence: Sentence) => boolean;
   readonly excused: (sentence: Sentence) => boolean;
@@ -28,18 +29,9 @@ export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
 export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
-  const { items } = formsOf(reading.language);
   if (!mayRepeat(sentence, reading)) return [];
-  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
-  return items.flatMap(([kind, frames]) =>
-    frames
-      .flatMap((each) => matchAll(each, tokens))
-      .map(({ spanFrom, spanTo }) => ({
-        kind,
-        start: tokens[spanFrom]?.start ?? sentence.start,
-        end: tokens[spanTo - 1]?.end ?? sentence.end,
-      })),
-  );
+  const asked = formsOf(reading.language).items(sentence);
+  return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
 
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
@@ -52,6 +44,22 @@ function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
 function explained(sentence: ReplySentence, reading: Reading): boolean {
   const { trouble } = formsOf(reading.language);
   return reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2).some(trouble);
+}
+
+function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (sentence: Sentence) => readonly Asked[] {
+  return ofWording(({ tokens: all }) => {
+    const tokens = all.filter(({ quoted }) => !quoted);
+    const end = all.at(-1)?.end ?? 0;
+    return items.flatMap(([kind, frames]) =>
+      frames
+        .flatMap((each) => matchAll(each, tokens))
+        .map(({ spanFrom, spanTo }) => ({
+          kind,
+          start: tokens[spanFrom]?.start ?? 0,
+          end: tokens[spanTo - 1]?.end ?? end,
+        })),
+    );
+  });
 }
 
 function fitting(
@@ -70,7 +78,7 @@ function formsOf(language: Language): Compiled {
     const compile = (source: string) => frame(source, (word) => spell(word, language));
     const { items, trouble, excused } = FORMS[language];
     known = {
-      items: Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const),
+      items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
       excused: fitting(excused.map(compile), ({ tokens }) => tokens.filter(({ quoted }) => !quoted)),
       politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
