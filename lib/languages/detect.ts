@@ -34,7 +34,9 @@ const IDS = Object.keys(WORDS);
 const TOLD_BY = toldBy();
 const LATIN = /\p{Script=Latin}/gu;
 const LETTERS = /\p{L}/gu;
-const NOT_WORDS = /https?:\S+|\S+@\S+|\{\{.*?\}\}|`[^`]*`/g;
+/** Without one of these a line holds nothing but words. */
+const MAY_HOLD_OTHERS = /https?:|@|\{\{|`/;
+const NOT_WORDS = /https?:\S+|[^\s@]{1,64}@\S+|\{\{.*?\}\}|`[^`]*`/g;
 /** Words with letters that neither English nor German has; names may have one, so one word alone tells little. */
 const FOREIGN = /[\p{L}]*[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå][\p{L}]*|[¿¡]/giu;
 const FOREIGN_LETTER = /[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå¿¡]/iu;
@@ -98,7 +100,7 @@ function profileOf(plain: string): Profile {
 }
 
 function profile(line: string): Profile {
-  const plain = line.replace(NOT_WORDS, ' ');
+  const plain = MAY_HOLD_OTHERS.test(line) ? line.replace(NOT_WORDS, ' ') : line;
   const scores = IDS.map(() => 0);
   for (const word of plain.match(WORD) ?? []) {
     const norm = fold(word);
