@@ -53,7 +53,8 @@ async function run(name: string, replies: number, args: readonly string[]): Prom
     if (answers === Math.ceil(replies / 10)) early = peakOf(child.pid);
     if (answers === replies) late = peakOf(child.pid);
   }
-  if (answers !== replies) throw new Error(`${name} answered ${answers} of ${replies} requests. Its own words stand above.`);
+  if (answers !== replies)
+    throw new Error(`${name} answered ${answers} of ${replies} requests. Its own words stand above.`);
   const seconds = (performance.now() - began) / 1000;
   return { name, replies, repliesASecond: replies / seconds, megabytes: { early, late } };
 }
