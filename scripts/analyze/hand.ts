@@ -6,7 +6,7 @@ import type { Batch, CrewOptions } from './crew.ts';
 import { houseOfPacks } from './house-of-packs.ts';
 
 const { packs, packsOnly } = workerData as CrewOptions;
-const house = houseOfPacks(packs, packsOnly);
+const house = await houseOfPacks(packs, packsOnly);
 
 parentPort?.on('message', ({ first, lines }: Batch) => {
   parentPort?.postMessage(
