@@ -4,7 +4,7 @@ const QUOTE_HEADER =
   /^(?:On .{4,120} wrote:|Am .{4,120} schrieb .{1,80}:|-{2,}\s*(?:Original Message|Ursprüngliche Nachricht|Originalnachricht)\s*-{2,})\s*$/i;
 
 /** What most replies hold nothing of. */
-const ANY = /^(?:--|—|__|\s*>|On |Am |-)/im;
+const ANY = /^(?:--|—|__|[^\S\n]*>|On |Am |-)/im;
 
 /**
  * Blanks out what the agent did not write: lines quoted with ">", history under a quote's header and everything behind a
