@@ -15,12 +15,6 @@ const INTERFACE_CHUNK = 'esm/ui.js';
 /** The oldest browsers with everything that is used; older targets would have light-dark() rewritten. */
 const TARGETS = ['chrome128', 'firefox128'];
 
-/** The rules' examples are tests; but for those in the guide, they do not ship. */
-const withoutExamples = {
-  name: 'without-examples',
-  load: (id: string) => (EXAMPLES.test(id) ? 'export const examples = { flagged: [], passing: [] };' : null),
-};
-
 const GUIDE = /\/lib\/rules\/guide\.ts$/;
 
 /** What the options page shows of the rules is worked out here, once, and ships as data. */
