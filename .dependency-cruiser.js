@@ -50,8 +50,8 @@ export default {
     ),
     forbid(
       'only-languages-know-the-language-libraries',
-      'compromise and sentiment are read in lib/languages, so that they can be replaced there; npm run corpus measures them.',
-      { pathNot: ['^lib/languages/', '^scripts/corpus/methods\\.ts$'] },
+      'compromise and sentiment are read in lib/languages, so that they can be replaced there; npm run corpus and npm run bench measure them.',
+      { pathNot: ['^lib/languages/', '^scripts/corpus/methods\\.ts$', '^tests/bench/peers/'] },
       { path: 'node_modules/(compromise|de-compromise|sentiment)/' },
     ),
     forbid(

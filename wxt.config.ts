@@ -2,6 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -11,7 +12,6 @@ const OWN_HELPDESKS = ['https://*/*'];
 const OWN_HOSTS = [...OWN_HELPDESKS, 'http://localhost/*', 'http://127.0.0.1/*'];
 /** Where packs may be asked for; which of them are is the agent's or the policy's decision (lib/subscriptions). */
 const PACK_SERVERS = 'https: http://localhost:* http://127.0.0.1:*';
-const EXAMPLES = /\/lib\/rules\/[^/]+\/examples\.(?:en|de)\.ts$/;
 const INTERFACE_CHUNK = 'esm/ui.js';
 const SIDE_PANEL_KEY = {
   suggested_key: { default: 'Alt+Shift+A', mac: 'MacCtrl+Shift+A' },
@@ -25,15 +25,9 @@ const SOURCES = {
   includeSources: [
     '{package,package-lock,tsconfig,tsconfig.pure}.json',
     '{LICENSE,README.md,.npmrc,wxt.config.ts}',
-    '{components,entrypoints,lib,public}/**/*',
+    '{components,entrypoints,lib,public,scripts/build}/**/*',
   ],
   excludeSources: ['**/*.test.{ts,tsx}', '**/testing/**', 'lib/moves/corpus/**'],
-};
-
-/** The rules' examples are tests; but for those in the guide, they do not ship. */
-const withoutExamples = {
-  name: 'without-examples',
-  load: (id: string) => (EXAMPLES.test(id) ? 'export const examples = { flagged: [], passing: [] };' : null),
 };
 
 const GUIDE = /\/lib\/rules\/guide\.ts$/;

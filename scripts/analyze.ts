@@ -4,6 +4,8 @@ import { analyze } from '../lib/analyzer/analyze.ts';
 import type { AnalysisRequest } from '../lib/analyzer/contract.ts';
 import type { HouseRules } from '../lib/analyzer/house.ts';
 import { answerLine } from './analyze/answer-line.ts';
+import { answerLines } from './analyze/answer-lines.ts';
+import { hire } from './analyze/crew.ts';
 import { houseOfPacks } from './analyze/house-of-packs.ts';
 import { type Options, readOptions, USAGE } from './analyze/read-options.ts';
 import { splitLines } from './analyze/split-lines.ts';
@@ -15,15 +17,16 @@ async function write(json: string): Promise<void> {
   if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
 }
 
-async function answerAll(house: HouseRules): Promise<void> {
+async function answerAll(house: HouseRules, options: Options): Promise<void> {
   const judge = (request: AnalysisRequest) => analyze(request, { house });
-  let number = 0;
-  for await (const line of splitLines(process.stdin)) {
-    number += 1;
-    const { json, ok } = answerLine(line, number, judge);
-    if (!ok) process.exitCode = 1;
-    await write(json);
-  }
+  await answerLines(splitLines(process.stdin), {
+    alone: (line, number) => answerLine(line, number, judge),
+    crew: () => (options.jobs > 1 ? hire(options.jobs, options) : null),
+    write: async ({ json, ok }) => {
+      if (!ok) process.exitCode = 1;
+      await write(json);
+    },
+  });
 }
 
 /** A reader that has enough (`| head -1`) ends the work quietly. */
@@ -57,7 +60,7 @@ async function main(): Promise<void> {
   endWithReader();
   if (process.stdin.isTTY)
     process.stderr.write('Reading requests from the keyboard, one JSON object a line; end by Ctrl+D.\n');
-  await answerAll(house);
+  await answerAll(house, options);
 }
 
 await main();

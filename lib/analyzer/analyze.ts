@@ -96,35 +96,54 @@ function finding(
   const { rule } = unit;
   const severity = reading.house.rules[rule.id]?.severity ?? hit.severity ?? rule.severity;
   const message = explainMessage(rule.id, hit, messageLanguage ?? reading.language);
-  const proposed =
-    all.length === 0 ? [] : [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
-  const suggestions = working(proposed.slice(0, MOST_TRIALS), rule.id, reading, all, asked);
-  return { rule: rule.id, severity, start: hit.start, end: hit.end, message, suggestions };
+  let tried: readonly Edit[] | null = all.length === 0 ? [] : null;
+  return {
+    rule: rule.id,
+    severity,
+    start: hit.start,
+    end: hit.end,
+    message,
+    // Trying them costs more than finding what they mend, so it is left until somebody looks.
+    get suggestions() {
+      tried ??= working({ unit, hit }, reading, all, asked);
+      return tried;
+    },
+  };
 }
 
 /** Only edits that clear their finding and raise nothing else are offered. */
 function working(
-  edits: readonly Edit[],
-  rule: string,
+  { unit, hit }: Raised,
   reading: Reading,
   all: readonly Raised[],
   asked: readonly RuleUnit[],
 ): readonly Edit[] {
-  const before = new Set(all.map(({ unit }) => unit.rule.id));
-  const countBefore = all.filter(({ unit }) => unit.rule.id === rule).length;
+  const proposed = [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
+  const works = trialOf(unit.rule.id, reading, all, asked);
   const kept: Edit[] = [];
-  for (const edit of edits) {
+  for (const edit of proposed.slice(0, MOST_TRIALS)) {
     if (kept.length === MOST_SUGGESTIONS) break;
-    if (
-      kept.some((other) => other.text === edit.text && other.start === edit.start) ||
-      splitsPair(edit, reading.request.reply)
-    )
-      continue;
-    const after = hitsIn(readAnew(reading, edit), asked);
-    const clears = after.filter(({ unit }) => unit.rule.id === rule).length < countBefore;
-    if (clears && after.every(({ unit }) => before.has(unit.rule.id))) kept.push(edit);
+    const known = kept.some((other) => other.text === edit.text && other.start === edit.start);
+    if (!known && !splitsPair(edit, reading.request.reply) && works(edit)) kept.push(edit);
   }
   return kept;
+}
+
+/** Reads the reply with an edit applied: the rule has to be raised less often, and none that was not raised before. */
+function trialOf(
+  rule: string,
+  reading: Reading,
+  all: readonly Raised[],
+  asked: readonly RuleUnit[],
+): (edit: Edit) => boolean {
+  const raised = new Set(all.map(({ unit }) => unit.rule.id));
+  const before = all.filter(({ unit }) => unit.rule.id === rule).length;
+  const own = asked.filter((unit) => unit.rule.id === rule);
+  const others = asked.filter((unit) => !raised.has(unit.rule.id));
+  return (edit) => {
+    const after = readAnew(reading, edit);
+    return hitsIn(after, own).length < before && others.every((other) => hitsIn(after, [other]).length === 0);
+  };
 }
 
 function readAnew({ request, house }: Reading, edit: Edit): Reading {

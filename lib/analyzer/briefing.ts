@@ -63,7 +63,7 @@ function given(thread: readonly ThreadMessage[], language: Language): readonly G
 }
 
 function toneWords(text: string, language: Language): readonly string[] {
-  const { marks } = registerOf(text, read(text, language), language);
+  const { marks } = registerOf(read(text, language), language);
   const said = marks
     .filter(({ start, end }) => start < end)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)

@@ -3,7 +3,6 @@ import { type Detected, detect } from '../languages/detect.ts';
 import { read } from '../languages/index.ts';
 import { type Register, registerOf } from '../languages/register.ts';
 import { valenceOf } from '../languages/valence.ts';
-import { movesOf } from '../moves/read.ts';
 import { greetingOf } from '../thread/greeting.ts';
 import { momentsOf } from '../thread/moments.ts';
 import { type Mood, moodOf, UPSET } from '../thread/mood.ts';
@@ -11,8 +10,10 @@ import { triageOf } from '../thread/triage.ts';
 import { unanswered, waitingTime } from '../thread/waiting.ts';
 import type { AnalysisRequest, Language, ThreadMessage, Tone } from './contract.ts';
 import { DEFAULT_HOUSE, type HouseRules } from './house.ts';
+import { knownThread } from './known-thread.ts';
 import { ownWords } from './own-words.ts';
-import type { CustomerSide, Reading, ReplySentence } from './reading.ts';
+import { readReply } from './read-reply.ts';
+import type { CustomerSide, Reading } from './reading.ts';
 
 interface ThreadSide {
   readonly customer: CustomerSide;
@@ -20,23 +21,22 @@ interface ThreadSide {
 }
 
 const FADING = 0.85;
-const NO_MESSAGES: readonly ThreadMessage[] = [];
 const threadSides = new WeakMap<readonly ThreadMessage[], Partial<Record<Language, ThreadSide>>>();
+const threadLanguages = new WeakMap<readonly ThreadMessage[], { readonly language: Detected | null }>();
 
 /** Reads reply and thread once, so that rules only have to look. */
 export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAULT_HOUSE): Reading {
   const own = ownWords(request.reply);
   const channel = request.channel ?? 'email';
-  const thread = request.thread ?? NO_MESSAGES;
+  const thread = knownThread(request.thread);
   const detected = request.language ?? detect(own);
-  const customerText = thread.filter(({ author }) => author === 'customer').map(({ text }) => text);
-  const fallback = languageOf(detect(customerText.at(-1) ?? '') ?? detect(customerText.join('\n')) ?? guess(own));
+  const fallback = languageOf(threadLanguage(thread) ?? guess(own));
   const language = languageOf(detected, fallback);
   const sentences = readReply(own, language);
   const { customer, moments } = threadSide(thread, fallback);
-  const register = registerOf(own, sentences, language);
+  const register = registerOf(sentences, language);
   return {
-    request,
+    request: { ...request, thread },
     house,
     own,
     language,
@@ -57,6 +57,15 @@ export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAUL
   };
 }
 
+function threadLanguage(thread: readonly ThreadMessage[]): Detected | null {
+  const known = threadLanguages.get(thread);
+  if (known) return known.language;
+  const texts = thread.filter(({ author }) => author === 'customer').map(({ text }) => text);
+  const language = detect(texts.at(-1) ?? '') ?? detect(texts.join('\n'));
+  threadLanguages.set(thread, { language });
+  return language;
+}
+
 /** The thread stays while the reply is written, and while suggestions are tried. */
 function threadSide(thread: readonly ThreadMessage[], fallback: Language): ThreadSide {
   const known = threadSides.get(thread)?.[fallback];
@@ -68,10 +77,6 @@ function threadSide(thread: readonly ThreadMessage[], fallback: Language): Threa
   return side;
 }
 
-function readReply(own: string, language: Language): readonly ReplySentence[] {
-  return read(own, language).map((sentence, index) => ({ ...sentence, moves: movesOf(sentence, index, language) }));
-}
-
 function readCustomer(thread: readonly ThreadMessage[], fallback: Language): CustomerSide {
   const all = thread.filter(({ author }) => author === 'customer');
   const waiting = unanswered(thread);
@@ -81,7 +86,7 @@ function readCustomer(thread: readonly ThreadMessage[], fallback: Language): Cus
   const language = languageOf(detected, fallback);
   const moods = open.map((message) => moodOf(message.text, language));
   const sentences = read(text, language);
-  const register = open.length > 0 ? registerOf(text, sentences, language) : null;
+  const register = open.length > 0 ? registerOf(sentences, language) : null;
   const upset = upsetOf(all, open, moods, language);
   const everything = all.map((message) => message.text).join('\n');
   return {

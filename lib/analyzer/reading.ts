@@ -11,6 +11,8 @@ import type { HouseRules } from './house.ts';
 
 /** A sentence of the reply with its moves. */
 export interface ReplySentence extends Sentence {
+  /** Counted from 0. */
+  readonly index: number;
   readonly moves: readonly MoveHit[];
 }
 
@@ -27,6 +29,8 @@ export interface CustomerSide {
   readonly register: Register | null;
   readonly address: Address;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** Everything that rules look at. */
 export interface Reading {
@@ -49,14 +53,36 @@ export interface Reading {
   readonly moments: readonly string[];
 }
 
+/** By sentences of one reading: where each move is made. */
+const makers = new WeakMap<readonly ReplySentence[], ReadonlyMap<Move, readonly number[]>>();
+
 /** All hits of some moves in the reply, in the order of the text. */
-export function hitsOf(reading: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
-  return reading.sentences.flatMap((sentence) => sentence.moves.filter((hit) => moves.includes(hit.move)));
+export function hitsOf({ sentences }: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
+  const by = makersIn(sentences);
+  const places = moves.flatMap((move) => by.get(move) ?? NOWHERE);
+  const at = moves.length === 1 ? places : [...new Set(places)].sort((a, b) => a - b);
+  return at.flatMap((index) => sentences[index]?.moves.filter((hit) => moves.includes(hit.move)) ?? []);
 }
 
 /** Whether one of the sentences `from` to `to` (indexes, inclusive) makes one of the moves. */
-export function makes(reading: Reading, from: number, to: number, ...moves: readonly Move[]): boolean {
-  return reading.sentences
-    .slice(Math.max(0, from), to + 1)
-    .some((sentence) => sentence.moves.some((hit) => moves.includes(hit.move)));
+export function makes({ sentences }: Reading, from: number, to: number, ...moves: readonly Move[]): boolean {
+  for (let at = Math.max(0, from); at <= to && at < sentences.length; at += 1) {
+    if (sentences[at]?.moves.some((hit) => moves.includes(hit.move))) return true;
+  }
+  return false;
+}
+
+function makersIn(sentences: readonly ReplySentence[]): ReadonlyMap<Move, readonly number[]> {
+  const known = makers.get(sentences);
+  if (known) return known;
+  const by = new Map<Move, number[]>();
+  for (const { moves, index } of sentences) {
+    for (const { move } of moves) {
+      const places = by.get(move);
+      if (!places) by.set(move, [index]);
+      else if (places.at(-1) !== index) places.push(index);
+    }
+  }
+  makers.set(sentences, by);
+  return by;
 }

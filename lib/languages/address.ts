@@ -1,15 +1,24 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Address, AddressMark, Sentence } from './contract.ts';
 import { unitOf } from './index.ts';
+import { ofWording } from './wording.ts';
+
+const MARKS_OF: Readonly<Record<Language, (sentence: Sentence) => readonly AddressMark[]>> = {
+  en: ofWording((wording) => unitOf('en').address?.marks(wording) ?? []),
+  de: ofWording((wording) => unitOf('de').address?.marks(wording) ?? []),
+};
 
 /** All words that address the reader; none in languages without T/V forms. */
 export function addressMarks(sentences: readonly Sentence[], language: Language): readonly AddressMark[] {
-  return unitOf(language).address?.marks(sentences) ?? [];
+  return sentences.flatMap((sentence) => {
+    const marks = MARKS_OF[language](sentence);
+    return marks.length === 0 ? marks : placedMarks(marks, sentence);
+  });
 }
 
 /** The address that most sure marks agree on; unsure marks decide only where there are no others. */
 export function addressOf(sentences: readonly Sentence[], language: Language): Address {
-  const marks = addressMarks(sentences, language);
+  const marks = sentences.flatMap(MARKS_OF[language]);
   const sure = marks.filter((mark) => mark.sure);
   const voices = sure.length > 0 ? sure : marks;
   const du = voices.filter(({ form }) => form === 'du').length;
@@ -22,4 +31,9 @@ export function addressOf(sentences: readonly Sentence[], language: Language): A
 /** As `addressOf`, for customers, who may write without capitals. */
 export function customersAddress(sentences: readonly Sentence[], language: Language): Address {
   return addressOf(sentences, language) ?? unitOf(language).address?.lenient(sentences) ?? null;
+}
+
+/** The marks with the very tokens of the sentence that stands there. */
+function placedMarks(marks: readonly AddressMark[], { wording, tokens }: Sentence): readonly AddressMark[] {
+  return marks.map((mark) => ({ ...mark, token: tokens[wording.tokens.indexOf(mark.token)] ?? mark.token }));
 }

@@ -21,7 +21,17 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** A sentence wherever it stands: the same object for the same words, as long as they were read lately. */
+export interface Wording {
+  /** As written, to the end of its last token. */
+  readonly text: string;
+  /** With offsets from the sentence's own start. */
+  readonly tokens: readonly Token[];
+  readonly asks: boolean;
+}
+
 export interface Sentence {
+  readonly wording: Wording;
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
@@ -43,8 +53,8 @@ export interface AddressMark {
 
 /** For languages with a T/V distinction. */
 export interface AddressForms {
-  /** All words that address the reader. Words in quotation marks are somebody else's and are left out. */
-  marks(sentences: readonly Sentence[]): readonly AddressMark[];
+  /** All words of a sentence that address the reader. Words in quotation marks are somebody else's and are left out. */
+  marks(wording: Wording): readonly AddressMark[];
   /** For writers without capitals, where no mark is sure: "können sie mir sagen" is read as Sie. */
   lenient(sentences: readonly Sentence[]): Address;
   /**

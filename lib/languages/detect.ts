@@ -1,9 +1,18 @@
 import type { Language } from '../analyzer/contract.ts';
 import { fold } from './fold.ts';
+import { recent } from './recent.ts';
 import { bySpelling } from './spelling.ts';
 
 /** A language that was recognised; `other` is neither English nor German. */
 export type Detected = Language | 'other';
+
+/** How much a text says of each language; `scores` in tenths, in the order of `IDS`. */
+interface Profile {
+  readonly letters: number;
+  readonly latin: number;
+  readonly foreign: number;
+  readonly scores: readonly number[];
+}
 
 // Function words: they carry no topic, so they tell the language in any trade. Words that two languages share are left out.
 const WORDS: Readonly<Record<string, string>> = {
@@ -20,13 +29,22 @@ const WORDS: Readonly<Record<string, string>> = {
   cs: 'je na se ze to jsem dobry den prosim dekuji ale kdy moje muj jak jeste neni objednavka',
   da: 'og jeg det at en et har ikke med til paa min mit de tak hej kan vi men om hvornaar hvor fra',
 };
-const SETS = Object.entries(WORDS).map(([id, words]) => [id, new Set(words.split(' '))] as const);
+const IDS = Object.keys(WORDS);
+/** By word: the languages that it tells, as indexes of `IDS`. */
+const TOLD_BY = toldBy();
 const LATIN = /\p{Script=Latin}/gu;
 const LETTERS = /\p{L}/gu;
-const NOT_WORDS = /https?:\S+|\S{1,64}@\S+|\{\{.{0,200}?\}\}|`[^`]*`/g;
+/** Without one of these a line holds nothing but words. */
+const MAY_HOLD_OTHERS = /https?:|@|\{\{|`/;
+const NOT_WORDS = /https?:\S+|[^\s@]{1,64}@\S+|\{\{.{0,200}?\}\}|`[^`]*`/g;
 /** Words with letters that neither English nor German has; names may have one, so one word alone tells little. */
 const FOREIGN = /[ığşąęłńśźżćřěůčžőűățñãõçèêàùòìå¿¡]/iu;
 const WORDS_AND_MARKS = /\p{L}+|[¿¡]/gu;
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+const NO_LANGUAGES: readonly number[] = [];
+const TENTHS = 10;
+const KEPT_LETTERS = 30_000;
+const profileOfLine = recent(profile, KEPT_LETTERS);
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 const MARGIN = 1.25;
@@ -39,19 +57,19 @@ const SHORT_MARGIN = 4;
  * to tell. Names, addresses and code have no say. `margin`: how many times the second language's score the first needs.
  */
 export function detect(text: string, margin = MARGIN): Detected | null {
-  const plain = text.slice(0, SEEN).replace(NOT_WORDS, ' ');
-  const letters = plain.match(LETTERS)?.length ?? 0;
+  const plain = text.slice(0, SEEN);
+  const { letters, latin, foreign, scores } = profileOf(plain);
   if (letters < FEWEST_LETTERS) return null;
-  if ((plain.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
+  if (latin < letters / 2) return 'other';
   const short = letters <= SHORT;
-  const [first, second] = ranking(plain);
-  const foreign = plain.match(WORDS_AND_MARKS)?.filter((word) => FOREIGN.test(word)).length ?? 0;
+  const [first, second] = ranking(scores);
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
   if (!first || first.score < 2 || (second && first.score < second.score * (short ? SHORT_MARGIN : margin)))
-    return short ? null : bySpelling(plain);
+    return short ? null : bySpelling(plain.replace(NOT_WORDS, ' '));
   if (first.id === 'en' || first.id === 'de') return first.id;
   // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
-  return first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6 ? 'other' : bySpelling(plain);
+  if (first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6) return 'other';
+  return bySpelling(plain.replace(NOT_WORDS, ' '));
 }
 
 /** Whether a line or sentence of a text is in a language, as in bilingual replies. */
@@ -59,15 +77,52 @@ export function holds(text: string, language: Detected): boolean {
   return text.split(/\n+|(?<=[.!?])\s+/).some((part) => detect(part) === language);
 }
 
-function ranking(plain: string): { id: string; score: number }[] {
-  const words = plain.match(/\p{L}[\p{L}\p{M}'’]*/gu)?.map(fold) ?? [];
-  return SETS.map(([id, set]) => ({
-    id,
-    score: words.reduce((sum, word) => sum + (set.has(word) ? weight(word) : 0), 0),
-  })).sort((a, b) => b.score - a.score);
+function toldBy(): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  for (const [at, words] of Object.values(WORDS).entries()) {
+    for (const word of new Set(words.split(' '))) map.set(word, [...(map.get(word) ?? []), at]);
+  }
+  return map;
 }
 
-/** Very short words turn up in every language. */
+/** Line by line, since most lines are those of the text before; code in backticks may go on over several. */
+function profileOf(plain: string): Profile {
+  const lines = plain.includes('`') ? [plain] : plain.split('\n');
+  const sum = { letters: 0, latin: 0, foreign: 0, scores: IDS.map(() => 0) };
+  for (const line of lines) {
+    const { letters, latin, foreign, scores } = profileOfLine(line);
+    sum.letters += letters;
+    sum.latin += latin;
+    sum.foreign += foreign;
+    for (let at = 0; at < scores.length; at += 1) sum.scores[at] = (sum.scores[at] ?? 0) + (scores[at] ?? 0);
+  }
+  return sum;
+}
+
+function profile(line: string): Profile {
+  const plain = MAY_HOLD_OTHERS.test(line) ? line.replace(NOT_WORDS, ' ') : line;
+  const scores = IDS.map(() => 0);
+  for (const word of plain.match(WORD) ?? []) {
+    const norm = fold(word);
+    for (const at of TOLD_BY.get(norm) ?? NO_LANGUAGES) scores[at] = (scores[at] ?? 0) + weight(norm);
+  }
+  return {
+    letters: plain.match(LETTERS)?.length ?? 0,
+    latin: plain.match(LATIN)?.length ?? 0,
+    foreign: FOREIGN.test(plain) ? foreignWords(plain) : 0,
+    scores,
+  };
+}
+
+function foreignWords(plain: string): number {
+  return plain.match(WORDS_AND_MARKS)?.filter((word) => FOREIGN.test(word)).length ?? 0;
+}
+
+function ranking(scores: readonly number[]): { id: string; score: number }[] {
+  return scores.map((score, at) => ({ id: IDS[at] ?? '', score: score / TENTHS })).sort((a, b) => b.score - a.score);
+}
+
+/** In tenths, whose sums are exact in any order. Very short words turn up in every language. */
 function weight(word: string): number {
-  return word.length <= 1 ? 0.3 : word.length === 2 ? 0.7 : 1;
+  return word.length <= 1 ? 3 : word.length === 2 ? 7 : TENTHS;
 }

@@ -9,11 +9,15 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   å: 'a',
 };
 
+/** Most words; lower case is all that they need. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /**
  * Brings spellings of one word together: lower case, straight apostrophes, umlauts spelled out (so that a keyboard
  * without them writes the same word), other diacritics dropped.
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFC')
     .toLowerCase()

@@ -4,16 +4,17 @@ import { de } from './de/unit.ts';
 import { en } from './en/unit.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
-import { type SentenceForms, sentencesOf } from './sentences.ts';
+import { type Reader, reader, type SentenceForms } from './sentences.ts';
 import { expand } from './tokenize.ts';
 
 const UNITS: Readonly<Record<Language, LanguageUnit>> = { en, de };
 
 const FORMS: Readonly<Record<Language, SentenceForms>> = { en: formsOf(en), de: formsOf(de) };
+const READERS: Readonly<Record<Language, Reader>> = { en: reader(FORMS.en), de: reader(FORMS.de) };
 
 /** Cuts a text into sentences of tokens as that language reads them. `offset` is added to every position. */
 export function read(text: string, language: Language, offset = 0): readonly Sentence[] {
-  return sentencesOf(text, FORMS[language], offset);
+  return READERS[language](text, offset);
 }
 
 /** Whether a word belongs to a class of a language, e.g. `isA('team', 'faceless', 'en')`. */

@@ -2,7 +2,7 @@
 export type Lexicon = (norm: string) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
-const REMEMBERED = 20_000;
+const REMEMBERED = 6000;
 const LONGEST_AFFIX = 24;
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
-import type { RegisterForms, Sentence, Token } from './contract.ts';
+import type { RegisterForms, Sentence, Token, Wording } from './contract.ts';
 import { unitOf } from './index.ts';
+import { ofWording } from './wording.ts';
 
 export interface RegisterMark {
   readonly side: 'formal' | 'casual';
@@ -25,6 +26,25 @@ type Phrase = {
   readonly neutral: string | null;
 };
 
+/** What one sentence adds; marks with offsets from its start. */
+interface Share {
+  readonly words: number;
+  readonly long: boolean;
+  readonly phrases: readonly RegisterMark[];
+  readonly signs: readonly RegisterMark[];
+  /** English contractions. */
+  readonly short: number;
+  /** Begins in lower case, and is no signature. */
+  readonly lower: boolean;
+  /** Ends with a comma or colon. */
+  readonly open: boolean;
+}
+
+const LONG = 3;
+const SHARE_OF: Readonly<Record<Language, (sentence: Sentence) => Share>> = {
+  en: ofWording((wording) => shareOf(wording, 'en')),
+  de: ofWording((wording) => shareOf(wording, 'de')),
+};
 const indexes = new Map<Language, ReadonlyMap<string, readonly Phrase[]>>();
 const SIGNATURE_LINE = /^(?:\p{Lu}\S*\s*){1,4}$/u;
 
@@ -32,16 +52,45 @@ const SIGNATURE_LINE = /^(?:\p{Lu}\S*\s*){1,4}$/u;
  * Places a text on the formal-casual scale by its words, spelling, emojis and sentence length. Perceived formality follows
  * casing, contractions, punctuation and word choice (Pavlick & Tetreault 2016, TACL 4:61-74).
  */
-export function registerOf(text: string, sentences: readonly Sentence[], language: Language): Register {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  const marks = [...phraseMarks(tokens, language), ...signMarks(tokens), ...caseMarks(text, sentences, language)];
+export function registerOf(sentences: readonly Sentence[], language: Language): Register {
+  const parts = sentences.map(SHARE_OF[language]);
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  const marks = [
+    ...placed(sentences, parts, ({ phrases }) => phrases),
+    ...placed(sentences, parts, ({ signs }) => signs),
+    ...caseMarks(parts),
+  ];
   const pull = (side: 'formal' | 'casual') =>
-    marks.filter((mark) => mark.side === side).reduce((sum, mark) => sum + mark.weight, 0);
-  const length = words / Math.max(1, sentences.filter((sentence) => sentence.tokens.length > 3).length);
+    marks.reduce((sum, mark) => (mark.side === side ? sum + mark.weight : sum), 0);
+  const length = words / Math.max(1, parts.filter(({ long }) => long).length);
   const shape = pull('casual') > 0 ? 0 : Math.max(0, Math.min(0.3, (length - 12) / 30));
   const balance = (pull('formal') - pull('casual')) / Math.max(1.6, Math.sqrt(words) / 2.6);
   return { score: words === 0 ? 0 : round(Math.tanh(balance + shape)), marks, words };
+}
+
+function shareOf({ tokens: all, text }: Wording, language: Language): Share {
+  const tokens = all.filter((token) => !token.quoted);
+  const first = all.find((token) => token.kind === 'word');
+  return {
+    words: tokens.filter((token) => token.kind === 'word').length,
+    long: all.length > LONG,
+    phrases: phraseMarks(tokens, language),
+    signs: signMarks(tokens),
+    short: language === 'en' ? (text.match(/\p{L}['’](?:m|re|ve|ll|d|t)\b/gu)?.length ?? 0) : 0,
+    lower: first !== undefined && /^\p{Ll}/u.test(first.text) && !SIGNATURE_LINE.test(text),
+    open: /[,:]$/.test(text),
+  };
+}
+
+function placed(
+  sentences: readonly Sentence[],
+  parts: readonly Share[],
+  of: (share: Share) => readonly RegisterMark[],
+): readonly RegisterMark[] {
+  return parts.flatMap((part, at) => {
+    const by = sentences[at]?.start ?? 0;
+    return of(part).map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+  });
 }
 
 function phraseMarks(tokens: readonly Token[], language: Language): RegisterMark[] {
@@ -78,23 +127,18 @@ function signMarks(tokens: readonly Token[]): RegisterMark[] {
 }
 
 /** Sentences that begin in lower case, and English contractions. */
-function caseMarks(text: string, sentences: readonly Sentence[], language: Language): RegisterMark[] {
-  const starts = sentences.filter((sentence, at) => beginsLower(sentence, sentences[at - 1], text));
-  const lower = starts.length >= 2 || (starts.length === 1 && sentences.length <= 2);
+function caseMarks(parts: readonly Share[]): RegisterMark[] {
+  const starts = parts.filter((part, at) => beginsLower(part, parts[at - 1])).length;
+  const lower = starts >= 2 || (starts === 1 && parts.length <= 2);
   const marks: RegisterMark[] = lower ? [{ side: 'casual', weight: 0.7, start: 0, end: 0, neutral: null }] : [];
-  if (language === 'en') {
-    const short = text.match(/\p{L}['’](?:m|re|ve|ll|d|t)\b/gu)?.length ?? 0;
-    if (short > 0) marks.push({ side: 'casual', weight: Math.min(0.5, short * 0.12), start: 0, end: 0, neutral: null });
-  }
+  const short = parts.reduce((sum, part) => sum + part.short, 0);
+  if (short > 0) marks.push({ side: 'casual', weight: Math.min(0.5, short * 0.12), start: 0, end: 0, neutral: null });
   return marks;
 }
 
-function beginsLower(sentence: Sentence, before: Sentence | undefined, text: string): boolean {
-  const first = sentence.tokens.find((token) => token.kind === 'word');
-  if (!first || !/^\p{Ll}/u.test(first.text) || SIGNATURE_LINE.test(text.slice(sentence.start, sentence.end)))
-    return false;
-  // German letters go on in lower case behind the greeting's comma.
-  return !before || !/[,:]\s*$/.test(text.slice(before.start, before.end));
+/** German letters go on in lower case behind the greeting's comma. */
+function beginsLower({ lower }: Share, before: Share | undefined): boolean {
+  return lower && !before?.open;
 }
 
 function phrasesOf(language: Language): ReadonlyMap<string, readonly Phrase[]> {

@@ -1,39 +1,131 @@
-import type { Sentence, Token } from './contract.ts';
+import type { Sentence, Token, Wording } from './contract.ts';
+import { recent } from './recent.ts';
 import { tokenize, type WordForms } from './tokenize.ts';
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
 const UNFINISHED_LINE = 60;
 
+/** So many letters are kept cut up, of lines and of sentences each: a reply of 10,000 words. */
+const KEPT_LETTERS = 90_000;
+
 export interface SentenceForms extends WordForms {
   readonly abbreviations: ReadonlySet<string>;
 }
+
+interface Part {
+  readonly wording: Wording;
+  /** Offset in the line. */
+  readonly at: number;
+}
+
+/** Cuts texts into sentences. `offset` is added to every position. */
+export type Reader = (text: string, offset?: number) => readonly Sentence[];
 
 /**
  * Cuts a text into sentences. A new line ends a sentence, unless a long line breaks off in the middle and the next goes on
  * in lower case (hard-wrapped mail). Writers without capitals are read as well as tidy ones.
  */
-export function sentencesOf(text: string, forms: SentenceForms, offset = 0): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  let line = 0;
-  for (const part of wrappedLines(text)) {
-    for (const tokens of split(tokenize(part, forms, offset + from), forms)) sentences.push(sentence(tokens, line));
-    from += part.length + 1;
-    line += 1;
+export function reader(forms: SentenceForms): Reader {
+  const wordings = wordingsOf();
+  const partsOf = recent((line) => cut(line, forms, wordings), KEPT_LETTERS);
+  return (text, offset = 0) => {
+    const sentences: Sentence[] = [];
+    let from = offset;
+    for (const [line, part] of wrappedLines(text).entries()) {
+      for (const { wording, at } of partsOf(part)) sentences.push(new Placed(wording, from + at, line));
+      from += part.length + 1;
+    }
+    return sentences;
+  };
+}
+
+/** One sentence of tokens that stand in a text, whatever the marks in it. */
+export function sentenceOf(tokens: readonly Token[], line: number, asks: boolean): Sentence {
+  const text = tokens.map((token) => token.text).join(' ');
+  return new Placed({ ...wordingOf(tokens, text), asks }, tokens[0]?.start ?? 0, line);
+}
+
+/** Most sentences are read again and again for their moves alone, so the tokens are put in place when they are asked for. */
+class Placed implements Sentence {
+  readonly wording: Wording;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly asks: boolean;
+  private placed: readonly Token[] | null = null;
+
+  constructor(wording: Wording, start: number, line: number) {
+    this.wording = wording;
+    this.start = start;
+    this.end = start + (wording.tokens.at(-1)?.end ?? 0);
+    this.line = line;
+    this.asks = wording.asks;
   }
-  return sentences;
+
+  get tokens(): readonly Token[] {
+    this.placed ??= moved(this.wording.tokens, this.start);
+    return this.placed;
+  }
+}
+
+/** The same tokens so many letters further on. */
+export function moved(tokens: readonly Token[], by: number): readonly Token[] {
+  if (by === 0) return tokens;
+  return tokens.map(({ kind, text, norm, start, end, classes, quoted }) => ({
+    kind,
+    text,
+    norm,
+    start: start + by,
+    end: end + by,
+    classes,
+    quoted,
+  }));
+}
+
+function cut(
+  line: string,
+  forms: SentenceForms,
+  wordings: (tokens: readonly Token[], text: string) => Wording,
+): readonly Part[] {
+  return split(tokenize(line, forms), forms).map((tokens) => {
+    const at = tokens[0]?.start ?? 0;
+    return { wording: wordings(tokens, line.slice(at, tokens.at(-1)?.end)), at };
+  });
+}
+
+/** A sentence is the same one though the line around it has changed; what is quoted in it depends on the line. */
+function wordingsOf(): (tokens: readonly Token[], text: string) => Wording {
+  let asked: readonly Token[] = [];
+  let own = '';
+  const known = recent(() => wordingOf(asked, own), KEPT_LETTERS);
+  return (tokens, text) => {
+    [asked, own] = [tokens, text];
+    const quoted = tokens.some((token) => token.quoted)
+      ? tokens.map((token) => (token.quoted ? '"' : ' ')).join('')
+      : '';
+    return known(quoted + text);
+  };
+}
+
+function wordingOf(tokens: readonly Token[], text: string): Wording {
+  const asks = tokens.slice(-3).some((token) => token.norm === '?');
+  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks };
 }
 
 function wrappedLines(text: string): string[] {
   const lines: string[] = [];
   for (const next of text.split('\n')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length >= UNFINISHED_LINE && /[\p{L},]\s*$/u.test(last) && /^\p{Ll}/u.test(next)) {
+    if (last !== undefined && last.length >= UNFINISHED_LINE && /^\p{Ll}/u.test(next) && isUnfinished(last)) {
       lines[lines.length - 1] = `${last}\n${next}`;
     } else lines.push(next);
   }
   return lines;
+}
+
+function isUnfinished(line: string): boolean {
+  return /[\p{L},]$/u.test(line.trimEnd());
 }
 
 function split(tokens: readonly Token[], forms: SentenceForms): Token[][] {
@@ -66,11 +158,4 @@ function isAbbreviated(before: Token | undefined, next: Token, forms: SentenceFo
   if (forms.abbreviations.has(before.norm)) return true;
   if (before.kind === 'number') return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word';
   return before.kind === 'word' && /^\p{L}$/u.test(before.text);
-}
-
-function sentence(tokens: readonly Token[], line: number): Sentence {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  const asks = tokens.slice(-3).some((token) => token.norm === '?');
-  return { start: first?.start ?? 0, end: last?.end ?? 0, tokens, line, asks };
 }

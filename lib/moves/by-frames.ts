@@ -1,8 +1,8 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Token } from '../languages/contract.ts';
 import { spell } from '../languages/index.ts';
-import type { Move } from './contract.ts';
-import { type Frame, firstKeys, frame, matchAll, tokenKeys } from './frame.ts';
+import type { Move, MoveForms } from './contract.ts';
+import { type FirstKey, type Frame, firstKeys, frame, matchAll, matchAt } from './frame.ts';
 import { moves } from './index.ts';
 
 /** A move's words, as indexes of a sentence's unquoted tokens, end exclusive. */
@@ -14,16 +14,18 @@ export interface FramePlace {
 
 /** All frames of a language, findable by what their first word asks for. */
 interface Forms {
-  readonly byKey: ReadonlyMap<string, readonly MoveFrame[]>;
+  readonly by: Readonly<Record<FirstKey['test'], Map<string, MoveFrame[]>>>;
   readonly anywhere: readonly MoveFrame[];
-  readonly vetoes: ReadonlyMap<Move, readonly Frame[]>;
+  readonly vetoes: ReadonlyMap<Move, () => readonly Frame[]>;
 }
 
 interface MoveFrame {
   readonly move: Move;
-  readonly frame: Frame;
+  /** Compiled when it is first asked for. */
+  frame(): Frame;
 }
 
+const ANYWHERE: number[] = [];
 const formsOf = new Map<Language, Forms>();
 
 /** The moves that frames find among a sentence's unquoted tokens, with their words; what a veto overlaps is left out. */
@@ -31,12 +33,12 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
   const forms = compiled(language);
   const found = new Map<Move, FramePlace[]>();
   const covers = new Map<Move, readonly number[]>();
-  for (const { move, frame: each } of candidates(tokens, forms)) {
-    const places = matchAll(each, tokens);
+  for (const [{ move, frame }, at] of candidates(tokens, forms)) {
+    const places = at === ANYWHERE ? matchAll(frame(), tokens) : matchAt(frame(), tokens, at);
     if (places.length === 0) continue;
     const known = found.get(move) ?? [];
     found.set(move, known);
-    const covered = covers.get(move) ?? coverage(forms.vetoes.get(move) ?? [], tokens);
+    const covered = covers.get(move) ?? coverage(forms.vetoes.get(move)?.() ?? [], tokens);
     covers.set(move, covered);
     for (const { from, to, spanFrom, spanTo } of places) {
       if ((covered[to] ?? 0) === (covered[from] ?? 0)) known.push({ move, from: spanFrom, to: spanTo });
@@ -47,12 +49,26 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
 
 /** Whether a veto of the move fits the sentence: what people took back no table may add. */
 export function isVetoed(move: Move, tokens: readonly Token[], language: Language): boolean {
-  return (compiled(language).vetoes.get(move) ?? []).some((veto) => matchAll(veto, tokens).length > 0);
+  return (compiled(language).vetoes.get(move)?.() ?? []).some((veto) => matchAll(veto, tokens).length > 0);
 }
 
-function candidates(tokens: readonly Token[], forms: Forms): ReadonlySet<MoveFrame> {
-  const keys = new Set(tokens.flatMap(tokenKeys));
-  return new Set([...forms.anywhere, ...[...keys].flatMap((key) => forms.byKey.get(key) ?? [])]);
+/** The frames that may fit, each with the tokens at which it may begin. */
+function candidates(tokens: readonly Token[], { by, anywhere }: Forms): ReadonlyMap<MoveFrame, readonly number[]> {
+  const places = new Map<MoveFrame, number[]>();
+  for (const each of anywhere) places.set(each, ANYWHERE);
+  const add = (frames: readonly MoveFrame[] | undefined, at: number) => {
+    for (const each of frames ?? []) {
+      const known = places.get(each);
+      if (!known) places.set(each, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  };
+  for (const [at, { norm, classes, kind }] of tokens.entries()) {
+    add(by.word.get(norm), at);
+    for (const name of classes) add(by.class.get(name), at);
+    if (kind === 'number') add(by.number.get(''), at);
+  }
+  return places;
 }
 
 /** Running count of tokens that a veto covers, so that any stretch can be asked at once. */
@@ -84,17 +100,29 @@ function compiled(language: Language): Forms {
 }
 
 function compile(language: Language): Forms {
-  const read = (source: string) => frame(source, (word) => spell(word, language));
-  const byKey = new Map<string, MoveFrame[]>();
+  const spelling = (word: string) => spell(word, language);
+  const by: Forms['by'] = { word: new Map(), class: new Map(), number: new Map() };
   const anywhere: MoveFrame[] = [];
   for (const { move, words } of moves) {
     for (const source of words[language].frames) {
-      const entry = { move, frame: read(source) };
-      const keys = firstKeys(entry.frame);
+      const entry = { move, frame: once(() => frame(source, spelling)) };
+      const keys = firstKeys(source, spelling);
       if (!keys) anywhere.push(entry);
-      for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+      for (const { test, value } of keys ?? []) {
+        const known = by[test].get(value);
+        if (known) known.push(entry);
+        else by[test].set(value, [entry]);
+      }
     }
   }
-  const vetoes = new Map(moves.map(({ move, words }) => [move, (words[language].vetoes ?? []).map(read)] as const));
-  return { byKey, anywhere, vetoes };
+  const vetoesOf = (forms: MoveForms) => once(() => (forms.vetoes ?? []).map((source) => frame(source, spelling)));
+  return { by, anywhere, vetoes: new Map(moves.map(({ move, words }) => [move, vetoesOf(words[language])])) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -11,7 +11,8 @@ export function customerFeatures(text: string, sentences: readonly Sentence[], l
   const hits = sentences.flatMap((sentence, index) => framesIn(sentence, index, language));
   return featuresOf(
     text,
-    sentences,
+    sentences.flatMap(({ tokens }) => tokens),
+    sentences.some(({ asks }) => asks),
     hits.filter(({ move }) => SAID_BY_CUSTOMERS.has(move)).map(({ move }) => move),
   );
 }

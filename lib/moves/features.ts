@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../languages/contract.ts';
+import type { Token } from '../languages/contract.ts';
 import { fold } from '../languages/fold.ts';
 import type { Move } from './contract.ts';
 
@@ -23,87 +23,125 @@ const REACH = 14;
 const MOST_TOKENS = 1500;
 const LONGEST_WORD = 24;
 const LETTERS_AT_ONCE = [3, 4];
+const NO_CLASSES: ReadonlySet<string> = new Set();
+const SEED = 0x811c9dc5;
+/** How each kind of feature begins, hashed. */
+const BEGUN = {
+  move: hash('m '),
+  word: hash('w '),
+  class: hash('c '),
+  first: hash('b '),
+  pair: hash('p '),
+  classes: hash('cc '),
+  classWord: hash('cw '),
+  wordClass: hash('wc '),
+  near: hash('n '),
+} as const;
+/** By place, while one text is read: what it counts there so far, and from which token. All zero in between. */
+const values = new Float64Array(TABLE_SIZE);
+const from = new Int32Array(TABLE_SIZE);
 
 /**
  * The features of a text, as places in a table: its words and pairs of words, their classes and which of these stand near each other, its letters in
  * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
  * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
-export function featuresOf(text: string, sentences: readonly Sentence[], moves: readonly Move[]): readonly Feature[] {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens.filter((token) => !token.quoted));
-  const found = new Map<number, Feature>();
-  const add = (feature: string, value: number, token = -1) => {
-    const index = hash(feature) % TABLE_SIZE;
-    if ((found.get(index)?.value ?? 0) < value) found.set(index, { index, value, token });
+export function featuresOf(
+  text: string,
+  all: readonly Token[],
+  asks: boolean,
+  moves: readonly Move[],
+): readonly Feature[] {
+  const tokens = all.filter((token) => !token.quoted);
+  const found: number[] = [];
+  const add = (hashed: number, value: number, token = -1) => {
+    const index = place(hashed);
+    const before = values[index] ?? 0;
+    if (before >= value) return;
+    if (before === 0) found.push(index);
+    values[index] = value;
+    from[index] = token;
   };
-  for (const move of moves) add(`m ${move}`, VALUE.move);
-  for (const shape of shapesOf(text, sentences)) add(shape, VALUE.class);
+  for (const move of moves) add(hash(move, BEGUN.move), VALUE.move);
+  for (const shape of shapesOf(text, asks)) add(hash(shape), VALUE.class);
   addWords(tokens.slice(0, MOST_TOKENS), add);
-  return [...found.values()];
+  const features = found.map((index) => ({ index, value: values[index] ?? 0, token: from[index] ?? -1 }));
+  for (const index of found) values[index] = 0;
+  return features;
 }
 
 /** The features that tell languages apart: words and their letters, read without knowing the language. */
 export function spellingFeatures(text: string): readonly Feature[] {
   const found = new Map<number, Feature>();
   for (const word of (fold(text).match(/\p{L}+/gu) ?? []).slice(0, MOST_TOKENS)) {
-    for (const gram of [`w ${word}`, ...letterGrams(word)]) {
-      const index = hash(gram) % TABLE_SIZE;
-      found.set(index, { index, value: 1, token: -1 });
-    }
+    const add = (hashed: number) => {
+      const index = place(hashed);
+      if (!found.has(index)) found.set(index, { index, value: 1, token: -1 });
+    };
+    add(hash(word, BEGUN.word));
+    addGrams(word, add);
   }
   return [...found.values()];
 }
 
 /** A feature of another kind, of the whole text. */
 export function hashed(feature: string, value: number = VALUE.class): Feature {
-  return { index: hash(feature) % TABLE_SIZE, value, token: -1 };
+  return { index: place(hash(feature)), value, token: -1 };
 }
 
-type Add = (feature: string, value: number, token?: number) => void;
+type Add = (hashed: number, value: number, token?: number) => void;
+
+/** What is asked of a token again and again. */
+interface Shape {
+  readonly word: string;
+  readonly kind: string;
+}
 
 function addWords(tokens: readonly Token[], add: Add): void {
-  let before: Token | null = null;
-  tokens.forEach((token, at) => {
-    if (token.kind === 'link') return;
-    const [word, kind] = [wordOf(token), classOf(token)];
-    add(`w ${word}`, VALUE.word, at);
-    for (const name of token.classes) add(`c ${name}`, VALUE.class, at);
-    if (before) addPair(before, { word, kind }, add, at);
-    else add(`b ${word}`, VALUE.start, at);
+  let before: Shape | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'link') continue;
+    const shape = { word: wordOf(token), kind: classOf(token) };
+    add(hash(shape.word, BEGUN.word), VALUE.word, at);
+    for (const name of token.classes) add(hash(name, BEGUN.class), VALUE.class, at);
+    if (before) addPair(before, shape, add, at);
+    else add(hash(shape.word, BEGUN.first), VALUE.start, at);
     addNear(tokens, at, add);
     addLetters(token, add, at);
-    before = token;
-  });
+    before = shape;
+  }
 }
 
-function addPair(before: Token, { word, kind }: { word: string; kind: string }, add: Add, at: number): void {
-  const [wordBefore, kindBefore] = [wordOf(before), classOf(before)];
-  add(`p ${wordBefore} ${word}`, VALUE.pair, at);
-  if (kindBefore && kind) add(`cc ${kindBefore} ${kind}`, VALUE.class, at);
-  if (kindBefore) add(`cw ${kindBefore} ${word}`, VALUE.class, at);
-  if (kind) add(`wc ${wordBefore} ${kind}`, VALUE.class, at);
+function addPair(before: Shape, { word, kind }: Shape, add: Add, at: number): void {
+  add(joined(before.word, word, BEGUN.pair), VALUE.pair, at);
+  if (before.kind && kind) add(joined(before.kind, kind, BEGUN.classes), VALUE.class, at);
+  if (before.kind) add(joined(before.kind, word, BEGUN.classWord), VALUE.class, at);
+  if (kind) add(joined(before.word, kind, BEGUN.wordClass), VALUE.class, at);
 }
 
 /** Which classes stand before which: who does what to whom, at some distance. */
 function addNear(tokens: readonly Token[], at: number, add: Add): void {
-  const here = tokens[at]?.classes ?? new Set<string>();
-  for (const before of tokens.slice(Math.max(0, at - REACH), at)) {
-    for (const first of before.classes)
-      for (const second of here) if (first !== second) add(`n ${first} ${second}`, VALUE.together, at);
+  const here = tokens[at]?.classes;
+  if (!here || here.size === 0) return;
+  for (let earlier = Math.max(0, at - REACH); earlier < at; earlier += 1) {
+    for (const first of tokens[earlier]?.classes ?? NO_CLASSES) {
+      const begun = hash(' ', hash(first, BEGUN.near));
+      for (const second of here) if (first !== second) add(hash(second, begun), VALUE.together, at);
+    }
   }
 }
 
 function addLetters(token: Token, add: Add, at: number): void {
-  for (const word of fold(token.text).match(/\p{L}+/gu) ?? [])
-    for (const gram of letterGrams(word)) add(gram, VALUE.letters, at);
+  const addGram = (hashed: number) => add(hashed, VALUE.letters, at);
+  for (const word of fold(token.text).match(/\p{L}+/gu) ?? []) addGrams(word, addGram);
 }
 
 /** Within words, with their edges, so that an ending is told from a middle. */
-function letterGrams(word: string): readonly string[] {
+function addGrams(word: string, add: (hashed: number) => void): void {
   const edged = `_${word.slice(0, LONGEST_WORD)}_`;
-  return LETTERS_AT_ONCE.flatMap((size) =>
-    Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, from) => edged.slice(from, from + size)),
-  );
+  for (const size of LETTERS_AT_ONCE) {
+    for (let start = 0; start + size <= edged.length; start += 1) add(hash(edged, SEED, start, start + size));
+  }
 }
 
 function wordOf({ kind, norm }: Token): string {
@@ -118,20 +156,28 @@ function classOf({ classes, kind, norm }: Token): string {
   return kind === 'number' ? '#' : norm;
 }
 
-function shapesOf(text: string, sentences: readonly Sentence[]): readonly string[] {
+function shapesOf(text: string, asks: boolean): readonly string[] {
   const shouted = text.match(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu)?.length ?? 0;
   return [
     ...(/!!/.test(text) ? ['s !!'] : []),
     ...(/\?[?!]/.test(text) ? ['s ??'] : []),
     ...(shouted > 0 ? ['s SHOUT'] : []),
     ...(shouted > 3 ? ['s SHOUTS'] : []),
-    ...(sentences.some(({ asks }) => asks) ? ['s asks'] : ['s asks not']),
+    asks ? 's asks' : 's asks not',
   ];
 }
 
-/** FNV-1a, 32 bits. */
-function hash(feature: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) value = Math.imul(value ^ feature.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) >>> 0;
+/** FNV-1a, 32 bits, going on from what was hashed before. */
+function hash(text: string, before = SEED, start = 0, end = text.length): number {
+  let value = before;
+  for (let at = start; at < end; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+function joined(one: string, other: string, before: number): number {
+  return hash(other, hash(' ', hash(one, before)));
+}
+
+function place(hashed: number): number {
+  return ((hashed ^ (hashed >>> 15)) >>> 0) % TABLE_SIZE;
 }

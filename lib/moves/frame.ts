@@ -37,9 +37,8 @@ export interface FrameMatch {
 export type Spelling = (word: string) => readonly string[];
 
 interface Word {
-  fits(token: Token): boolean;
-  /** What a token must bring to fit: `=word`, `@class`, `#`; null when no single thing does. */
-  readonly key: string | null;
+  readonly test: 'word' | 'class' | 'number' | 'any' | 'begin' | 'end';
+  readonly value: string;
 }
 type Way = readonly Word[];
 type Element =
@@ -81,18 +80,47 @@ export function frame(source: string, spell: Spelling = (word) => [word]): Frame
   return { source, elements: parts.map((part) => element(part, source, spell)) };
 }
 
-/** What one of a sentence's tokens must bring for the frame to match at all (see `tokenKeys`); null when that can't be told. */
-export function firstKeys({ elements }: Frame): readonly string[] | null {
-  const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  if (first?.kind !== 'words' || first.optional) return null;
-  const keys = first.ways.map(([word]) => word?.key ?? null);
-  return keys.every((key) => key !== null) ? keys : null;
+/** One thing that the token must be at which a match begins: a word, of a class, or a number. */
+export interface FirstKey {
+  readonly test: 'word' | 'class' | 'number';
+  readonly value: string;
 }
 
-/** What a token brings: its word, its classes, being a number. */
-export function tokenKeys(token: Token): readonly string[] {
-  const keys = [`=${token.norm}`, ...[...token.classes].map((name) => `@${name}`)];
-  return token.kind === 'number' ? [...keys, '#'] : keys;
+/**
+ * What the token may be at which the frame's first words stand; null when that can't be told. Reads no more of the frame
+ * than that: most frames never meet their first word, and need not be compiled.
+ */
+export function firstKeys(source: string, spell: Spelling): readonly FirstKey[] | null {
+  const first = source
+    .trim()
+    .split(/\s+/)
+    .find((part) => !/^(?:[[\]^$]|<?!.+)$/.test(part));
+  return first === undefined ? null : keysOf(element(first, source, spell));
+}
+
+function keysOf(first: Element): readonly FirstKey[] | null {
+  if (first.kind !== 'words' || first.optional) return null;
+  const keys = first.ways.flatMap(([word]) => (word && isKey(word) ? [word] : []));
+  return keys.length === first.ways.length ? keys : null;
+}
+
+function isKey(word: Word): word is FirstKey {
+  return word.test === 'word' || word.test === 'class' || word.test === 'number';
+}
+
+/** As `matchAll`, looking only at some places, which must ascend. */
+export function matchAt(pattern: Frame, tokens: readonly Token[], places: readonly number[]): FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  const edges = edgesIn(tokens);
+  let next = 0;
+  for (const from of places) {
+    if (from < next || !mayStart(pattern, tokens, edges, from)) continue;
+    const match = matchFrom(pattern, tokens, edges, from);
+    if (!match) continue;
+    matches.push(match);
+    next = Math.max(from + 1, match.to);
+  }
+  return matches;
 }
 
 /** All places where a frame matches, leftmost first, not overlapping each other. */
@@ -101,13 +129,19 @@ export function matchAll(pattern: Frame, tokens: readonly Token[]): FrameMatch[]
   const edges = edgesIn(tokens);
   for (let from = 0; from < tokens.length; from += 1) {
     if (!mayStart(pattern, tokens, edges, from)) continue;
-    const run: Run = { tokens, edges, elements: pattern.elements, open: -1, close: -1, budget: BUDGET };
-    const to = step(run, 0, from, from);
-    if (to < 0) continue;
-    matches.push({ from, to, spanFrom: run.open < 0 ? from : run.open, spanTo: run.close < 0 ? to : run.close });
-    from = Math.max(from, to - 1);
+    const match = matchFrom(pattern, tokens, edges, from);
+    if (!match) continue;
+    matches.push(match);
+    from = Math.max(from, match.to - 1);
   }
   return matches;
+}
+
+function matchFrom({ elements }: Frame, tokens: readonly Token[], edges: Edges, from: number): FrameMatch | null {
+  const run: Run = { tokens, edges, elements, open: -1, close: -1, budget: BUDGET };
+  const to = step(run, 0, from, from);
+  if (to < 0) return null;
+  return { from, to, spanFrom: run.open < 0 ? from : run.open, spanTo: run.close < 0 ? to : run.close };
 }
 
 function element(part: string, source: string, spell: Spelling): Element {
@@ -129,17 +163,12 @@ function ways(alternatives: string, source: string, spell: Spelling): Way[] {
 
 function matchers(word: string, source: string, spell: Spelling): readonly Word[] {
   if (word === '') throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
-  if (word === '#') return [{ fits: (token) => token.kind === 'number', key: '#' }];
-  if (word === '*') return [{ fits: (token) => token.kind === 'word', key: null }];
-  if (word.length > 1 && word.startsWith('@'))
-    return [{ fits: (token) => token.classes.has(word.slice(1)), key: word }];
-  if (word.length > 1 && word.endsWith('*')) return [affix((norm) => norm.startsWith(word.slice(0, -1)))];
-  if (word.length > 1 && word.startsWith('*')) return [affix((norm) => norm.endsWith(word.slice(1)))];
-  return spell(word).map((norm) => ({ fits: (token) => token.norm === norm, key: `=${norm}` }));
-}
-
-function affix(test: (norm: string) => boolean): Word {
-  return { fits: (token) => token.kind === 'word' && test(token.norm), key: null };
+  if (word === '#') return [{ test: 'number', value: '' }];
+  if (word === '*') return [{ test: 'any', value: '' }];
+  if (word.length > 1 && word.startsWith('@')) return [{ test: 'class', value: word.slice(1) }];
+  if (word.length > 1 && word.endsWith('*')) return [{ test: 'begin', value: word.slice(0, -1) }];
+  if (word.length > 1 && word.startsWith('*')) return [{ test: 'end', value: word.slice(1) }];
+  return spell(word).map((norm) => ({ test: 'word', value: norm }));
 }
 
 /** Rules out most places by the first element alone. */
@@ -217,9 +246,27 @@ function fits(way: Way, tokens: readonly Token[], pos: number): number {
   if (pos < 0) return 0;
   for (let at = 0; at < way.length; at += 1) {
     const token = tokens[pos + at];
-    if (!token || !way[at]?.fits(token)) return 0;
+    const word = way[at];
+    if (!token || !word || !isWord(token, word)) return 0;
   }
   return way.length;
+}
+
+function isWord({ kind, norm, classes }: Token, { test, value }: Word): boolean {
+  switch (test) {
+    case 'word':
+      return norm === value;
+    case 'class':
+      return classes.has(value);
+    case 'number':
+      return kind === 'number';
+    case 'any':
+      return kind === 'word';
+    case 'begin':
+      return kind === 'word' && norm.startsWith(value);
+    default:
+      return kind === 'word' && norm.endsWith(value);
+  }
 }
 
 function edgesIn(tokens: readonly Token[]): Edges {

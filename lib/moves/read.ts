@@ -1,9 +1,11 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
+import { moved } from '../languages/sentences.ts';
+import { ofWording } from '../languages/wording.ts';
 import { byFrames, isVetoed } from './by-frames.ts';
 import type { Move, MoveHit } from './contract.ts';
 import { type Feature, featuresOf } from './features.ts';
-import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdict } from './tables.ts';
+import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A move's words, as indexes of the sentence's unquoted tokens. */
@@ -14,8 +16,10 @@ interface Place {
   readonly by: MoveHit['by'];
 }
 
-/** What is known of a sentence, however often it is asked. */
+/** What is known of a wording, wherever it stands and however often it is asked. */
 interface Known {
+  /** The unquoted tokens: words in quotation marks are somebody else's and make no move. */
+  readonly tokens: readonly Token[];
   readonly places: readonly Place[];
   /** How sure the tables are of each move, 0 to 1; empty where only frames were asked, and for lines of a few words. */
   readonly sure: ReadonlyMap<Move, number>;
@@ -25,19 +29,22 @@ type Judge = 'frames' | 'reply';
 
 /** Names, departments and closings in a line of their own say too little for a table. */
 const FEWEST_WORDS = 4;
-const REMEMBERED = 3000;
-const LONGEST_REMEMBERED = 80;
+const NO_HITS: readonly MoveHit[] = [];
+const NOTHING_SURE: ReadonlyMap<Move, number> = new Map();
 
-const remembered = new Map<string, Known>();
+const KNOWN: Readonly<Record<Judge, Readonly<Record<Language, (sentence: Sentence) => Known>>>> = {
+  frames: { en: knowing('frames', 'en'), de: knowing('frames', 'de') },
+  reply: { en: knowing('reply', 'en'), de: knowing('reply', 'de') },
+};
 
 /** The moves that a reply's sentence makes, by frames and tables together, each with the words that make it. */
 export function movesOf(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
-  return hitsIn(sentence, index, language, 'reply');
+  return hitsIn(sentence, index, KNOWN.reply[language](sentence));
 }
 
 /** The moves that frames alone find in a sentence, of a customer's message or a reply. */
 export function framesIn(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
-  return hitsIn(sentence, index, language, 'frames');
+  return hitsIn(sentence, index, KNOWN.frames[language](sentence));
 }
 
 /**
@@ -45,46 +52,63 @@ export function framesIn(sentence: Sentence, index: number, language: Language):
  * that it does.
  */
 export function likelihood(target: ReplyTarget, sentence: Sentence, language: Language): number {
-  return knownOf(unquoted(sentence), language, 'reply').sure.get(target) ?? 0;
+  return KNOWN.reply[language](sentence).sure.get(target) ?? 0;
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
-export function replyFeatures(sentence: Sentence, found: readonly Move[]): readonly Feature[] {
-  return featuresOf(sentence.tokens.map((token) => token.text).join(' '), [sentence], found);
+export function replyFeatures({ wording }: Sentence, found: readonly Move[]): readonly Feature[] {
+  return featuresOfReply(wording.tokens, wording.asks, found);
 }
 
-function hitsIn(sentence: Sentence, index: number, language: Language, by: Judge): readonly MoveHit[] {
-  const own = unquoted(sentence);
-  return knownOf(own, language, by).places.map((place) => hit(place, own.tokens, index));
-}
-
-/** Words in quotation marks are somebody else's and make no move. */
-function unquoted(sentence: Sentence): Sentence {
-  return { ...sentence, tokens: sentence.tokens.filter((token) => !token.quoted) };
+function featuresOfReply(tokens: readonly Token[], asks: boolean, found: readonly Move[]): readonly Feature[] {
+  return featuresOf(tokens.map((token) => token.text).join(' '), tokens, asks, found);
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
-function knownOf(sentence: Sentence, language: Language, by: Judge): Known {
-  const { tokens, asks } = sentence;
-  if (tokens.length > LONGEST_REMEMBERED) return judge(sentence, language, by);
-  const key = `${by} ${language} ${asks} ${tokens.map(({ text }) => text).join(' ')}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  const fresh = judge(sentence, language, by);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(key, fresh);
-  return fresh;
+function knowing(by: Judge, language: Language): (sentence: Sentence) => Known {
+  return ofWording(({ tokens, asks }) => judge(unquoted(tokens), asks, language, by));
+}
+
+function unquoted(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(({ quoted }) => quoted) ? tokens.filter(({ quoted }) => !quoted) : tokens;
+}
+
+function hitsIn({ start }: Sentence, index: number, { places, tokens }: Known): readonly MoveHit[] {
+  return places.length === 0 ? NO_HITS : places.map((place) => new PlacedHit(place, tokens, start, index));
+}
+
+/** Few ask for the words themselves, so they are put in place when they are asked for. */
+class PlacedHit implements MoveHit {
+  readonly move: Move;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly by: MoveHit['by'];
+  private readonly words: () => readonly Token[];
+
+  constructor({ move, from, to, by }: Place, all: readonly Token[], shift: number, sentence: number) {
+    this.move = move;
+    this.start = (from < to ? (all[from]?.start ?? 0) : -shift) + shift;
+    this.end = (from < to ? (all[to - 1]?.end ?? 0) : -shift) + shift;
+    this.sentence = sentence;
+    this.by = by;
+    this.words = () => moved(all.slice(from, to), shift);
+  }
+
+  get tokens(): readonly Token[] {
+    return this.words();
+  }
 }
 
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
-function judge(sentence: Sentence, language: Language, by: Judge): Known {
-  const { tokens } = sentence;
+function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
   const framed = byFrames(tokens, language).map((place) => ({ ...place, by: 'frame' as const }));
   const words = tokens.filter(({ kind }) => kind === 'word').length;
-  if (by === 'frames' || words < FEWEST_WORDS) return { places: framed, sure: new Map() };
+  if (by === 'frames' || words < FEWEST_WORDS) return { tokens, places: framed, sure: NOTHING_SURE };
   const found = framed.map(({ move }) => move);
-  const features = replyFeatures(sentence, found);
-  const verdicts = new Map(REPLY_TARGETS.map((target) => [target as Move, replyVerdict(target, features, language)]));
+  const features = featuresOfReply(tokens, asks, found);
+  const judged = replyVerdicts(features, language);
+  const verdicts = new Map(REPLY_TARGETS.map((target, at) => [target as Move, judged[at]]));
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
   const added = REPLY_TARGETS.filter(
     (target) => verdicts.get(target)?.makes && !found.includes(target) && !isVetoed(target, tokens, language),
@@ -94,12 +118,8 @@ function judge(sentence: Sentence, language: Language, by: Judge): Known {
     return { move, ...tellingWords(tokens, evidence), by: 'table' as const };
   });
   return {
+    tokens,
     places: [...kept, ...places],
-    sure: new Map([...verdicts].map(([move, { probability }]) => [move, probability])),
+    sure: new Map([...verdicts].map(([move, verdict]) => [move, verdict?.probability ?? 0])),
   };
-}
-
-function hit({ move, from, to, by }: Place, all: readonly Token[], sentence: number): MoveHit {
-  const tokens = all.slice(from, to);
-  return { move, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, sentence, tokens, by };
 }

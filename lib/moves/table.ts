@@ -12,8 +12,6 @@ export interface StoredTable {
 export interface Table {
   /** 0 to 1: how sure it is. */
   probability(features: readonly Feature[]): number;
-  /** What each of `count` tokens adds to the score, so that the words that drove it can be shown. */
-  evidence(features: readonly Feature[], count: number): readonly number[];
 }
 
 /** Weights are whole numbers from minus this to this. */
@@ -27,25 +25,63 @@ const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** Makes a stored table ready. Throws when it is not of the size that the features are hashed to. */
 export function table(stored: StoredTable): Table {
-  const weights = unpacked(bytes(stored.weights));
-  if (weights.length !== TABLE_SIZE) {
-    throw new Error(
-      `A table of ${weights.length} weights does not fit features of ${TABLE_SIZE}. Run "npm run train" again.`,
-    );
+  const weights = weightsOf(stored);
+  return {
+    probability: (features) => (features.length === 0 ? 0 : sureness(scoreOf(features, weights), stored)),
+  };
+}
+
+/** Several tables that are asked about the same text: one pass over its features answers for all of them. */
+export interface Tables {
+  /** How sure each is, 0 to 1, in their order. */
+  probabilities(features: readonly Feature[]): readonly number[];
+  /** What each of `words` tokens adds to one's score, so that the words that drove it can be shown. */
+  evidence(which: number, features: readonly Feature[], words: number): readonly number[];
+}
+
+/** Makes stored tables ready, the weights of each feature side by side. Throws as `table` does. */
+export function tables(stored: readonly StoredTable[]): Tables {
+  const count = stored.length;
+  const weights = new Int8Array(TABLE_SIZE * count);
+  for (const [which, each] of stored.entries()) {
+    const own = weightsOf(each);
+    for (let index = 0; index < TABLE_SIZE; index += 1) weights[index * count + which] = own[index] ?? 0;
   }
   return {
-    probability(features) {
-      if (features.length === 0) return 0;
-      return 1 / (1 + Math.exp(-(stored.slope * scoreOf(features, weights) * stored.scale + stored.offset)));
-    },
-    evidence(features, count) {
-      const sums = new Array<number>(count).fill(0);
-      for (const { index, value, token } of features) {
-        if (token >= 0) sums[token] = (sums[token] ?? 0) + value * (weights[index] ?? 0);
+    probabilities(features) {
+      const sums = new Float64Array(count);
+      let squares = 0;
+      for (const { index, value } of features) {
+        const at = index * count;
+        for (let which = 0; which < count; which += 1)
+          sums[which] = (sums[which] ?? 0) + value * (weights[at + which] ?? 0);
+        squares += value * value;
       }
-      return sums;
+      const length = Math.sqrt(squares || 1);
+      return stored.map((each, which) => (features.length === 0 ? 0 : sureness((sums[which] ?? 0) / length, each)));
     },
+    evidence: (which, features, words) => spread(features, words, (index) => weights[index * count + which] ?? 0),
   };
+}
+
+function weightsOf(stored: StoredTable): Int8Array {
+  const weights = unpacked(bytes(stored.weights));
+  if (weights.length === TABLE_SIZE) return weights;
+  throw new Error(
+    `A table of ${weights.length} weights does not fit features of ${TABLE_SIZE}. Run "npm run train" again.`,
+  );
+}
+
+function sureness(score: number, { slope, scale, offset }: StoredTable): number {
+  return 1 / (1 + Math.exp(-(slope * score * scale + offset)));
+}
+
+function spread(features: readonly Feature[], words: number, weightAt: (index: number) => number): readonly number[] {
+  const sums = new Array<number>(words).fill(0);
+  for (const { index, value, token } of features) {
+    if (token >= 0) sums[token] = (sums[token] ?? 0) + value * weightAt(index);
+  }
+  return sums;
 }
 
 /** The score of a text before it is made a probability: its weights, as if every text were equally long. */
@@ -67,10 +103,13 @@ export function packed(weights: Int8Array): Uint8Array {
 }
 
 function unpacked(halves: Uint8Array): Int8Array {
-  return Int8Array.from({ length: halves.length * 2 }, (_, at) => {
-    const byte = halves[at >> 1] ?? 0;
-    return (at % 2 === 0 ? byte >> 4 : byte & 15) - OFFSET;
-  });
+  const weights = new Int8Array(halves.length * 2);
+  for (let at = 0; at < halves.length; at += 1) {
+    const byte = halves[at] ?? 0;
+    weights[2 * at] = (byte >> 4) - OFFSET;
+    weights[2 * at + 1] = (byte & 15) - OFFSET;
+  }
+  return weights;
 }
 
 /** Decodes base64 to bytes; the pure rooms know neither the browser's nor Node's decoder. */

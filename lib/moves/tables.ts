@@ -1,6 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Feature } from './features.ts';
-import { type StoredTable, type Table, table } from './table.ts';
+import { type StoredTable, type Table, type Tables, table, tables } from './table.ts';
 import customerDe from './tables/customer.de.json' with { type: 'json' };
 import customerEn from './tables/customer.en.json' with { type: 'json' };
 import replyDe from './tables/reply.de.json' with { type: 'json' };
@@ -54,6 +54,7 @@ const REPLY: Readonly<Record<Language, Readonly<Record<ReplyTarget, StoredReplyT
   de: replyDe,
 };
 const ready = new Map<StoredTable, Table>();
+const together = new Map<Language, Tables>();
 
 /** How sure the table is, 0 to 1, that a customer's message is what `target` says. */
 export function customerProbability(target: CustomerTarget, features: readonly Feature[], language: Language): number {
@@ -68,22 +69,32 @@ export interface Verdict {
   readonly makes: boolean | null;
 }
 
-/** What the table says of a reply's sentence. */
-export function replyVerdict(target: ReplyTarget, features: readonly Feature[], language: Language): Verdict {
-  const stored = REPLY[language][target];
-  const probability = readied(stored).probability(features);
-  if (probability >= stored.add) return { probability, makes: true };
-  return { probability, makes: probability < stored.keep ? false : null };
+/** What the tables say of a reply's sentence, in the order of `REPLY_TARGETS`. */
+export function replyVerdicts(features: readonly Feature[], language: Language): readonly Verdict[] {
+  const probabilities = replyTables(language).probabilities(features);
+  return REPLY_TARGETS.map((target, which) => {
+    const probability = probabilities[which] ?? 0;
+    const { add, keep } = REPLY[language][target];
+    if (probability >= add) return { probability, makes: true };
+    return { probability, makes: probability < keep ? false : null };
+  });
 }
 
-/** What each of a sentence's tokens adds to the table's verdict. */
+/** What each of a sentence's tokens adds to one table's verdict. */
 export function replyEvidence(
   target: ReplyTarget,
   features: readonly Feature[],
   count: number,
   language: Language,
 ): readonly number[] {
-  return readied(REPLY[language][target]).evidence(features, count);
+  return replyTables(language).evidence(REPLY_TARGETS.indexOf(target), features, count);
+}
+
+/** Unpacked when the first sentence of that language is read. */
+function replyTables(language: Language): Tables {
+  const known = together.get(language) ?? tables(REPLY_TARGETS.map((target) => REPLY[language][target]));
+  together.set(language, known);
+  return known;
 }
 
 function readied(stored: StoredTable): Table {

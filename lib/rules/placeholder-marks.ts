@@ -19,6 +19,8 @@ const PATTERNS: readonly RegExp[] = [
   /\|[A-Z]+(?:_[A-Z]+)+\|/g,
   /(?<![\p{L}\p{N}_])(?:[A-Z]+_)*(?:FIRSTNAME|LASTNAME|NAME|VORNAME|NACHNAME|CUSTOMER|KUNDE|AGENT)(?:_[A-Z]+)+(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:[A-Z]+_)+(?:NAME|DATE|DATUM|NUMBER|NUMMER|VORNAME)(?![\p{L}\p{N}_])/gu,
 ];
+/** Without one of these there is none of them. */
+const ANY = /[{[<%#|_]|XX|\.{6}|TODO/;
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
   /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
@@ -28,6 +30,7 @@ const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
 
 /** Template marks that nobody filled: not those that the helpdesk fills, nor brackets and code that the customer needs. */
 export function placeholderMarks(reading: Reading): readonly Hit[] {
+  if (!ANY.test(reading.own)) return [];
   const text = reading.own.replace(CODE, (code) => ' '.repeat(code.length));
   const hits = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),

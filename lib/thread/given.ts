@@ -18,12 +18,21 @@ interface Told {
 
 const FORMS: Readonly<Record<Language, GivenForms>> = { en, de };
 const compiled = new Map<Language, readonly Told[]>();
+const known = new WeakMap<readonly ThreadMessage[], Partial<Record<Language, readonly Given[]>>>();
 
 /**
  * What the customer already gave in the thread: numbers, addresses, device, dates, pictures, error messages, steps tried.
  * In the order of the thread; only what is plainly there.
  */
 export function givenIn(thread: readonly ThreadMessage[], language: Language): readonly Given[] {
+  const kept = known.get(thread)?.[language];
+  if (kept) return kept;
+  const given = readGiven(thread, language);
+  known.set(thread, { ...known.get(thread), [language]: given });
+  return given;
+}
+
+function readGiven(thread: readonly ThreadMessage[], language: Language): readonly Given[] {
   return thread.flatMap(({ author, text }, message) =>
     author === 'customer'
       ? foundIn(text, language).map((found) => ({ ...found, message, words: text.slice(found.start, found.end) }))
@@ -83,15 +92,15 @@ function told(sentences: readonly Sentence[], language: Language): readonly Foun
 }
 
 function framesOf(language: Language): readonly Told[] {
-  let known = compiled.get(language);
-  if (!known) {
+  let forms = compiled.get(language);
+  if (!forms) {
     const compile = (source: string) => frame(source, (word) => spell(word, language));
-    known = Object.entries(FORMS[language].told).map(([kind, { frames, vetoes }]) => ({
+    forms = Object.entries(FORMS[language].told).map(([kind, { frames, vetoes }]) => ({
       kind: kind as ToldKind,
       frames: frames.map(compile),
       vetoes: vetoes.map(compile),
     }));
-    compiled.set(language, known);
+    compiled.set(language, forms);
   }
-  return known;
+  return forms;
 }

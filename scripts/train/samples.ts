@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/analyzer/contract.ts';
 import type { Sentence } from '../../lib/languages/contract.ts';
 import { read } from '../../lib/languages/index.ts';
+import { sentenceOf } from '../../lib/languages/sentences.ts';
 import type { Move } from '../../lib/moves/contract.ts';
 import { customerFeatures } from '../../lib/moves/customer-features.ts';
 import type { Feature } from '../../lib/moves/features.ts';
@@ -86,9 +87,9 @@ function sentenceSample(row: ReplyRow, language: Language, natural: boolean): Se
 /** A row is one sentence, whatever the marks in it. */
 function asOne([first, ...rest]: readonly Sentence[], { text, voice }: ReplyRow): Sentence {
   if (!first) throw new Error(`The corpus holds an empty sentence ("${text}") of the voice "${voice}". Take it out.`);
-  return {
-    ...first,
-    tokens: [first, ...rest].flatMap(({ tokens }) => tokens),
-    asks: [first, ...rest].some(({ asks }) => asks),
-  };
+  return sentenceOf(
+    [first, ...rest].flatMap(({ tokens }) => tokens),
+    first.line,
+    [first, ...rest].some(({ asks }) => asks),
+  );
 }

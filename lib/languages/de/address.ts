@@ -1,4 +1,4 @@
-import type { Address, AddressForms, AddressMark, Sentence, Token } from '../contract.ts';
+import type { Address, AddressForms, AddressMark, Sentence, Token, Wording } from '../contract.ts';
 import { switchAddress } from './switch-address.ts';
 
 const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
@@ -21,13 +21,11 @@ const ASKING =
 /** Imperatives that ask a friend. */
 const COAXING = /^(?:sage?|schaue?|mache?|gucke?|kuck|hoer|schreib|schick|meld|ruf|pruef|check)$/;
 
-function addressMarks(sentences: readonly Sentence[]): readonly AddressMark[] {
-  return sentences.flatMap(({ tokens }) => {
-    const words = tokens.filter((token) => !token.quoted && token.kind === 'word');
-    return words.flatMap((token, at) => {
-      const form = markOf(token, words, at);
-      return form ? [form] : [];
-    });
+function addressMarks({ tokens }: Wording): readonly AddressMark[] {
+  const words = tokens.filter((token) => !token.quoted && token.kind === 'word');
+  return words.flatMap((token, at) => {
+    const form = markOf(token, words, at);
+    return form ? [form] : [];
   });
 }
 

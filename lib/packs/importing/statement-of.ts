@@ -22,7 +22,7 @@ export function slug(title: string): string {
 }
 
 function formalityOf(text: string, language: Language): Formality {
-  const { score } = registerOf(text, read(text, language), language);
+  const { score } = registerOf(read(text, language), language);
   if (score <= -FIRM) return 'casual';
   return score >= FIRM ? 'formal' : 'neutral';
 }

@@ -13,9 +13,13 @@ export const rule: Rule = {
   group: 'feeling',
   severity: 'advice',
   check(reading) {
+    const assumed = hitsOf(reading, 'assume');
+    if (assumed.length === 0) return [];
     const said = wordsOfCustomer(reading);
-    const open = hitsOf(reading, 'assume').filter((hit) => !takenUp(hit, said));
-    return byClause(reading, open);
+    return byClause(
+      reading,
+      assumed.filter((hit) => !takenUp(hit, said)),
+    );
   },
 };
 

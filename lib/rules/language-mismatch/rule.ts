@@ -10,6 +10,7 @@ const ASKED: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:please|reply|respond|answer|write|better|prefer|bitte|gern\w*|antwort\w*|schreib\w*)\b[^.?!\n]{0,40}\b(?:in german|auf deutsch|deutsch|german)\b|\bdeutsch (?:bitte|geht|wäre)|\bgerman (?:please|is fine)/i,
 };
 const FEWEST_WORDS = 5;
+const WORD = /\p{L}{2,}/gu;
 /** Mixed talk is nobody's mistake. */
 const SURELY = 1.8;
 /** An error message that the customer quotes is not the customer's language. */
@@ -40,15 +41,19 @@ function askedFor({ customer }: Reading): Language | null {
 function customerLanguage({ customer }: Reading) {
   const last = customer.open.at(-1)?.text ?? '';
   const own = last.replace(QUOTE, ' ');
-  return wordsIn(own) < FEWEST_WORDS ? null : detect(own, SURELY);
+  return isLong(own) ? detect(own, SURELY) : null;
 }
 
 /** Greeting and sign-off are habits; only the body tells. */
 function replyLanguage(reading: Reading) {
   const body = reading.own.slice(bodyStart(reading));
-  return wordsIn(body) < FEWEST_WORDS ? null : detect(body, SURELY);
+  return isLong(body) ? detect(body, SURELY) : null;
 }
 
-function wordsIn(text: string): number {
-  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** Whether there are enough words to tell; a long text is not read further than that. */
+function isLong(text: string): boolean {
+  WORD.lastIndex = 0;
+  let words = 0;
+  while (words < FEWEST_WORDS && WORD.test(text)) words += 1;
+  return words === FEWEST_WORDS;
 }

@@ -26,7 +26,8 @@ export const rule: Rule = {
     if (!isClearlyUpset(reading) || reading.sentences.length === 0) return [];
     const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
     if (meeting.some((hit) => isMeant(hit, reading))) return [];
-    const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || namesFeeling(one, reading));
+    const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
+    const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || namesFeeling(one, hollow));
     return met ? [] : [{ start: null, end: null }];
   },
 };
@@ -37,8 +38,7 @@ function isClearlyUpset({ customer, triage }: Reading): boolean {
 }
 
 /** A word for the feeling or a word of regret, whatever else the sentence does: the agent saw it. */
-function namesFeeling({ tokens }: ReplySentence, reading: Reading): boolean {
-  const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
+function namesFeeling({ tokens }: ReplySentence, hollow: readonly MoveHit[]): boolean {
   return tokens.some((token) => isFeeling(token) && !hollow.some((hit) => covers(hit, token)));
 }
 

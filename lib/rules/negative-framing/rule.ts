@@ -73,7 +73,7 @@ function leadsOn({ move }: MoveHit): boolean {
 /** An act that is put off to some time is no other way yet. */
 function helps(sentence: ReplySentence, reading: Reading): boolean {
   if (sentence.asks) return true;
-  const at = reading.sentences.indexOf(sentence);
+  const { index: at } = sentence;
   if (makes(reading, at, at, 'refuse') && !makes(reading, at, at, 'reason', 'offer')) return false;
   const putOff = makes(reading, at, at, 'vague-time') && !makes(reading, at, at, 'set-time');
   return (

@@ -1,7 +1,8 @@
 import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
-import type { Token } from '../../languages/contract.ts';
+import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { spell } from '../../languages/index.ts';
+import { ofWording } from '../../languages/wording.ts';
 import { type Frame, frame, matchAll } from '../../moves/frame.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
 import { asked as de } from './asked.de.ts';
@@ -9,9 +10,12 @@ import { asked as en } from './asked.en.ts';
 import type { Asked, AskedForms } from './contract.ts';
 
 interface Compiled {
-  readonly items: readonly (readonly [GivenKind, readonly Frame[]])[];
-  readonly trouble: readonly Frame[];
-  readonly excused: readonly Frame[];
+  /** What a sentence asks for, with offsets from its start. */
+  readonly items: (sentence: Sentence) => readonly Asked[];
+  /** Whether one of these fits the sentence. */
+  readonly trouble: (sentence: Sentence) => boolean;
+  readonly excused: (sentence: Sentence) => boolean;
+  readonly politely: (sentence: Sentence) => boolean;
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
@@ -20,43 +24,52 @@ const compiled = new Map<Language, Compiled>();
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
   const { excused } = formsOf(reading.language);
-  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
-  return asksAtAll(sentence, reading) && !matches(excused, tokens) && !explained(sentence, reading);
+  return asksAtAll(sentence, reading) && !excused(sentence) && !explained(sentence, reading);
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
 export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
-  const { items } = formsOf(reading.language);
-  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
   if (!mayRepeat(sentence, reading)) return [];
-  return items.flatMap(([kind, frames]) =>
-    frames
-      .flatMap((each) => matchAll(each, tokens))
-      .map(({ spanFrom, spanTo }) => ({
-        kind,
-        start: tokens[spanFrom]?.start ?? sentence.start,
-        end: tokens[spanTo - 1]?.end ?? sentence.end,
-      })),
-  );
+  const asked = formsOf(reading.language).items(sentence);
+  return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
 
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
-  const at = reading.sentences.indexOf(sentence);
-  const politely = sentence.tokens.some(({ norm }) => norm === 'please' || norm === 'bitte');
-  return (
-    sentence.asks || makes(reading, at, at, 'ask', 'ask-tried') || (politely && makes(reading, at, at, 'instruct'))
-  );
+  const { index, asks } = sentence;
+  if (asks || makes(reading, index, index, 'ask', 'ask-tried')) return true;
+  return makes(reading, index, index, 'instruct') && formsOf(reading.language).politely(sentence);
 }
 
 /** This sentence, or one beside it, tells what was wrong with what the customer gave. */
 function explained(sentence: ReplySentence, reading: Reading): boolean {
-  const at = reading.sentences.indexOf(sentence);
   const { trouble } = formsOf(reading.language);
-  return reading.sentences.slice(Math.max(0, at - 1), at + 2).some(({ tokens }) => matches(trouble, tokens));
+  return reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2).some(trouble);
 }
 
-function matches(frames: readonly Frame[], tokens: readonly Token[]): boolean {
-  return frames.some((each) => matchAll(each, tokens).length > 0);
+function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (sentence: Sentence) => readonly Asked[] {
+  return ofWording(({ tokens: all }) => {
+    const tokens = all.filter(({ quoted }) => !quoted);
+    const end = all.at(-1)?.end ?? 0;
+    return items.flatMap(([kind, frames]) =>
+      frames
+        .flatMap((each) => matchAll(each, tokens))
+        .map(({ spanFrom, spanTo }) => ({
+          kind,
+          start: tokens[spanFrom]?.start ?? 0,
+          end: tokens[spanTo - 1]?.end ?? end,
+        })),
+    );
+  });
+}
+
+function fitting(
+  frames: readonly Frame[],
+  wordsOf: (wording: Wording) => readonly Token[],
+): (sentence: Sentence) => boolean {
+  return ofWording((wording) => {
+    const tokens = wordsOf(wording);
+    return frames.some((each) => matchAll(each, tokens).length > 0);
+  });
 }
 
 function formsOf(language: Language): Compiled {
@@ -65,9 +78,10 @@ function formsOf(language: Language): Compiled {
     const compile = (source: string) => frame(source, (word) => spell(word, language));
     const { items, trouble, excused } = FORMS[language];
     known = {
-      items: Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const),
-      trouble: trouble.map(compile),
-      excused: excused.map(compile),
+      items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
+      trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
+      excused: fitting(excused.map(compile), ({ tokens }) => tokens.filter(({ quoted }) => !quoted)),
+      politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
     };
     compiled.set(language, known);
   }

@@ -32,6 +32,7 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'advice',
   check(reading) {
+    if (reading.customer.all.length === 0) return [];
     return reading.sentences.flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));
   },
 };
