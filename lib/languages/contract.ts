@@ -93,6 +93,11 @@ export interface LanguageUnit {
   readonly clitics: Readonly<Record<string, string>>;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
+  /**
+   * Where a full stop makes a number an ordinal ("am 9. März"): words that, written with a capital, begin a sentence behind it.
+   * Where it makes none, absent.
+   */
+  readonly afterNumber?: string;
   readonly register: RegisterForms;
   readonly plain: PlainForms;
   readonly address?: AddressForms;

@@ -36,6 +36,7 @@ function formsOf(unit: LanguageUnit): SentenceForms {
     contractions: expansions(unit.contractions),
     clitics: expansions(unit.clitics),
     abbreviations: new Set(unit.abbreviations.split(' ')),
+    afterNumber: unit.afterNumber === undefined ? null : new Set(unit.afterNumber.split(' ')),
   };
 }
 

@@ -4,9 +4,12 @@ import { tokenize, type WordForms } from './tokenize.ts';
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
 const UNFINISHED_LINE = 60;
+const MONTH = /^(?:jaenner|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
 export interface SentenceForms extends WordForms {
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that begin a sentence behind "am 9."; null where a full stop makes no ordinals. */
+  readonly afterNumber: ReadonlySet<string> | null;
 }
 
 /**
@@ -58,14 +61,31 @@ function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): b
   const end = CLOSING.test(token.norm) ? tokens[at - 1] : token;
   if (!end || !ENDS.test(end.norm) || next.start === token.end) return false;
   if (next.kind === 'emoji') return false;
-  return end.norm !== '.' || !isAbbreviated(tokens[tokens.indexOf(end, at - 1) - 1], next, forms);
+  return end.norm !== '.' || !isAbbreviated(tokens, tokens.indexOf(end, at - 1) - 1, next, forms);
 }
 
-function isAbbreviated(before: Token | undefined, next: Token, forms: SentenceForms): boolean {
+function isAbbreviated(tokens: readonly Token[], at: number, next: Token, forms: SentenceForms): boolean {
+  const before = tokens[at];
   if (!before) return false;
   if (forms.abbreviations.has(before.norm)) return true;
-  if (before.kind === 'number') return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word';
+  if (before.kind === 'number')
+    return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word' && isCounted(tokens, at, next, forms);
   return before.kind === 'word' && /^\p{L}$/u.test(before.text);
+}
+
+/** "1. Open it" in a list, "am 9. März"; but "we open at 9. Again, …", "Zimmer 4. Bitte …". */
+function isCounted(tokens: readonly Token[], at: number, next: Token, { afterNumber }: SentenceForms): boolean {
+  const before = tokens[at - 1];
+  if (at === 0 || before?.kind === 'mark') return true;
+  if (afterNumber === null) return false;
+  if (!isCapital(next)) return true;
+  const politely = tokens[tokens.indexOf(next, at) + 1]?.text === 'Sie';
+  const named = at > 1 && before !== undefined && isCapital(before) && !MONTH.test(next.norm);
+  return !(politely || named || before?.norm === 'um' || afterNumber.has(next.norm));
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function sentence(tokens: readonly Token[], line: number): Sentence {

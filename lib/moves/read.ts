@@ -25,6 +25,9 @@ type Judge = 'frames' | 'reply';
 
 /** Names, departments and closings in a line of their own say too little for a table. */
 const FEWEST_WORDS = 4;
+/** A plain question makes none of these; a rhetorical one is known by its words. */
+const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'third-party']);
+const PLAINLY = 0.9;
 const REMEMBERED = 3000;
 const LONGEST_REMEMBERED = 80;
 
@@ -80,23 +83,25 @@ function knownOf(sentence: Sentence, language: Language, by: Judge): Known {
 function judge(sentence: Sentence, language: Language, by: Judge): Known {
   const { tokens } = sentence;
   const framed = byFrames(tokens, language).map((place) => ({ ...place, by: 'frame' as const }));
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ start }) => start)).size;
   if (by === 'frames' || words < FEWEST_WORDS) return { places: framed, sure: new Map() };
   const found = framed.map(({ move }) => move);
   const features = replyFeatures(sentence, found);
   const verdicts = new Map(REPLY_TARGETS.map((target) => [target as Move, replyVerdict(target, features, language)]));
+  const sure = new Map([...verdicts].map(([move, { probability }]) => [move, probability]));
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
   const added = REPLY_TARGETS.filter(
-    (target) => verdicts.get(target)?.makes && !found.includes(target) && !isVetoed(target, tokens, language),
+    (target) =>
+      verdicts.get(target)?.makes &&
+      !found.includes(target) &&
+      !isVetoed(target, tokens, language) &&
+      !(UNASKED.has(target) && sentence.asks && (sure.get('ask') ?? 0) >= PLAINLY),
   );
   const places = added.map((move) => {
     const evidence = replyEvidence(move, features, tokens.length, language);
     return { move, ...tellingWords(tokens, evidence), by: 'table' as const };
   });
-  return {
-    places: [...kept, ...places],
-    sure: new Map([...verdicts].map(([move, { probability }]) => [move, probability])),
-  };
+  return { places: [...kept, ...places], sure };
 }
 
 function hit({ move, from, to, by }: Place, all: readonly Token[], sentence: number): MoveHit {

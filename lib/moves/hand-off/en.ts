@@ -5,7 +5,8 @@ export const en: MoveForms = {
   frames: [
     "i|we|'ve|have|has|been|just|am|are|and|was|were|is|it|went|gone ~3 forwarded|forwarding|passed|passing|transferred|transferring|escalated|escalating|relayed|relaying|handed|handing|redirected|redirecting|referred|referring|routed|routing|reassigned|reassigning|rerouted ~1 @matter|your|the|them|details|you|over|on|along|onward|up? ~5 to|on|over|onto|with|along|up ~4",
     'i|we|have|has|been|was ~2 sent|moved|assigned|went ~4 to|with|on_to|over_to|onto|through_to ~2 @faceless|them|department|colleagues|team|someone_else|the_right ~2',
-    '@matter|your|mail|email|message ~3 went|gone|sent|moved ~1 over|on|across|up to ~1 the|our ~2 @faceless',
+    '@matter|your|mail|email|message ~3 went|gone|moved ~1 over|on|across|up? to ~1 the|our ~2 @faceless',
+    '@matter|your|mail|email|message ~3 sent over|on|across|up to ~1 the|our ~2 @faceless',
     "will|'ll|to|let_me|shall|going_to|can|must ~2 forward|pass|transfer|escalate|relay|hand|redirect|refer|route|put ~5 to|on|over|onto|with|through|along ~3",
     "have|'ve|has been? ~1 escalated|forwarded|transferred|referred|reassigned ~3",
     "not|isn't|no|never|outside|n't ~3 my|our|this|mine ~1 department|area|job|desk|field|remit|patch|competence|expertise|branch ~2",

@@ -4,13 +4,17 @@ import type { Token } from '../../languages/contract.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
+import { echoesOf } from '../echoes.ts';
 
 /** Share of a sentence from which on a hit counts as all of it. */
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = 0.5;
+const CLEARLY_UPSET = 0.62;
 const LIKELY = 0.45;
+/** A sentence that takes up the customer's own words shows that they were read. */
+const LIKELY_ECHO = 0.2;
+const ECHOED = 2;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const FEWEST_TOKENS = 4;
 const FEELINGS = ['feeling-of-thing', 'feeling-of-person'];
@@ -61,7 +65,9 @@ function isMeant(hit: MoveHit, reading: Reading): boolean {
 function mayAcknowledge(sentence: ReplySentence, reading: Reading): boolean {
   const hollow = sentence.moves.some(({ move }) => HOLLOW.has(move));
   if (hollow || sentence.tokens.length < FEWEST_TOKENS) return false;
-  return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= LIKELY);
+  const least =
+    !sentence.asks && echoesOf(sentence, reading.customer.open, reading.language) >= ECHOED ? LIKELY_ECHO : LIKELY;
+  return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= least);
 }
 
 /** A whole sentence that holds a reproach is one, whatever else it says. */

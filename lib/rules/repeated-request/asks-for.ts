@@ -12,16 +12,19 @@ interface Compiled {
   readonly items: readonly (readonly [GivenKind, readonly Frame[]])[];
   readonly trouble: readonly Frame[];
   readonly excused: readonly Frame[];
+  readonly anew: readonly Frame[];
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
+const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
 const compiled = new Map<Language, Compiled>();
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
-  const { excused } = formsOf(reading.language);
+  const { excused, anew } = formsOf(reading.language);
   const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
-  return asksAtAll(sentence, reading) && !matches(excused, tokens) && !explained(sentence, reading);
+  const meant = matches(excused, tokens) || matches(anew, withoutCondition(tokens)) || explained(sentence, reading);
+  return asksAtAll(sentence, reading) && !meant;
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
@@ -38,6 +41,14 @@ export function asksFor(sentence: ReplySentence, reading: Reading): readonly Ask
         end: tokens[spanTo - 1]?.end ?? sentence.end,
       })),
   );
+}
+
+/** "If it stops again, send me …": what happens again there is not the asking. */
+function withoutCondition(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ norm }) => CONDITION.test(norm));
+  if (from < 0) return tokens;
+  const length = tokens.slice(from).findIndex(({ norm }) => norm === ',');
+  return [...tokens.slice(0, from), ...(length < 0 ? [] : tokens.slice(from + length))];
 }
 
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
@@ -63,11 +74,12 @@ function formsOf(language: Language): Compiled {
   let known = compiled.get(language);
   if (!known) {
     const compile = (source: string) => frame(source, (word) => spell(word, language));
-    const { items, trouble, excused } = FORMS[language];
+    const { items, trouble, excused, anew } = FORMS[language];
     known = {
       items: Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const),
       trouble: trouble.map(compile),
       excused: excused.map(compile),
+      anew: anew.map(compile),
     };
     compiled.set(language, known);
   }
