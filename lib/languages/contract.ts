@@ -1,4 +1,5 @@
 import type { Edit, Language } from '../analyzer/contract.ts';
+import type { RunOnForms } from './run-ons.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link' | 'placeholder';
 
@@ -98,6 +99,8 @@ export interface LanguageUnit {
    * Where it makes none, absent.
    */
   readonly afterNumber?: string;
+  /** Where a new sentence begins in a text without punctuation. */
+  readonly runOns: RunOnForms;
   readonly register: RegisterForms;
   readonly plain: PlainForms;
   readonly address?: AddressForms;

@@ -15,6 +15,7 @@ const UMLAUTS: Readonly<Record<string, string>> = {
  */
 export function fold(word: string): string {
   return word
+    .replace(/\u00ad/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")

@@ -1,13 +1,15 @@
 import type { Sentence, Token } from './contract.ts';
+import { cutRunOn, type RunOns } from './run-ons.ts';
 import { tokenize, type WordForms } from './tokenize.ts';
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
-const UNFINISHED_LINE = 60;
+const UNFINISHED_LINE = 48;
 const MONTH = /^(?:jaenner|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
 export interface SentenceForms extends WordForms {
   readonly abbreviations: ReadonlySet<string>;
+  readonly runOns: RunOns;
   /** Words that begin a sentence behind "am 9."; null where a full stop makes no ordinals. */
   readonly afterNumber: ReadonlySet<string> | null;
 }
@@ -39,7 +41,7 @@ function wrappedLines(text: string): string[] {
   return lines;
 }
 
-function split(tokens: readonly Token[], forms: SentenceForms): Token[][] {
+function split(tokens: readonly Token[], forms: SentenceForms): readonly (readonly Token[])[] {
   const parts: Token[][] = [];
   let current: Token[] = [];
   tokens.forEach((token, at) => {
@@ -49,7 +51,7 @@ function split(tokens: readonly Token[], forms: SentenceForms): Token[][] {
     current = [];
   });
   if (current.length > 0) parts.push(current);
-  return parts;
+  return parts.flatMap((part) => cutRunOn(part, forms.runOns));
 }
 
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {

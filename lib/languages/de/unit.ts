@@ -59,6 +59,14 @@ export const de: LanguageUnit = {
     tuet: 'tut',
     oke: 'ok',
   },
+  runOns: {
+    begins: 'bitte leider danke entschuldigung entschuldigen sorry falls sollte sollten',
+    subjects: 'ich wir sie du ihr das es dies der die',
+    verbs:
+      'bin habe hab werde kann schicke sende pruefe melde verstehe sehe schaue kuemmere rufe leite schreibe muss darf moechte wuerde sind haben werden koennen muessen duerfen moechten wuerden schicken pruefen melden verstehen ist hat wird liegt kommt geht war waren hatte hast wirst kannst musst bekommen bekommst erhalten erhaeltst',
+    binds:
+      'und oder aber denn dass weil wenn ob wie was wer wo wann warum als falls sobald bis damit obwohl nachdem bevor waehrend da welche welcher welches die der das den dem des ein eine einen einem mein meine ihr ihre dein deine unser unsere habe hab bin werde kann hast wirst kannst haben sind werden koennen ist hat wird war waren hatte muss muessen moechte moechten wuerde wuerden schicke sende pruefe melde bitte mit fuer von zu zum zur in im an am auf aus bei nach ueber unter vor um durch nicht auch nur noch schon so sehr danke vielen',
+  },
   clitics: { "'s": 'es' },
   // No month, no day and no noun.
   afterNumber:

@@ -1,5 +1,6 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
+import { isRunOn } from '../../languages/run-ons.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
@@ -56,6 +57,8 @@ export const rule: Rule = {
 function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   const { moves, asks, tokens } = sentence;
   if (moves.some(({ move }) => move === 'good-news')) return true;
+  // What was dictated without punctuation holds anything.
+  if (isRunOn(tokens)) return true;
   if (asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
   const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
   if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
