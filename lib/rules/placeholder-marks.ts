@@ -49,6 +49,7 @@ function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
   if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
   if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
+  if (reading.customer.all.some((message) => message.text.includes(mark)) && /[[\]{}<>%$]/.test(mark)) return true;
   const inner = mark.replace(/^\{\{\s*|\s*\}\}$/g, '');
   if (mark.startsWith('{{') && (reading.request.filledOnSend ?? []).some((prefix) => inner.startsWith(prefix)))
     return true;

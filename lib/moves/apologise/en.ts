@@ -2,7 +2,7 @@ import type { MoveForms } from '../contract.ts';
 
 /** What a house did to its customer, or made its customer do: to be sorry for that takes it on. */
 const BURDEN =
-  'waiting|waited|had_to_wait|had_to_chase|had_to_ask|had_to_write|had_to_call|had_to_email|had_to_contact|had_to_explain|had_to_repeat|had_to_come|to_wait|to_chase|to_ask|to_write|to_call|to_explain|to_repeat|to_contact|left|kept|given|sent|charged|billed|told|passed_around|misled|overcharged|cut_off|fobbed|bounced|messed|been_left|been_kept|been_given|been_sent|been_charged|been_billed|been_told|been_passed|been_misled|been_overcharged|been_cut_off|been_waiting';
+  'waiting|waited|had_to_wait|had_to_chase|had_to_ask|had_to_write|had_to_call|had_to_email|had_to_contact|had_to_explain|had_to_repeat|had_to_come|to_wait|to_chase|to_ask|to_write|to_call|to_explain|to_repeat|to_contact|left|kept|given|sent|charged|billed|told|passed_around|misled|overcharged|cut_off|fobbed|bounced|messed|been_left|been_kept|been_given|been_sent|been_charged|been_billed|been_told|been_passed|been_misled|been_overcharged|been_cut_off|been_waiting|the_wrong|wrong|a_broken|a_damaged|a_faulty|no_answer|no_reply|nothing|received';
 
 /** Takes something on: a plain apology for what happened, not for how somebody feels. */
 export const en: MoveForms = {

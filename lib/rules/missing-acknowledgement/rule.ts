@@ -17,6 +17,8 @@ const LIKELY_ECHO = 0.2;
 const ECHOED = 2;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const FEWEST_TOKENS = 4;
+const CRY =
+  /^(?:o[hw]+ (?:no|dear|nein|je|weh|mann|man|gott)|oje|ohje|ojemine|herrje|autsch|ouch|oof|uff|ugh|eek|crikey|blimey|yikes|goodness|heavens|mist|ach (?:je|du|nein|herrje|mensch))\b/;
 const FEELINGS = ['feeling-of-thing', 'feeling-of-person'];
 const FEELING_OR_REGRET =
   /^(?:sorry|apolog\w*|leid|entschuldig\w*|verzeih\w*|bedau\w*|regret\w*|aerger|frust|sorgen?|wut|panik|panic|angst|frustration|anger|worry|worries|distress|disappointment|enttaeuschung)$/;
@@ -30,7 +32,9 @@ export const rule: Rule = {
     if (!isClearlyUpset(reading) || reading.sentences.length === 0) return [];
     const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
     if (meeting.some((hit) => isMeant(hit, reading))) return [];
-    const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || namesFeeling(one, reading));
+    const met = reading.sentences.some(
+      (one) => mayAcknowledge(one, reading) || namesFeeling(one, reading) || cries(one, reading),
+    );
     return met ? [] : [{ start: null, end: null }];
   },
 };
@@ -38,6 +42,13 @@ export const rule: Rule = {
 /** Both judges of the thread have to say so: one alone takes a plain fault report for anger now and then. */
 function isClearlyUpset({ customer, triage }: Reading): boolean {
   return (customer.tone?.upset ?? 0) >= CLEARLY_UPSET && triage.level === 'deep';
+}
+
+/** "Oh no, 40 hours!", "Ouch, …": the trouble was felt. */
+function cries({ tokens, start }: ReplySentence, reading: Reading): boolean {
+  const hollow = hitsOf(reading, ...HOLLOW, 'cheer').some((hit) => hit.start <= start && start < hit.end);
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return !hollow && CRY.test(words.slice(0, 2).join(' '));
 }
 
 /** A word for the feeling or a word of regret, whatever else the sentence does: the agent saw it. */
