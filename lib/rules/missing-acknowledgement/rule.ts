@@ -10,8 +10,8 @@ import { echoesOf } from '../echoes.ts';
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = 0.62;
-const LIKELY = 0.45;
+const CLEARLY_UPSET = 0.66;
+const LIKELY = 0.42;
 /** A sentence that takes up the customer's own words shows that they were read. */
 const LIKELY_ECHO = 0.2;
 const ECHOED = 2;
