@@ -10,7 +10,8 @@ import { echoesOf } from '../echoes.ts';
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = 0.66;
+const CLEARLY_UPSET = { named: 0.66, unnamed: 0.8 };
+const NAMED: readonly Move[] = ['feel', 'threaten', 'complain-waiting'];
 const LIKELY = 0.42;
 /** A sentence that takes up the customer's own words shows that they were read. */
 const LIKELY_ECHO = 0.2;
@@ -41,7 +42,9 @@ export const rule: Rule = {
 
 /** Both judges of the thread have to say so: one alone takes a plain fault report for anger now and then. */
 function isClearlyUpset({ customer, triage }: Reading): boolean {
-  return (customer.tone?.upset ?? 0) >= CLEARLY_UPSET && triage.level === 'deep';
+  const named = customer.moods.some(({ moves }) => NAMED.some((move) => moves.has(move)));
+  const least = named ? CLEARLY_UPSET.named : CLEARLY_UPSET.unnamed;
+  return (customer.tone?.upset ?? 0) >= least && triage.level === 'deep';
 }
 
 /** "Oh no, 40 hours!", "Ouch, …": the trouble was felt. */

@@ -14,7 +14,7 @@ const LIKELY = 0.4;
 /** Late by the clock, or the customer complains of waiting, and the reply holds no real apology. */
 export const rule: Rule = {
   id: 'missing-delay-apology',
-  group: 'A',
+  group: 'feeling',
   severity: 'advice',
   check(reading) {
     const { waiting, customer } = reading;
