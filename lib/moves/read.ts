@@ -28,6 +28,7 @@ const FEWEST_WORDS = 4;
 /** A plain question makes none of these; a rhetorical one is known by its words. */
 const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'third-party']);
 const PLAINLY = 0.9;
+const SURELY = 0.97;
 const REMEMBERED = 3000;
 const LONGEST_REMEMBERED = 80;
 
@@ -95,7 +96,7 @@ function judge(sentence: Sentence, language: Language, by: Judge): Known {
       verdicts.get(target)?.makes &&
       !found.includes(target) &&
       !isVetoed(target, tokens, language) &&
-      !(UNASKED.has(target) && sentence.asks && (sure.get('ask') ?? 0) >= PLAINLY),
+      !(UNASKED.has(target) && (sure.get('ask') ?? 0) >= (sentence.asks ? PLAINLY : SURELY)),
   );
   const places = added.map((move) => {
     const evidence = replyEvidence(move, features, tokens.length, language);
