@@ -1,4 +1,5 @@
 import type { Edit, Language } from '../analyzer/contract.ts';
+import type { RunOnForms } from './run-ons.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link' | 'placeholder';
 
@@ -103,6 +104,13 @@ export interface LanguageUnit {
   readonly clitics: Readonly<Record<string, string>>;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
+  /**
+   * Where a full stop makes a number an ordinal ("am 9. März"): words that, written with a capital, begin a sentence behind it.
+   * Where it makes none, absent.
+   */
+  readonly afterNumber?: string;
+  /** Where a new sentence begins in a text without punctuation. */
+  readonly runOns: RunOnForms;
   readonly register: RegisterForms;
   readonly plain: PlainForms;
   readonly address?: AddressForms;

@@ -19,6 +19,7 @@ const PLAIN = /^[ -_a-~]*$/;
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
+    .replace(/\u00ad/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")

@@ -4,6 +4,7 @@ import { de } from './de/unit.ts';
 import { en } from './en/unit.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
+import { runOns } from './run-ons.ts';
 import { type Reader, reader, type SentenceForms } from './sentences.ts';
 import { expand } from './tokenize.ts';
 
@@ -37,6 +38,8 @@ function formsOf(unit: LanguageUnit): SentenceForms {
     contractions: expansions(unit.contractions),
     clitics: expansions(unit.clitics),
     abbreviations: new Set(unit.abbreviations.split(' ')),
+    runOns: runOns(unit.runOns),
+    afterNumber: unit.afterNumber === undefined ? null : new Set(unit.afterNumber.split(' ')),
   };
 }
 

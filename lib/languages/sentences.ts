@@ -1,16 +1,21 @@
 import type { Sentence, Token, Wording } from './contract.ts';
 import { recent } from './recent.ts';
+import { cutRunOn, type RunOns } from './run-ons.ts';
 import { tokenize, type WordForms } from './tokenize.ts';
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
-const UNFINISHED_LINE = 60;
+const UNFINISHED_LINE = 48;
+const MONTH = /^(?:jaenner|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
 /** So many letters are kept cut up, of lines and of sentences each: a reply of 10,000 words. */
 const KEPT_LETTERS = 90_000;
 
 export interface SentenceForms extends WordForms {
   readonly abbreviations: ReadonlySet<string>;
+  readonly runOns: RunOns;
+  /** Words that begin a sentence behind "am 9."; null where a full stop makes no ordinals. */
+  readonly afterNumber: ReadonlySet<string> | null;
 }
 
 interface Part {
@@ -128,7 +133,7 @@ function isUnfinished(line: string): boolean {
   return /[\p{L},]$/u.test(line.trimEnd());
 }
 
-function split(tokens: readonly Token[], forms: SentenceForms): Token[][] {
+function split(tokens: readonly Token[], forms: SentenceForms): readonly (readonly Token[])[] {
   const parts: Token[][] = [];
   let current: Token[] = [];
   tokens.forEach((token, at) => {
@@ -138,7 +143,7 @@ function split(tokens: readonly Token[], forms: SentenceForms): Token[][] {
     current = [];
   });
   if (current.length > 0) parts.push(current);
-  return parts;
+  return parts.flatMap((part) => cutRunOn(part, forms.runOns));
 }
 
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {
@@ -150,12 +155,29 @@ function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): b
   const end = CLOSING.test(token.norm) ? tokens[at - 1] : token;
   if (!end || !ENDS.test(end.norm) || next.start === token.end) return false;
   if (next.kind === 'emoji') return false;
-  return end.norm !== '.' || !isAbbreviated(tokens[tokens.indexOf(end, at - 1) - 1], next, forms);
+  return end.norm !== '.' || !isAbbreviated(tokens, tokens.indexOf(end, at - 1) - 1, next, forms);
 }
 
-function isAbbreviated(before: Token | undefined, next: Token, forms: SentenceForms): boolean {
+function isAbbreviated(tokens: readonly Token[], at: number, next: Token, forms: SentenceForms): boolean {
+  const before = tokens[at];
   if (!before) return false;
   if (forms.abbreviations.has(before.norm)) return true;
-  if (before.kind === 'number') return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word';
+  if (before.kind === 'number')
+    return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word' && isCounted(tokens, at, next, forms);
   return before.kind === 'word' && /^\p{L}$/u.test(before.text);
+}
+
+/** "1. Open it" in a list, "am 9. März"; but "we open at 9. Again, …", "Zimmer 4. Bitte …". */
+function isCounted(tokens: readonly Token[], at: number, next: Token, { afterNumber }: SentenceForms): boolean {
+  const before = tokens[at - 1];
+  if (at === 0 || before?.kind === 'mark') return true;
+  if (afterNumber === null) return false;
+  if (!isCapital(next)) return true;
+  const politely = tokens[tokens.indexOf(next, at) + 1]?.text === 'Sie';
+  const named = at > 1 && before !== undefined && isCapital(before) && !MONTH.test(next.norm);
+  return !(politely || named || before?.norm === 'um' || afterNumber.has(next.norm));
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
 }

@@ -18,9 +18,9 @@ const KINDS: readonly (readonly [TokenKind, string])[] = [
     String.raw`(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}\p{EMod}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{EMod}?\uFE0F?)*)`,
   ],
   ['emoji', String.raw`(?<![\p{L}\p{N}])[:;=]['’]?[-o^]?(?:[)(DPp\]\[]|\/(?!\/))+(?![\p{L}\p{N}])|<3(?!\d)|\^\^`],
-  ['word', String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ\-]\p{L}[\p{L}\p{M}\p{N}]*)*`],
+  ['word', String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’‘ʼ´\-]\p{L}[\p{L}\p{M}\p{N}\u00ad]*)*`],
   ['number', String.raw`\p{N}+(?:[.,:]\p{N}+)*[\p{L}]{0,3}`],
-  ['mark', String.raw`\.{2,}|…|[^\s]`],
+  ['mark', String.raw`\.{2,}|…|[^\s\u00ad\u200b-\u200f\u2060\ufeff]`],
 ];
 const PATTERN = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'giu');
 const CLITIC = /^(.+?)('(?:s|ll|ve|re|d|m)|n't)$/u;

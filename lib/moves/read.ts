@@ -29,6 +29,10 @@ type Judge = 'frames' | 'reply';
 
 /** Names, departments and closings in a line of their own say too little for a table. */
 const FEWEST_WORDS = 4;
+/** A plain question makes none of these; a rhetorical one is known by its words. */
+const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'third-party']);
+const PLAINLY = 0.9;
+const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
 const NOTHING_SURE: ReadonlyMap<Move, number> = new Map();
 
@@ -103,23 +107,24 @@ class PlacedHit implements MoveHit {
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
   const framed = byFrames(tokens, language).map((place) => ({ ...place, by: 'frame' as const }));
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ start }) => start)).size;
   if (by === 'frames' || words < FEWEST_WORDS) return { tokens, places: framed, sure: NOTHING_SURE };
   const found = framed.map(({ move }) => move);
   const features = featuresOfReply(tokens, asks, found);
   const judged = replyVerdicts(features, language);
   const verdicts = new Map(REPLY_TARGETS.map((target, at) => [target as Move, judged[at]]));
+  const sure = new Map([...verdicts].map(([move, verdict]) => [move, verdict?.probability ?? 0]));
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
   const added = REPLY_TARGETS.filter(
-    (target) => verdicts.get(target)?.makes && !found.includes(target) && !isVetoed(target, tokens, language),
+    (target) =>
+      verdicts.get(target)?.makes &&
+      !found.includes(target) &&
+      !isVetoed(target, tokens, language) &&
+      !(UNASKED.has(target) && (sure.get('ask') ?? 0) >= (asks ? PLAINLY : SURELY)),
   );
   const places = added.map((move) => {
     const evidence = replyEvidence(move, features, tokens.length, language);
     return { move, ...tellingWords(tokens, evidence), by: 'table' as const };
   });
-  return {
-    tokens,
-    places: [...kept, ...places],
-    sure: new Map([...verdicts].map(([move, verdict]) => [move, verdict?.probability ?? 0])),
-  };
+  return { tokens, places: [...kept, ...places], sure };
 }

@@ -26,6 +26,10 @@ const CONTROL_BEFORE =
   /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
 const CODE_TALK =
   /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|schnittstelle)\b/i;
+const EXPLAINS_BEFORE =
+  /(?:replac\w+|ersetz\w*|swap\w*|instead of|anstelle von|statt|formats?|pattern|muster|schema|looks? like|like this|sieht so aus|sehen so aus|starts? with|begins? with|beginn\w* mit|fängt mit|such as|e\.g\.|z\. ?b\.)\s*:?\s*(?:the|den|die|das|word|wort|text)?\s*["„“'‘]?$/i;
+const EXPLAINS_AFTER =
+  /^["”“'’]?\s*(?:stands? for|is replaced|are replaced|wird\b.{0,20}ersetzt|steht für|means|bedeutet|with your|by your|durch ihre?n?|durch deine?n?)/i;
 const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
 
 /** Template marks that nobody filled: not those that the helpdesk fills, nor brackets and code that the customer needs. */
@@ -52,6 +56,8 @@ function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
   if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
   if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
+  if (reading.customer.all.some((message) => message.text.includes(mark)) && /[[\]{}<>%$]/.test(mark)) return true;
+  if (isExplained(start ?? 0, end ?? 0, text) && !inGreeting(start ?? 0, reading)) return true;
   const inner = mark.replace(/^\{\{\s*|\s*\}\}$/g, '');
   if (mark.startsWith('{{') && (reading.request.filledOnSend ?? []).some((prefix) => inner.startsWith(prefix)))
     return true;
@@ -74,6 +80,13 @@ function isMasked(start: number, end: number, text: string): boolean {
 /** The ticket is about templates or code, so marks in the text are what it talks of. */
 function speaksOfCode(reading: Reading): boolean {
   return reading.customer.all.some(({ text }) => CODE_TALK.test(text));
+}
+
+/** "Replace [your-shop] with …", "numbers look like XX-1": the reply tells what the mark stands for. */
+function isExplained(start: number, end: number, text: string): boolean {
+  return (
+    EXPLAINS_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || EXPLAINS_AFTER.test(text.slice(end, end + 40))
+  );
 }
 
 function inGreeting(start: number, { greeting }: Reading): boolean {

@@ -32,7 +32,7 @@ const TOGETHER = 0.7;
  * From `alone` on the table alone says that a customer complains of waiting; below `withFrame` it overrules frames. Chosen on the
  * labelled cases for few false alarms.
  */
-const WAITS = { alone: 0.9, withFrame: 0.35 };
+const WAITS = { alone: 0.96, withFrame: 0.35 };
 const CUE_LETTERS = 80;
 const MOST_CUES = 4;
 const remembered = new Map<string, Mood>();

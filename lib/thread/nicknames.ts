@@ -97,8 +97,13 @@ const families = FAMILIES.split('\n').map((line) => new Set(line.split(' ').map(
 
 /** Whether two folded first names can be the same person's. */
 export function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || plain(a) === plain(b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.startsWith(short)) return true;
   return families.some((family) => family.has(a) && family.has(b));
+}
+
+/** "Mueller" for Müller, and "Muller" where the dots were left out. */
+function plain(name: string): string {
+  return name.replace(/(?<=[aou])e/g, '');
 }

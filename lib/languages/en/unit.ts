@@ -61,6 +61,14 @@ export const en: LanguageUnit = {
     "should've": 'should have',
     "i'd've": 'i would have',
   },
+  runOns: {
+    begins: 'please kindly sorry thanks unfortunately apologies',
+    subjects: 'i we you it they he she that there the your our this',
+    verbs:
+      "am 'm are 're is 's was were have 've has had will 'll would 'd can could do did shall should must might may need just already also understand see sent send checked check asked spoke called refunded",
+    binds:
+      'and or but so because that if when as which who what how where why whether than then until once while since though although unless before after can could will would do did does have has had is are was were should may might shall must am be been not with for to of in on at by from about into like said says think hope know sure means mean the a an my your our their his her its this these those please kindly just also very so say',
+  },
   clitics: { "n't": 'not', "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am', "'d": 'would', "'s": "'s" },
   abbreviations:
     'mr mrs ms dr prof st no nos e.g i.e eg ie etc approx vs inc ltd co dept tel ext jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m am pm inst',

@@ -22,6 +22,7 @@ export const de: MoveForms = {
     '@you-subject ~3 verlassen|gerechnet|vertraut|darauf_gefreut|verdienen|verdient|zugesagt|versprochen',
     '@you-object ~2 war|wurde|wurden|waren ~5 zugesagt|versprochen|angekuendigt|zugesichert',
     'wir|ich haben|habe|hat|ist|sind @you-object|uns|das|da|dabei|einen|die|hier ~5 haengen|im_stich|enttaeuscht|versaeumt|fehler|verbockt|verschlafen|uebersehen|vergessen|verspaetet|verpatzt|falsch|warten',
+    'haben|habe|hab|hat|wurde wir|ich|uns|es? ~6 verhunzt|vermasselt|verbockt|versemmelt|vergeigt|verpatzt|verpennt|verschlampt|durcheinandergebracht|danebengelegen|gepatzt|geschlampt',
     'unser|mein|unserem|meinem|unsere|meine|bei_uns|an_uns|unserer ~2 fehler|versehen|verschulden|versaeumnis|panne|schuld|verantwortung|patzer|nachlaessigkeit',
     'fehler|schuld|versaeumnis|verantwortung|problem liegt|lag|ist|geht ~2 bei|auf|an uns|mir|unsere|unserer|unser|meine',
     '@be ~3 @feeling-of-thing ~6',

@@ -27,6 +27,7 @@ export const en: MoveForms = {
     'we|i|our let|failed|dropped|messed|made|missed|broke|got|owe you|the_ball|up|a_mistake|that|our|your|it|this|a ~3',
     'our|my|the mistake|fault|error|oversight|slip|failure|responsibility !message|code|page',
     "that|this is|'s on us|me|our_fault",
+    "we|i|our have|'ve? ~1 made|messed|mucked|botched|bungled|cocked|screwed|dropped ~3 mess|hash|shambles|botch|blunder|muddle|up|ball",
     '@be ~2 @feeling-of-thing',
     "waiting|wait|losing|being|having|missing ~6 is|'s ~3 @feeling-of-thing|@bad-thing|@feeling-noun|long|too_long|no_fun|worst|last_thing",
     'long|too_long|long_enough time|while to|without',

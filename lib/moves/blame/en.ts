@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Puts the fault on the customer. */
 export const en: MoveForms = {
   frames: [
+    'this|that|it|which|such_things ~1 happens|happen|happened ~1 when|if|because ~1 people|customers|users|folk|folks|someone|one|you|u ~2 ignore|ignores|ignored|forget|forgets|forgot|skip|skips|rush|neglect|disregard|do_not_read|do_not_listen|do_not_check|do_not_look|do_not_pay|do_not_bother|never_read|fail_to|dump|leave_it ~5',
     // what the customer had to do
     "you|u ~2 should|shoulda|ought|ought_to|needed_to|had_to ~1 have|'ve|of ~2 @participle|read|been|come|known|thought ~6",
     'you|u ~1 were ~1 supposed|meant|expected|told|asked to ~6',

@@ -3,6 +3,9 @@ import type { MoveForms } from '../contract.ts';
 /** Weist Verantwortung von sich oder sagt, dass die Kundin sich irrt. */
 export const de: MoveForms = {
   frames: [
+    'unser|unsere|mein|meine|der|die ~1 * weiss|wissen ~2 was er|sie ~1 tut|tun|macht|machen',
+    'unser|unsere|mein|meine * versteht|beherrscht ~1 sein|ihr handwerk|fach|geschaeft',
+    'unser|unsere|mein|meine * macht|machen das|dies ~1 seit ~2 jahren|jahrzehnten|jahr',
     'liegt|lag|liegen|lagen|ist|war|kann|koennen|koennte ~4 nicht ~2 an|bei|auf|von|durch uns|mir|unserer|unserem|unseren|meiner|unserm ~4',
     'an|bei|auf|durch uns|mir|unserer|unserem|unseren ~6 liegt|lag|liegen|kann|koennen|ist|war ~3 nicht ~2',
     'nicht|kein|keine|keinen|keineswegs|nie ~2 unser|unsere|mein|meine|unserer|unserem ~1 schuld|fehler|problem|verantwortung|verschulden|sache|aufgabe|bier|baustelle|verantwortungsbereich|einflussbereich|versaeumnis|zustaendigkeitsbereich',

@@ -3,6 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** Refuses responsibility, or says that the customer is wrong. */
 export const en: MoveForms = {
   frames: [
+    "our|my|the @faceless|fitter|driver|nurse|chef|cleaner|groomer|teacher|mechanic ~2 know|knows exactly? ~1 what he|she|they is|are|'s|'re ~1 doing",
+    'our|my|the @faceless|fitter|driver|nurse|chef|cleaner|groomer|teacher|mechanic ~2 know|knows his|her|their job|trade|business|craft|stuff',
     "not|n't|never|hardly|neither ~2 our|my|us|ours|mine ~1 ~1 fault|responsibility|problem|doing|mistake|concern|error|to_blame|obligation|failing|liability",
     "fault|mistake|error|problem|issue|responsibility|blame|failure|delay|cause|reason ~3 is|was|lies|lay|are|does|did|can ~1 not|n't|never|hardly ~2 our|ours|us|mine|on_our|from_our|with_us|at_our|our_side|lie_with_us|be_us",
     "not|n't|never|hardly ~3 down_to|up_to|because_of|caused_by|on|from|due_to|our_end|anything_to_do_with us|our_side|our_end|our_part|me|ours",

@@ -68,6 +68,11 @@ export const en: MoveForms = {
   ],
   vetoes: [
     'grateful|appreciate|thank|thanks ~6 for ~3 @contact-noun',
+    'tell|answer|reply|ask|write|send|post|share|message ~4 direct_message|private_message|dm|privately|in_private',
+    'until|before|once|when ~1 you ~1 have|get|got|receive ~1 my|our ~1 answer|reply|word|message',
+    'just|simply|please|always|can|gladly|then|, reply|answer|respond|write|message|call|ask ~1 to_this|here|back|to_me|me|us|away|straight !first|once|before|again ~3',
+    'no need to ~1 write|email|call|message|contact|reply|respond|phone|ring|answer ~1 again|back|once|when|after|as|because|since|until|to_this|.|,|;|!|$',
+    'mailbox|inbox|address|chat|line|phone|number ~3 not ~2 read|monitored|checked|staffed|manned|answered ~2 at|on|over|outside|after|between|during|before|until ~4',
     'stop|stopped ~1 @gerund ~2 you|your',
     'not ~1 have|need ~1 to ~1 write|call|email|ask|message ~3 again|twice',
     "have|'ve ~1 been|got ~3 waiting",

@@ -4,6 +4,7 @@ import type { MoveForms } from '../contract.ts';
 export const de: MoveForms = {
   frames: [
     '^ @bad-thing $',
+    'koennte|koennten|moechte ~3 schreien|heulen|weinen|kotzen|platzen|ausrasten|ausflippen',
     'am boden zerstoert',
     'so|echt|einfach|nur|wirklich|absolut @bad-thing ~1 .|!',
     'ausser sich|mir|uns',

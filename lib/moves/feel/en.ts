@@ -4,6 +4,7 @@ import type { MoveForms } from '../contract.ts';
 export const en: MoveForms = {
   frames: [
     '^ @bad-thing $',
+    'could|want_to|wanted_to ~1 scream|cry|weep|explode|throw_up|kick',
     'absolutely|just|simply|utterly @bad-thing',
     "wits|wit's|wits'|tether|rope ~1 end",
     "@self|have|did|do|has|could ~2 not|n't|barely|hardly ~2 slept|sleep|slept|eat|eaten|pay|afford|buy|cope|breathe|function|face",

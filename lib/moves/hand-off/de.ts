@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Gibt die Sache weiter: leitet weiter, verbindet oder verweist. */
 export const de: MoveForms = {
   frames: [
+    'muessen|muessten|muesst|muesstest|musst|sollten|solltest|koennen|koennten|kannst|koenntest sie|du|ihr ~4 bei|mit|an|auf ~2 bank|@elsewhere|@faceless ~1 nachhaken|nachfragen|klaeren|wenden|anrufen|zugehen|sprechen|reden|melden|erkundigen ~1',
     '@self|habe|haben|hab|wurde|wurden|ist|sind|wird|hat|ging|gingen ~9 weitergeleitet|weitergegeben|uebergeben|uebermittelt|weitergereicht|eskaliert|weiterverbunden|abgegeben|zugewiesen|ueberstellt|verwiesen|durchgereicht|durchgestellt|rausgegeben|rueberge*|weitervermittelt|uebertragen|zugeleitet|abgetreten|umgeleitet|weiterverwiesen',
     '@self leite|leiten|gebe|geben|reiche|reichen|verweise|verweisen|stelle|stellen ~8 weiter|durch|ab',
     'leite|leiten|gebe|geben|reiche|reichen|verweise|verweisen|stelle|stellen ich|wir ~8 weiter|durch|ab|@faceless',

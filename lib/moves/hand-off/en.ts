@@ -3,9 +3,11 @@ import type { MoveForms } from '../contract.ts';
 /** Passes the matter on: the agent forwards, transfers or points elsewhere. */
 export const en: MoveForms = {
   frames: [
+    "you ~1 wanna|want_to|need_to|have_to|should|must|gotta|got_to|'d_better|had_better|will_need_to|will_have_to|might_want_to ~2 talk|speak|ask|ring|call|contact|email|take|check|see ~2 to|with|it|this? ~1 up? ~1 with? your|the|a ~1 bank|landlord|@faceless|@elsewhere ~3",
     "i|we|'ve|have|has|been|just|am|are|and|was|were|is|it|went|gone ~3 forwarded|forwarding|passed|passing|transferred|transferring|escalated|escalating|relayed|relaying|handed|handing|redirected|redirecting|referred|referring|routed|routing|reassigned|reassigning|rerouted ~1 @matter|your|the|them|details|you|over|on|along|onward|up? ~5 to|on|over|onto|with|along|up ~4",
     'i|we|have|has|been|was ~2 sent|moved|assigned|went ~4 to|with|on_to|over_to|onto|through_to ~2 @faceless|them|department|colleagues|team|someone_else|the_right ~2',
-    '@matter|your|mail|email|message ~3 went|gone|sent|moved ~1 over|on|across|up to ~1 the|our ~2 @faceless',
+    '@matter|your|mail|email|message ~3 went|gone|moved ~1 over|on|across|up? to ~1 the|our ~2 @faceless',
+    '@matter|your|mail|email|message ~3 sent over|on|across|up to ~1 the|our ~2 @faceless',
     "will|'ll|to|let_me|shall|going_to|can|must ~2 forward|pass|transfer|escalate|relay|hand|redirect|refer|route|put ~5 to|on|over|onto|with|through|along ~3",
     "have|'ve|has been? ~1 escalated|forwarded|transferred|referred|reassigned ~3",
     "not|isn't|no|never|outside|n't ~3 my|our|this|mine ~1 department|area|job|desk|field|remit|patch|competence|expertise|branch ~2",
@@ -52,7 +54,7 @@ export const en: MoveForms = {
     "i ~1 am|'m ~1 just|only the|a ~3 message|call|email ~2 away",
     'we|i only|just ~1 sell|do|take ~4 online|card|cards|cash',
     'not ~1 my|our|this|your ~1 fault|mistake|plan|intention|account_number',
-    'your|their|his|her ~1 team|manager|bank|landlord|colleague|doctor|employer ~2',
+    'your|their|his|her ~1 team|manager|colleague|doctor|employer ~2',
     'if|when|once|should ~1 you ~3 contact|call|ask|email|write ~6',
     "do_not|don't|never ~2 handle|look_after|do ~4 yourself|alone",
     'i|we ~2 sent|gave|given|put ~1 you|your_parcel|your_order ~6',

@@ -13,7 +13,7 @@ export const en: MoveForms = {
     'sorry|regret|apologise|apologize ~2 the|that ~1 way you|things ~3 feel|felt|took|turned ~3',
     'sorry|regret|regrets|apologise|apologize|apologies|sad ~1 that? ~1 you|u ~2 were|was|are|is|do|did|have|had ~2 not|unhappy|upset|disappointed|dissatisfied|displeased|annoyed|offended|cross|angry|such_high ~4',
     'sorry|regret|regrets|apologise|apologize ~1 that? ~1 our|this|it|the|we|my ~4 not ~3 to_your_liking|to_your_taste|suit_you|what_you|your_personal|agree_with_you|please_you ~4',
-    'sorry|regret|apologise|apologize ~2 you|u got|have|had|took|seem|seemed|come|came ~2 the_wrong|wrong|wrong_end|such_high|high|to_think|to_feel|to_believe|the_impression|this_impression|that_impression ~4',
+    'sorry|regret|apologise|apologize ~2 you|u got|have|had|took|seem|seemed|come|came ~2 wrong_idea|wrong_impression|wrong_end|it_wrong|us_wrong|such_high|high|to_think|to_feel|to_believe|the_impression|this_impression|that_impression ~4',
     'sorry|regret|regrets|apologise|apologize ~2 your|any|the ~1 dissatisfaction|disappointment|displeasure|feelings|hurt|unhappiness|perception|reaction|upset|offence ~3',
     'apologies|sorry|apologise|apologize|apology|regret ~3 ,? however|although|though|only|unfortunately|nevertheless ~1 * ~6',
     'sorry|apologies|apology|apologise ~2 about|for that|this|it ,? but ~6',

@@ -49,6 +49,7 @@ export const en: MoveForms = {
     'we|to ~1 acknowledge|confirm receipt ~4',
   ],
   vetoes: [
+    'interest in ~1 our|your|the|a|my|this !product|products|service|services|company|brand|offer|offers|store|team|firm|business|work|organisation|organization *',
     'feedback|comments|suggestion|input|interest|patience|understanding ~1 on|about|regarding|concerning|that ~3',
     'how|what|when|why|whose we ~1 value',
     "i|i'm|i_am|'m ~2 take|taking|value|appreciate ~6 seriously",

@@ -78,6 +78,8 @@ export const en: MoveForms = {
     'must|might be ~2 hard_drive|hard_reset|rough_estimate|rough_cut',
     'not|never ~3 @feeling-of-thing|hard|difficult|tough',
     'that must be why|where|how|the|because',
-    'sorry you|u have_to|had_to wait|waited|contact|chase|write',
+    'sorry ~1 you|u ~1 have_to|had_to ~1 wait|waited|contact|chase|write|ask|call|email|explain|repeat|come',
+    "sorry ~1 you|u ~1 have|'ve|had|were|are|'re|got ~1 been? left|kept|given|sent|charged|billed|told|passed|misled|overcharged|cut_off|fobbed|bounced|waiting|received|the_wrong|wrong|a_broken|a_damaged|a_faulty|no_answer|no_reply|nothing ~3",
+    'sorry ~1 you|u ~1 got|received ~2 the_wrong|wrong|a_broken|a_damaged|a_faulty|no ~4',
   ],
 };

@@ -34,6 +34,8 @@ export const en: MoveForms = {
     'your|you|their|his|her team|colleague|colleagues|manager|bank|department|engineer|plumber|landlord|electrician|accountant|supplier|developer|developers|account_manager',
     'you will be asked|charged|billed|taken|redirected|able|prompted|logged|sent|given|shown',
     'will be taken to|off|from|out',
+    "it|this|that|which will|'ll !be|get ~1 receive|arrive|show|appear|cost|take|last|expire|work|come|reach|renew|start|stop|end|help|need|fit|look|feel|make|let|give|tell|ask|open|close|run|turn|save|keep|happen|go|read|say",
+    '@faceless ~1 know|knows|knew what|how|their|his|her ~4',
     'by me|us|myself',
     'by_@self',
   ],

@@ -18,7 +18,7 @@ export const rule: Rule = {
     const said = wordsOfCustomer(reading);
     return byClause(
       reading,
-      assumed.filter((hit) => !takenUp(hit, said)),
+      assumed.filter((hit) => !takenUp(hit, said) && !isOfSelf(hit, reading)),
     );
   },
 };
@@ -27,6 +27,13 @@ export const rule: Rule = {
 function takenUp({ tokens }: MoveHit, said: ReadonlySet<string>): boolean {
   const people = tokens.filter(({ classes }) => classes.has('relative') || classes.has('kind-of-person'));
   return people.some(({ norm }) => said.has(norm.slice(0, STEM)));
+}
+
+/** "As a mother of two I feel with you": the agent speaks of no other. */
+function isOfSelf({ sentence, by }: MoveHit, { sentences }: Reading): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const speaks = (name: string) => tokens.some(({ classes }) => classes.has(name));
+  return by === 'frame' && speaks('me') && !speaks('you') && !speaks('you-subject') && !speaks('you-object');
 }
 
 function wordsOfCustomer({ customer, language }: Reading): ReadonlySet<string> {

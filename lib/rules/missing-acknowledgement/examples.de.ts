@@ -36,6 +36,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Vier nasse Säcke Mehl vorm Wochenende, die Lieferung haben wir verhunzt. Neue kommen um sechs.',
+      request: wrote('Vier Säcke Mehl kamen nass an. Ich bin stinksauer, wir backen heute Nacht!'),
+    },
+    {
       reply:
         'Ich verstehe Ihren Ärger: drei kaputte Lampen hintereinander. Eine neue geht heute von Hand verpackt an Sie raus.',
       request: wrote('Schon die dritte Lampe kommt zerbrochen an. Ich bin stinksauer auf Sie!'),

@@ -35,6 +35,11 @@ export const examples: RuleWords['examples'] = {
   passing: [
     {
       reply:
+        'Four soaked sacks of flour before the weekend: we made a right mess of that delivery. New ones come at six.',
+      request: wrote('Four sacks of flour came soaked. I am fuming, we bake tonight!'),
+    },
+    {
+      reply:
         'I understand why you are angry: three broken lamps in a row. A new one leaves our house today, packed by hand.',
       request: wrote('The third lamp in a row arrived smashed. I am absolutely furious with you!'),
     },

@@ -4,15 +4,22 @@ import type { Token } from '../../languages/contract.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
+import { echoesOf } from '../echoes.ts';
 
 /** Share of a sentence from which on a hit counts as all of it. */
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = 0.5;
-const LIKELY = 0.45;
+const CLEARLY_UPSET = { named: 0.66, unnamed: 0.8 };
+const NAMED: readonly Move[] = ['feel', 'threaten', 'complain-waiting'];
+const LIKELY = 0.42;
+/** A sentence that takes up the customer's own words shows that they were read. */
+const LIKELY_ECHO = 0.2;
+const ECHOED = 2;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const FEWEST_TOKENS = 4;
+const CRY =
+  /^(?:o[hw]+ (?:no|dear|nein|je|weh|mann|man|gott)|oje|ohje|ojemine|herrje|autsch|ouch|oof|uff|ugh|eek|crikey|blimey|yikes|goodness|heavens|mist|ach (?:je|du|nein|herrje|mensch))\b/;
 const FEELINGS = ['feeling-of-thing', 'feeling-of-person'];
 const FEELING_OR_REGRET =
   /^(?:sorry|apolog\w*|leid|entschuldig\w*|verzeih\w*|bedau\w*|regret\w*|aerger|frust|sorgen?|wut|panik|panic|angst|frustration|anger|worry|worries|distress|disappointment|enttaeuschung)$/;
@@ -27,14 +34,25 @@ export const rule: Rule = {
     const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
     if (meeting.some((hit) => isMeant(hit, reading))) return [];
     const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
-    const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || namesFeeling(one, hollow));
+    const met = reading.sentences.some(
+      (one) => mayAcknowledge(one, reading) || namesFeeling(one, hollow) || cries(one, hollow),
+    );
     return met ? [] : [{ start: null, end: null }];
   },
 };
 
 /** Both judges of the thread have to say so: one alone takes a plain fault report for anger now and then. */
 function isClearlyUpset({ customer, triage }: Reading): boolean {
-  return (customer.tone?.upset ?? 0) >= CLEARLY_UPSET && triage.level === 'deep';
+  const named = customer.moods.some(({ moves }) => NAMED.some((move) => moves.has(move)));
+  const least = named ? CLEARLY_UPSET.named : CLEARLY_UPSET.unnamed;
+  return (customer.tone?.upset ?? 0) >= least && triage.level === 'deep';
+}
+
+/** "Oh no, 40 hours!", "Ouch, …": the trouble was felt. */
+function cries({ tokens, start }: ReplySentence, all: readonly MoveHit[]): boolean {
+  const hollow = all.some((hit) => hit.start <= start && start < hit.end);
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return !hollow && CRY.test(words.slice(0, 2).join(' '));
 }
 
 /** A word for the feeling or a word of regret, whatever else the sentence does: the agent saw it. */
@@ -61,7 +79,9 @@ function isMeant(hit: MoveHit, reading: Reading): boolean {
 function mayAcknowledge(sentence: ReplySentence, reading: Reading): boolean {
   const hollow = sentence.moves.some(({ move }) => HOLLOW.has(move));
   if (hollow || sentence.tokens.length < FEWEST_TOKENS) return false;
-  return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= LIKELY);
+  const least =
+    !sentence.asks && echoesOf(sentence, reading.customer.open, reading.language) >= ECHOED ? LIKELY_ECHO : LIKELY;
+  return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= least);
 }
 
 /** A whole sentence that holds a reproach is one, whatever else it says. */

@@ -1,12 +1,15 @@
 import type { Language } from '../../analyzer/contract.ts';
-import { hitsOf, type Reading } from '../../analyzer/reading.ts';
+import { hitsOf, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { frame, matchAll } from '../../moves/frame.ts';
+import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
 
 const THANKS_FOR_WAITING = {
   en: frame('patience|patient|wait|waited|waiting|bearing'),
   de: frame('geduld|geduldig|warten|gewartet|wartezeit|abwarten'),
 } as const satisfies Record<Language, unknown>;
+/** So sure is the table where a reader may find an apology. */
+const LIKELY = 0.4;
 
 /** Late by the clock, or the customer complains of waiting, and the reply holds no real apology. */
 export const rule: Rule = {
@@ -18,6 +21,7 @@ export const rule: Rule = {
     if (!waiting.overdue && !customer.complainsOfWaiting) return [];
     if (reading.sentences.length === 0 || hitsOf(reading, 'apologise').length > 0) return [];
     if (reading.house.thanksForWaitingCounts && thanksForWaiting(reading)) return [];
+    if (reading.sentences.some((sentence) => mayApologise(sentence, reading))) return [];
     return [{ start: null, end: null, message: waiting.overdue ? 'late' : 'complaint' }];
   },
 };
@@ -27,4 +31,12 @@ function thanksForWaiting({ sentences, language }: Reading): boolean {
     ({ moves, tokens }) =>
       moves.some(({ move }) => move === 'thank') && matchAll(THANKS_FOR_WAITING[language], tokens).length > 0,
   );
+}
+
+/** "Please forgive the silence": an apology that no frame knows; thanks for waiting and a regret with a but are none. */
+function mayApologise(sentence: ReplySentence, { language }: Reading): boolean {
+  const hollow = sentence.moves.some(
+    ({ move }) => move === 'recite' || move === 'pseudo-apologise' || move === 'sympathise',
+  );
+  return !hollow && likelihood('apologise', sentence, language) >= LIKELY;
 }

@@ -10,6 +10,8 @@ import { salutationLine, salutationOf } from './greeted.ts';
 import { knownName } from './known-name.ts';
 
 const SHORTEST = 2;
+/** As far as this from the reply's beginning, a name is greeted though it is written small. */
+const GREETED = 2;
 const PARTICLE = /^(?:von|van|de|der|den|zu|da|di|du|la|le|el|al|bin|dr|prof|mr|mrs|ms|herr|frau|jr|sr)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|herrn?|frau|familie|liebe[rs]?|dear|hi|hello|hallo|thanks|danke)$/;
 /** "Thanks for the photo" is read as a greeting where a name follows; without one it greets nobody. */
@@ -59,7 +61,9 @@ function isNamed({ full }: PersonName, reading: Reading): boolean {
       const capital = /^\p{Lu}/u.test(token.text);
       if (sentence.line > 0 && !(capital && standsAsName(sentence, at, reading.language))) return false;
       const words = token.norm.replace(/'s?$/, '').split('-');
-      return words.some((word) => parts.some((part) => isSame(word, part, capital)));
+      return words.some((word) =>
+        parts.some((part) => isSame(word, part, capital || (sentence.line === 0 && at <= GREETED))),
+      );
     }),
   );
 }

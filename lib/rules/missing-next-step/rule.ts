@@ -1,10 +1,13 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
+import { isRunOn } from '../../languages/run-ons.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
 import type { Rule } from '../contract.ts';
+import { echoesOf } from '../echoes.ts';
 import { bodyOf } from './body.ts';
+import { tellsDone } from './done.ts';
 import { type Want, wantOf } from './want.ts';
 
 /** Moves that lead on. */
@@ -28,9 +31,14 @@ const SHORT = 6;
 const ENOUGH_FRAMES = { short: 1, long: 3 };
 /** A number that the customer may know already. */
 const YEAR = /^(?:19|20)\d\d$/;
+/** What was so when it went wrong leads nowhere. */
+const PAST = /^(?:was|were|had|did|drew|war|waren|hatte|hatten|wurde|wurden|gab|kam|kamen)$/;
 /** Says that something is otherwise than before. */
 const CHANGED =
   /^(?:now|again|already|ready|back|new|replacement|free|attached|enclosed|available|active|cancelled|refunded|done|fixed|sorted|jetzt|wieder|bereits|fertig|frei|anbei|beigefuegt|aktiv|unterwegs|kostenlos|storniert|erledigt|gutgeschrieben|zurueck|bereit|anhang|anlage|neue?[nrsm]?)$/;
+/** Answers a question by itself. */
+const YES = /^(?:yes|yep|yeah|yup)$/;
+const AT_FIRST = /^(?:no|nope|ja|jep|jo|nein)$/;
 
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {
@@ -49,6 +57,8 @@ export const rule: Rule = {
 function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   const { moves, asks, tokens } = sentence;
   if (moves.some(({ move }) => move === 'good-news')) return true;
+  // What was dictated without punctuation holds anything.
+  if (isRunOn(tokens)) return true;
   if (asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
   const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
   if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
@@ -57,13 +67,28 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
 
 /** A fact answers a question; to a problem it has to be news: a time, a number, a link, or that something has changed. */
 function answers(sentence: ReplySentence, want: Want, reading: Reading): boolean {
+  if (want === 'fact' && saysYesOrNo(sentence)) return true;
+  if (tellsDone(sentence.tokens.map(({ norm }) => norm))) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
-  if (want === 'fact' || sentence.moves.some(({ move }) => move === 'set-time')) return true;
-  const known = reading.customer.open.map(({ text }) => text).join(' ');
-  return sentence.tokens.some((token) => isNews(token, known));
+  if (want === 'fact') return true;
+  const now = !sentence.tokens.some(({ norm }) => PAST.test(norm));
+  const timed = now && sentence.moves.some(({ move }) => move === 'set-time');
+  return timed || sentence.tokens.some((token) => isNews(token)) || (now && tellsNumber(sentence, reading));
 }
 
-function isNews({ kind, text, norm }: Token, known: string): boolean {
-  if (kind === 'number') return !known.includes(text) && !YEAR.test(text);
+/** A number that the customer does not know, in a sentence about what the customer wrote of. */
+function tellsNumber(sentence: ReplySentence, { customer, language }: Reading): boolean {
+  const known = customer.open.map(({ text }) => text).join(' ');
+  const news = ({ kind, text }: Token) => kind === 'number' && !known.includes(text) && !YEAR.test(text);
+  return sentence.tokens.some(news) && echoesOf(sentence, customer.open, language) > 0;
+}
+
+/** "We do, yes." and "No, …", but neither "Oh no" nor "ist ja schön". */
+function saysYesOrNo({ tokens }: ReplySentence): boolean {
+  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted);
+  return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm));
+}
+
+function isNews({ kind, norm }: Token): boolean {
   return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);
 }

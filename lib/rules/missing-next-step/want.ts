@@ -5,7 +5,7 @@ import { read } from '../../languages/index.ts';
 import type { Move } from '../../moves/contract.ts';
 import { framesIn } from '../../moves/read.ts';
 
-/** A question is answered by a fact; a problem, and a request to do something, are not. */
+/** A question is answered by a fact; a problem, a request to do something and an upset customer's question are not. */
 export type Want = 'fact' | 'act';
 
 const TROUBLE: readonly Move[] = ['feel', 'harm', 'complain-waiting', 'threaten', 'ask'];
@@ -15,7 +15,7 @@ const ACT: Readonly<Record<Language, RegExp>> = {
   de: /^(?:(?:und|aber|hallo|bitte) )*(?:koennten|koennt|koenntest|koenntet|kannst|koennen|wuerden|wuerdest|wuerdet) (?:sie|du|ihr)\b|^was nun\b/,
 };
 const REQUEST =
-  /\b(?:please|pls|kindly|(?:would|'d) like to|i need|we need|i want|we want|advise|bitte|möchten?|hätte gerne?|brauche|bräuchte|ich will|wir wollen)\b/i;
+  /\b(?:please|pls|kindly|(?:would|'d) like to|i need|we need|i want|we want|advise|bitte|möchten?|hätte gerne?|brauche|bräuchte|ich (?:will|muss|müsste|würde)|wir (?:wollen|müssen|müssten|würden)|i (?:have|had) to|we (?:have|had) to)\b/i;
 const FAULT =
   /\b(?:broken?|broke|missing|wrong|leak\w*|crack\w*|damaged|empty|stopped|doesn't|won't|can't|cannot|isn't|hasn't|haven't|never|not|error|faulty|lost|stolen|dirty|filthy|failed|dead|kaputt\w*|fehl\w*|falsch\w*|leckt|riss|beschädigt\w*|leer|nicht|kein\w*|defekt\w*|verloren|gestohlen|schmutzig|gestrichen|gesperrt|schon wieder)\b/i;
 const TELL = /^(?:tell|say|explain|inform|know|clarify|advise|confirm|sagen|mitteilen|erklaeren|verraten)$/;
@@ -26,7 +26,7 @@ export function wantOf({ customer, language }: Reading): Want | null {
   const theirs = customer.language === 'en' || customer.language === 'de' ? customer.language : language;
   const sentences = customer.open.flatMap(({ text }) => read(text, theirs));
   const questions = sentences.filter(({ asks }) => asks);
-  if (questions.some((sentence) => !wantsAct(sentence, theirs))) return 'fact';
+  if (!customer.upset && questions.some((sentence) => !wantsAct(sentence, theirs))) return 'fact';
   const moves = new Set(sentences.flatMap((sentence, at) => framesIn(sentence, at, theirs).map(({ move }) => move)));
   if (questions.length > 0) return 'act';
   const pleased = PLEASED.some((move) => moves.has(move)) && !customer.upset;

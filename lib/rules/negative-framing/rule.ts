@@ -1,6 +1,8 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
+import { likelihood } from '../../moves/read.ts';
+import type { ReplyTarget } from '../../moves/tables.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const NEAR = 2;
@@ -14,6 +16,9 @@ const ELSEWHERE: readonly Move[] = [
   'hand-off',
   'sympathise',
 ];
+
+const POLICY =
+  /^(?:non-refundable|nonrefundable|policy|policies|terms|guidelines|regulations|agb|satzung|richtlinien?|\p{L}*bestimmungen|\p{L}*bedingungen|vorschriften?|vorgaben)$/u;
 
 /** A bare no: neither a reason nor another way in the rest of its sentence or in the two behind it. */
 export const rule: Rule = {
@@ -30,7 +35,9 @@ export const rule: Rule = {
 function isWall(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
   if (!here || here.asks || isApologisedFor(hit, here, reading)) return false;
-  return !here.moves.some((other) => ELSEWHERE.includes(other.move) && !isGuess(other) && overlap(other, hit));
+  return !here.moves.some(
+    (other) => ELSEWHERE.includes(other.move) && !isGuess(other, here, reading) && overlap(other, hit),
+  );
 }
 
 /** "I apologise that our service was unavailable": what an apology is for is no refusal. */
@@ -43,9 +50,11 @@ function isApologisedFor(hit: MoveHit, { moves }: ReplySentence, { request: { re
   );
 }
 
-/** Found by a table alone, which names a clause, not the words in it. */
-function isGuess({ move, by }: MoveHit): boolean {
-  return move === 'acknowledge' && by === 'table';
+/** Found by a table alone, which names a clause, not the words in it; and of this the table is less sure than of the refusal. */
+function isGuess({ move, by }: MoveHit, here: ReplySentence, { language }: Reading): boolean {
+  if (by !== 'table') return false;
+  const sure = (what: Move) => likelihood(what as ReplyTarget, here, language);
+  return move === 'acknowledge' || sure('refuse') > sure(move);
 }
 
 function overlap(a: MoveHit, b: MoveHit): boolean {
@@ -56,10 +65,18 @@ function overlap(a: MoveHit, b: MoveHit): boolean {
 function opened(hit: MoveHit, reading: Reading): boolean {
   const here = reading.sentences[hit.sentence];
   if (!here) return true;
-  if (here.moves.some((other) => leadsOn(other) && (other.move === 'reason' || apart(other, hit)))) return true;
+  if (
+    here.moves.some((other) => leadsOn(other) && (other.move === 'reason' ? explains(other, here) : apart(other, hit)))
+  )
+    return true;
   return reading.sentences
     .slice(hit.sentence + 1, hit.sentence + 1 + NEAR)
     .some((sentence) => helps(sentence, reading));
+}
+
+/** "Since your rate is non-refundable" says the no once more. */
+function explains({ start }: MoveHit, { tokens }: ReplySentence): boolean {
+  return !tokens.some((token) => token.start >= start && POLICY.test(token.norm));
 }
 
 function apart(other: MoveHit, hit: MoveHit): boolean {

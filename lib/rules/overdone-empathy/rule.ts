@@ -4,6 +4,8 @@ import { apologiesIn, type Statement, statementsIn } from './statements.ts';
 
 const MOST_APOLOGIES = 2;
 const MOST_TO_CALM = 1;
+/** Anger in earlier messages fades, and may still be met. */
+const STIRRED = 0.5;
 const KINDLY =
   /\b(?:hi|hello|hey|hallo|moin|thanks?|thx|cheers|please|love\w*|great|danke\w*|dank|bitte|gr[uü]ße?|gru[sß]+|lg|liebe\w*|super|toll\w*|schöne\w*|freue)\b/i;
 
@@ -24,7 +26,16 @@ function isRoutine({ customer, triage, waiting, moments, request }: Reading): bo
   const known = (request.thread ?? []).some(({ author }) => author === 'customer');
   const grave = moments.some((moment) => moment !== 'cancellation');
   const loud = customer.open.some(({ text }) => isLoud(text));
-  return known && !loud && triage.level === 'routine' && !customer.complainsOfWaiting && !waiting.overdue && !grave;
+  const stirred = (customer.tone?.upset ?? 0) >= STIRRED;
+  return (
+    known &&
+    !loud &&
+    !stirred &&
+    triage.level === 'routine' &&
+    !customer.complainsOfWaiting &&
+    !waiting.overdue &&
+    !grave
+  );
 }
 
 /** An exclamation that is neither greeting nor thanks. */

@@ -36,6 +36,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Ich habe Ihnen die Rolle gegeben. Bitte melden Sie sich einmal ab und wieder an.',
+      request: wrote('Mir fehlt die Rolle für die Ablage.'),
+    },
+    {
       reply: 'Haben Sie das Handy schon neu gestartet? Wenn ja, schicken Sie mir bitte das Protokoll.',
       request: wrote('Die App stürzt ab, sobald ich die Karte öffne.'),
     },

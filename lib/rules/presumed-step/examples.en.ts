@@ -36,6 +36,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: "I've linked the sport package to your box. Please restart the box once and it picks that up.",
+      request: wrote('The sport channels are missing.'),
+    },
+    {
       reply: 'Have you already tried restarting the phone? If so, please send me the log.',
       request: wrote('The app crashes whenever I open the map.'),
     },

@@ -75,8 +75,9 @@ export const asked: AskedForms = {
     'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
     'nur|bloss|zu_wenig|zu_wenige|zu_viele|eine|keine ~2 stelle|stellen|ziffer|ziffern',
   ],
+  anew: ['noch_einmal|nochmal|nochmals|noch_mal|erneut|wieder'],
   excused: [
-    'noch_einmal|nochmal|nochmals|noch_mal|erneut|weitere|weiteres|weiterer|weiteren|zweite|zweites|zweiten|andere|anderes|anderen|neue|neues|neuen|zusaetzlich|zusaetzliche|schaerferes|schaerfere|groesseres|groessere|besseres|bessere|anderem ~4',
+    'weitere|weiteres|weiterer|weiteren|zweite|zweites|zweiten|andere|anderes|anderen|neue|neues|neuen|zusaetzlich|zusaetzliche|schaerferes|schaerfere|groesseres|groessere|besseres|bessere|anderem ~4',
     'nicht|keine|kein|keinen ~3 noetig|notwendig|erforderlich|brauche|brauchen|benoetige|benoetigen|schicken',
     'brauche|brauchen|benoetige|benoetigen ~2 kein|keine|keinen|nicht',
     'noch|weiterhin|nach_wie_vor|immer_noch ~3 richtig|aktuell|gueltig|korrekt|stimmt|dieselbe|gleiche',

@@ -70,8 +70,9 @@ export const asked: AskedForms = {
     "blurred|blurry|unreadable|illegible|cut_off|too_dark|too_small|did_not_open|won't_open|not_open|not_come_through|come_through|corrupt|corrupted|empty|missing|incomplete|does_not_match|not_match|not_find|no_longer|different_from|mistyped|typo|bounced|security|data_protection|to_be_sure|double-check|verify ~2",
     'only|short|one|too_many|too_few|extra|miss|misses|a ~2 digit|digits',
   ],
+  anew: ['again|once_more'],
   excused: [
-    'again|once_more|another|second|additional|new|newer|different|other|closer|clearer|sharper|better|bigger|larger ~6',
+    'another|second|additional|new|newer|different|other|closer|clearer|sharper|better|bigger|larger ~6',
     'no|not ~2 need|necessary|have_to',
     'is|are ~5 still|correct|right|current|up_to_date ~3 $',
     'keep|have_ready|to_hand|handy|quoting ~2',

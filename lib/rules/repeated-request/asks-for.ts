@@ -15,16 +15,18 @@ interface Compiled {
   /** Whether one of these fits the sentence. */
   readonly trouble: (sentence: Sentence) => boolean;
   readonly excused: (sentence: Sentence) => boolean;
+  readonly anew: (sentence: Sentence) => boolean;
   readonly politely: (sentence: Sentence) => boolean;
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
+const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
 const compiled = new Map<Language, Compiled>();
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
-  const { excused } = formsOf(reading.language);
-  return asksAtAll(sentence, reading) && !excused(sentence) && !explained(sentence, reading);
+  const { excused, anew } = formsOf(reading.language);
+  return asksAtAll(sentence, reading) && !excused(sentence) && !anew(sentence) && !explained(sentence, reading);
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
@@ -32,6 +34,18 @@ export function asksFor(sentence: ReplySentence, reading: Reading): readonly Ask
   if (!mayRepeat(sentence, reading)) return [];
   const asked = formsOf(reading.language).items(sentence);
   return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
+}
+
+function unquoted({ tokens }: Wording): readonly Token[] {
+  return tokens.filter(({ quoted }) => !quoted);
+}
+
+/** "If it stops again, send me …": what happens again there is not the asking. */
+function withoutCondition(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ norm }) => CONDITION.test(norm));
+  if (from < 0) return tokens;
+  const length = tokens.slice(from).findIndex(({ norm }) => norm === ',');
+  return [...tokens.slice(0, from), ...(length < 0 ? [] : tokens.slice(from + length))];
 }
 
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
@@ -76,11 +90,12 @@ function formsOf(language: Language): Compiled {
   let known = compiled.get(language);
   if (!known) {
     const compile = (source: string) => frame(source, (word) => spell(word, language));
-    const { items, trouble, excused } = FORMS[language];
+    const { items, trouble, excused, anew } = FORMS[language];
     known = {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
-      excused: fitting(excused.map(compile), ({ tokens }) => tokens.filter(({ quoted }) => !quoted)),
+      excused: fitting(excused.map(compile), unquoted),
+      anew: fitting(anew.map(compile), (wording) => withoutCondition(unquoted(wording))),
       politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
     };
     compiled.set(language, known);

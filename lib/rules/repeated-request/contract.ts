@@ -8,6 +8,8 @@ export interface AskedForms {
   readonly trouble: readonly string[];
   /** The sentence asks for another one, only confirms, or needs nothing. */
   readonly excused: readonly string[];
+  /** Words for asking once more: outside a condition ("if it stops again, …") they own that it was given before. */
+  readonly anew: readonly string[];
 }
 
 /** One thing that a sentence asks for. */

@@ -4,6 +4,10 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Falls sie nochmal stehen bleibt, schicken Sie mir bitte Ihre Bestellnummer.',
+      request: wrote('Die Pumpe blieb zweimal stehen, Bestellnummer 40718.'),
+    },
+    {
       reply: 'Das schaue ich gern nach. Nennen Sie mir dafür bitte Ihre Ausweisnummer.',
       request: wrote('Bis wann gilt mein Angelausweis? Ausweis FA-2207.'),
       span: 'Ausweisnummer',

@@ -4,6 +4,10 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'If it stops again, please send me your order number.',
+      request: wrote('My pump stopped twice this week, order 40718.'),
+    },
+    {
       reply: 'I can look that up. Could you give me your permit number?',
       request: wrote('When is my fishing permit due for renewal? My permit is FA-2207.'),
       span: 'number',

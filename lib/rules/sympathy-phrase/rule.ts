@@ -1,7 +1,11 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import type { MoveHit } from '../../moves/contract.ts';
+import { likelihood } from '../../moves/read.ts';
 import type { Hit, Rule } from '../contract.ts';
+
+/** By so much surer has a table to be of one move than of the other. */
+const CLEARLY = 0.3;
 
 /** Feeling for the customer from outside, with neither understanding nor an own act in this sentence or the next. */
 export const rule: Rule = {
@@ -16,7 +20,15 @@ export const rule: Rule = {
 
 function excused({ sentence }: MoveHit, reading: Reading): boolean {
   if (makes(reading, sentence, sentence, 'condole')) return true;
+  if (isApology(sentence, reading)) return true;
   return [sentence, sentence + 1].some((at) => showsUnderstanding(at, sentence, reading) || actsItself(at, reading));
+}
+
+/** "I'm sorry that you had to ask twice": where the table is surer of the apology, it is one. */
+function isApology(at: number, reading: Reading): boolean {
+  const here = reading.sentences[at];
+  if (!here || !makes(reading, at, at, 'apologise')) return false;
+  return likelihood('apologise', here, reading.language) > likelihood('sympathise', here, reading.language) + CLEARLY;
 }
 
 function showsUnderstanding(at: number, sentence: number, reading: Reading): boolean {

@@ -56,6 +56,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: '{{user.first_name}} wird durch den Vornamen ersetzt, wenn die Liste so eine Spalte hat.',
+      request: wrote('Was heißt {{user.first_name}} in meinem Newsletter?'),
+    },
+    {
       reply: 'Guten Tag {{ticket.requester.last_name}}, die Sitzheizung gehört zur Garantie.',
       request: wrote('Gehört die Sitzheizung zur Garantie?', { customerName: 'Anja Roth', filledOnSend: ['ticket.'] }),
     },

@@ -56,6 +56,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: '{{user.first_name}} is swapped for the name of your reader, if the list has such a column.',
+      request: wrote('What does {{user.first_name}} in my newsletter mean?'),
+    },
+    {
       reply: 'Hello {{ticket.requester.first_name}}, the seat heater is covered by the warranty.',
       request: wrote('Is the seat heater covered?', { customerName: 'Anja Roth', filledOnSend: ['ticket.'] }),
     },

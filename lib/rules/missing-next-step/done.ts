@@ -1,0 +1,24 @@
+/** Participles of what is done for a customer: "is refunded", "wurde verschickt". */
+const DONE = new Set(
+  `refunded credited paid transferred reimbursed waived replaced swapped repaired mended fixed resolved
+   solved sorted corrected updated changed amended removed deleted cancelled canceled stopped booked
+   rebooked reserved ordered reordered scheduled extended renewed reset unlocked unblocked restored
+   reactivated activated enabled switched opened reopened closed sent resent shipped dispatched posted
+   delivered collected attached enclosed registered confirmed approved released added merged
+   erstattet rueckerstattet zurueckerstattet gutgeschrieben ueberwiesen zurueckueberwiesen angewiesen
+   ausgezahlt bezahlt erlassen ersetzt ausgetauscht getauscht repariert behoben geloest geklaert
+   erledigt korrigiert berichtigt aktualisiert geaendert angepasst entfernt geloescht storniert
+   gestoppt gebucht umgebucht reserviert bestellt nachbestellt eingeplant verlaengert erneuert
+   zurueckgesetzt entsperrt freigeschaltet freigegeben wiederhergestellt aktiviert reaktiviert
+   eingeschaltet geoeffnet geschlossen verschickt versandt versendet geschickt abgeschickt aufgegeben
+   geliefert zugestellt abgeholt angehaengt beigefuegt beigelegt registriert bestaetigt genehmigt
+   hinterlegt eingetragen vorgemerkt zurueckgelegt ausgestellt`.split(/\s+/),
+);
+
+const IS = /^(?:is|are|was|were|'s|been|ist|sind|wurde|wurden|worden)$/;
+
+/** Whether folded words tell that something is done already. */
+export function tellsDone(words: readonly string[]): boolean {
+  const from = words.findIndex((word) => IS.test(word));
+  return from >= 0 && words.slice(from).some((word) => DONE.has(word));
+}
