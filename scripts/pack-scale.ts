@@ -86,7 +86,11 @@ async function simulate(server: Server, text: (version: number) => string): Prom
     if (agent.at > DAYS * DAY) return [...perMinute.values()];
     while (published < PUBLISHED.length && agent.at >= (PUBLISHED[published] ?? 0) * DAY)
       server.publish(text(++published));
-    const answer = await download(server.address, agent.validators, new AbortController().signal);
+    const answer = await download(
+      server.address,
+      { known: agent.validators, mayRead: true },
+      new AbortController().signal,
+    );
     const minute = Math.floor(agent.at / 60_000);
     perMinute.set(minute, (perMinute.get(minute) ?? 0) + 1);
     agent.validators = answer.validators;

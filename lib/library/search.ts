@@ -60,9 +60,12 @@ function mistakesIn(term: string): number | false {
   return term.length < 6 ? 1 : 2;
 }
 
+/** "Waiting" finds "wait" and "waited" too: what is left is searched as a beginning. */
+const ENDING = /^(\p{L}{4,})(?:ing|ed)$/u;
+
 const EXACT: SearchOptions = {
   tokenize: tokens,
-  processTerm: (term) => term,
+  processTerm: (term) => term.replace(ENDING, '$1'),
   combineWith: 'AND',
   boost: { keywords: 1.5 },
   prefix: (term) => term.length > 1,

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { managedPolicy, onPolicy } from '../settings/policy.ts';
+import { originPattern } from './address.ts';
+import { admitPack } from './admit-pack.ts';
 import { type PacksAnswer, type PacksRequest, serveRequest } from './desk.ts';
 import { followSources } from './follow.ts';
-import { admitPack } from './open-pack.ts';
 import { followPolicy } from './policy-sources.ts';
 import type { Around } from './refresh.ts';
 import { installId, storedText } from './store.ts';
@@ -14,6 +16,7 @@ export function startSubscriptions(signal: AbortSignal): { serve(request: PacksR
       const taken = (version: string) => storedText(source.id, version);
       return await admitPack(text, source, { policy, install: await installId(), taken });
     },
+    mayRead: (address) => browser.permissions.contains({ origins: [originPattern(address)] }),
     allowedHosts: async () => (await managedPolicy()).policy.allowedHosts,
     now: () => new Date(),
     chance: Math.random,

@@ -9,9 +9,9 @@ import { signPack } from '../packs/sign-pack.ts';
 import { createSigningKey, fingerprint } from '../packs/signing/keys.ts';
 import { introduceKey } from '../packs/signing/rotation.ts';
 import { NO_POLICY, type Policy } from '../settings/policy.ts';
+import { admitPack } from './admit-pack.ts';
 import { type PacksRequest, serveRequest } from './desk.ts';
 import { layersInForce } from './layers.ts';
-import { admitPack } from './open-pack.ts';
 import { describeReason } from './reason.ts';
 import type { Around } from './refresh.ts';
 import { storedSources, storedText } from './store.ts';
@@ -27,6 +27,7 @@ let install: string;
 const around: Around = {
   accept: (text, source) =>
     admitPack(text, source, { policy, install, taken: (version) => storedText(source.id, version) }),
+  mayRead: async () => true,
   allowedHosts: async () => policy.allowedHosts,
   now: () => new Date('2026-11-22T09:00:00Z'),
   chance: () => 0.5,

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { download, freshness, LARGEST_BYTES } from './download.ts';
+import { download, freshness, LARGEST_BYTES, type Validators } from './download.ts';
 import { type PackServer, serving, startPackServer } from './testing/pack-server.ts';
 
 let server: PackServer;
 const signal = new AbortController().signal;
-const get = (known: Parameters<typeof download>[1] = null) => download(server.address, known, signal);
+const get = (known: Validators | null = null, mayRead = true) => download(server.address, { known, mayRead }, signal);
 
 beforeEach(async () => {
   server = await startPackServer();
@@ -43,6 +43,12 @@ describe('asking for a pack', () => {
     const { headers } = server.requests[0] ?? {};
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
+  });
+
+  it('sends no header of its own where it was not allowed to read', async () => {
+    server.answer = serving('{}', '"1"');
+    expect(await get({ etag: '"1"', lastModified: null }, false)).toMatchObject({ kind: 'new' });
+    expect(server.requests[0]?.headers).not.toHaveProperty('if-none-match');
   });
 
   it('says which answer it got, and when the server wants to be asked again', async () => {

@@ -21,12 +21,18 @@ const UNCHANGED = 304;
 
 /**
  * Asks for a pack, conditionally where an earlier answer is known. Sends no cookie, no referrer and nothing of the agent.
+ * A server that Attune was not allowed to read (`mayRead`) takes no headers of ours without being asked first, which static
+ * hosts don't answer: there the browser's own cache asks conditionally, and what did not change comes out of it.
  * @throws {FetchError} when there is no answer in time, a refusal, a redirect to another origin, or too much.
  */
-export async function download(address: URL, known: Validators | null, signal: AbortSignal): Promise<Download> {
+export async function download(
+  address: URL,
+  { known, mayRead }: { readonly known: Validators | null; readonly mayRead: boolean },
+  signal: AbortSignal,
+): Promise<Download> {
   const tooSlow = AbortSignal.timeout(LONGEST_MS);
   try {
-    const response = await ask(address, known, AbortSignal.any([signal, tooSlow]));
+    const response = await ask(address, mayRead ? known : null, AbortSignal.any([signal, tooSlow]), mayRead);
     return await understood(response, address, known);
   } catch (error) {
     if (error instanceof FetchError) throw error;
@@ -35,11 +41,17 @@ export async function download(address: URL, known: Validators | null, signal: A
   }
 }
 
-function ask(address: URL, known: Validators | null, signal: AbortSignal): Promise<Response> {
-  const headers = new Headers({ accept: 'application/json, application/jose, text/plain' });
+function ask(address: URL, known: Validators | null, signal: AbortSignal, mayRead: boolean): Promise<Response> {
+  const headers = new Headers();
   if (known?.etag) headers.set('if-none-match', known.etag);
   else if (known?.lastModified) headers.set('if-modified-since', known.lastModified);
-  return fetch(address, { headers, signal, cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' });
+  return fetch(address, {
+    headers,
+    signal,
+    cache: mayRead ? 'no-store' : 'no-cache',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
 }
 
 async function understood(response: Response, address: URL, known: Validators | null): Promise<Download> {

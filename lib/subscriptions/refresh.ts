@@ -9,6 +9,8 @@ import { type Accepted, refused, type Source, took, unreached } from './source.t
 export interface Around {
   /** Checks what came: signature, schema, lint, version. Rejects with every reason that `reasonsIn` knows. */
   accept(text: string, source: Source): Promise<Accepted>;
+  /** Whether the agent let Attune read the address's server. */
+  mayRead(address: URL): Promise<boolean>;
   /** Hosts that may be asked, by policy; null allows all. */
   allowedHosts(): Promise<readonly string[] | null>;
   now(): Date;
@@ -32,7 +34,8 @@ export interface Settled {
 export async function ask({ origin, validators }: Source, around: Around, signal: AbortSignal): Promise<Answer> {
   try {
     if (origin.kind !== 'address') throw new Error('A pack from a file is not asked for. Choose the file again.');
-    return await download(packAddress(origin.address, await around.allowedHosts()), validators, signal);
+    const address = packAddress(origin.address, await around.allowedHosts());
+    return await download(address, { known: validators, mayRead: await around.mayRead(address) }, signal);
   } catch (error) {
     const retryAfter = error instanceof FetchError ? error.retryAfter : null;
     return { kind: 'failed', reasons: reasonsIn(error), retryAfter };

@@ -22,6 +22,7 @@ const around: Around = {
     if (word === 'broken') throw new Error('It is broken.');
     return { pack: { id: 'shop', name: 'Shop', version }, pin: null, isForUs: true };
   },
+  mayRead: async () => true,
   allowedHosts: async () => null,
   now: () => now,
   chance: () => 0.5,
