@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Choice } from '../../lib/library/choose.ts';
 import { growIndex } from '../../lib/library/statement-index.ts';
 import type { CoachView } from '../../lib/messages/protocol.ts';
@@ -63,10 +63,11 @@ export function useShelves(
   memory: LibraryMemory,
 ): readonly Shelf[] {
   const grown = useGrown(stock, asked.language);
-  const { query, language, address, fourA, situation, register } = asked;
-  const deferred = useDeferredValue(grown ? query : '');
+  const { language, address, fourA, situation, register } = asked;
+  // Not deferred: an arrow key right behind the last letter has to meet the rows that the letter brought.
+  const query = grown ? asked.query : '';
   return useMemo(
-    () => shelves(stock, view, { query: deferred, language, address, fourA, situation, register }, memory),
-    [stock, view, deferred, language, address, fourA, situation, register, memory],
+    () => shelves(stock, view, { query, language, address, fourA, situation, register }, memory),
+    [stock, view, query, language, address, fourA, situation, register, memory],
   );
 }

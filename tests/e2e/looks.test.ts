@@ -8,7 +8,7 @@ import { type Gallery, serveGallery } from '../gallery/serve.ts';
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   'state=badge-findings': ['.badge', '.badge .mark'],
   'state=card-second': ['.float.card', '.rewrite', '.severity', '.quiet'],
-  'state=panel-upset': ['.float.panel', '.mood h2', '.overdue strong', '.cues q', '.dot.customer', '.dot.reply'],
+  'state=panel-upset': ['.float.panel', '.mood h2', '.overdue .limit', '.cues q', '.dot.customer', '.dot.reply'],
   'popup=ticket': ['.popup', '.ticket-line h1', '.search', '.segments', '.statement-text', '.missing', '.footer'],
   'side=ticket': ['.side-panel', '.tone', '.moments li', '.four-as', '.finding-row', '.shelf h3', '.icon-button'],
 };

@@ -86,7 +86,7 @@ describe('over a reply on Zendesk', () => {
     popup = await openPopup(stage, page);
     await firstStatement(popup);
     const before = await textOf('.statements ul');
-    await searchFor(popup, 'waiting');
+    await searchFor(popup, 'waiting queue');
     await poll(() => textOf('.statements ul')).not.toBe(before);
     await press(popup, 'ArrowDown');
     const chosen = await popup.evaluate(() => document.activeElement?.textContent ?? '');
