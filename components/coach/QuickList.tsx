@@ -32,7 +32,7 @@ function Text({ text, gaps }: QuickStatement) {
 export function QuickList({ id, quick }: Props) {
   const words = useWords();
   return (
-    <div id={id} role="listbox" aria-label={words.t('statements')} className="quick-list">
+    <div id={id} role="listbox" aria-label={words.t('statements')} aria-busy={quick.busy} className="quick-list">
       {quick.statements.map((statement, nth) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, aria-activedescendant points here
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys

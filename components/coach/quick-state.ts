@@ -17,6 +17,8 @@ export interface Quick {
   /** Which of them Enter takes. */
   readonly at: number;
   readonly failed: boolean;
+  /** Whether the statements are still those of an older query. */
+  readonly busy: boolean;
   type(text: string): void;
   choose(nth: number): void;
   /** Moves to the next or previous statement, around the ends. */
@@ -43,16 +45,20 @@ export function nextGap({ statement, values }: Pending): QuickGap | null {
   return statement.gaps[values.length] ?? null;
 }
 
+interface Found {
+  /** What these are the answer to. */
+  readonly query: string | null;
+  readonly statements: readonly QuickStatement[];
+  readonly failed: boolean;
+}
+
 /** The statements for a query. An answer to an older query is dropped; until the new one is there the old ones stay. */
 function useStatements(model: CoachModel, query: string) {
-  const [found, setFound] = useState<{ statements: readonly QuickStatement[]; failed: boolean }>({
-    statements: [],
-    failed: false,
-  });
+  const [found, setFound] = useState<Found>({ query: null, statements: [], failed: false });
   useEffect(() => {
     let isCurrent = true;
     const show = (statements: readonly QuickStatement[], failed: boolean) =>
-      isCurrent && setFound({ statements, failed });
+      isCurrent && setFound({ query, statements, failed });
     model.findStatements(query).then(
       (statements) => show(statements, false),
       () => show([], true),
@@ -70,7 +76,8 @@ export function useQuick(model: CoachModel): Quick {
   const [gap, setGap] = useState('');
   const [pending, setPending] = useState<Pending | null>(null);
   const [chosen, choose] = useState(0);
-  const { statements, failed } = useStatements(model, query);
+  const { statements, failed, query: answered } = useStatements(model, query);
+  const [hurries, setHurries] = useState(false);
   const count = statements.length;
   const at = Math.min(chosen, Math.max(0, count - 1));
 
@@ -81,13 +88,25 @@ export function useQuick(model: CoachModel): Quick {
   };
   const type = (text: string) => {
     if (pending) return setGap(text);
+    setHurries(false);
     choose(0);
     setQuery(text);
   };
-  const enter = (statement = statements[at]) => {
-    if (!pending) return statement && proceed({ statement, values: [] });
+  const enter = (clicked?: QuickStatement) => {
+    if (!pending) {
+      // Enter right behind the last letter means what that letter brings, not what still stands there.
+      if (!clicked && answered !== query) return setHurries(true);
+      const statement = clicked ?? statements[at];
+      return statement && proceed({ statement, values: [] });
+    }
     if (gap.trim() !== '') proceed({ ...pending, values: [...pending.values, gap.trim()] });
   };
+  useEffect(() => {
+    if (!hurries || answered !== query) return;
+    setHurries(false);
+    enter();
+  });
   const step = (direction: 1 | -1) => count > 0 && choose((at + direction + count) % count);
-  return { query, gap, pending, statements, at, failed, type, choose, step, enter, back: () => setPending(null) };
+  const busy = answered !== query;
+  return { query, gap, pending, statements, at, failed, busy, type, choose, step, enter, back: () => setPending(null) };
 }

@@ -19,7 +19,7 @@ export const sampleTickets: Readonly<Record<Language, SampleTicket>> = {
   de: {
     customer: 'Petra Lang',
     agent: 'Jonas Weber',
-    said: 'Guten Tag, das ist schon der zweite Wasserkocher von Ihnen, der ausläuft, und ich habe es wirklich satt. Können Sie mir bitte einen schicken, der dicht ist? Viele Grüße, Petra Lang',
+    said: 'Guten Tag, das ist schon der zweite Wasserkocher von Ihnen, der ausläuft, und ich habe es wirklich satt, ich bin sauer. Können Sie mir bitte einen schicken, der dicht ist? Viele Grüße, Petra Lang',
     draft: [
       'Guten Tag Frau Lang,',
       'das muss sehr frustrierend sein. Das Team wird sich darum kümmern.',

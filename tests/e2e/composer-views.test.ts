@@ -160,20 +160,32 @@ describe('panel', () => {
 
 describe('quick insert', () => {
   const chosen = (page: Page) => text(page, '.quick-row[aria-selected="true"]');
-  const listed = async (page: Page) => await page.waitForSelector('attune-coach >>> .quick-row');
+  const listed = async (page: Page) =>
+    await page.waitForSelector('attune-coach >>> .quick-list[aria-busy="false"] .quick-row');
 
   it('is searched by two letters, walked by arrows around the ends, and inserts by Enter', async () => {
     await visit('state=palette&lang=en', async (page) => {
       await listed(page);
       const unasked = await chosen(page);
-      await page.keyboard.type('th');
-      await expect.poll(() => chosen(page), { timeout: 3000 }).not.toBe(unasked);
+      await page.keyboard.type('so');
+      await page.waitForSelector('attune-coach >>> .quick-list[aria-busy="false"]');
       const first = await chosen(page);
+      expect(first).not.toBe(unasked);
       await page.keyboard.press('ArrowUp');
       expect(await chosen(page)).not.toBe(first);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       expect(await commands(page)).toEqual([{ kind: 'insert', text: first }]);
+    });
+  });
+
+  it('takes what the last letter brings when Enter follows at once', async () => {
+    await visit('state=palette&lang=en', async (page) => {
+      await listed(page);
+      await page.keyboard.type('sorry');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => commands(page), { timeout: 3000 }).toHaveLength(1);
+      expect(JSON.stringify(await commands(page))).toMatch(/sorry/i);
     });
   });
 

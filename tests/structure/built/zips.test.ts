@@ -25,7 +25,7 @@ const SHIPPED = [
   /^(?:managed-schema|phrase-pack\.schema)\.json$/,
 ];
 const SOURCES =
-  /^(?:(?:package|package-lock|tsconfig|tsconfig\.pure)\.json|LICENSE|README\.md|\.npmrc|wxt\.config\.ts|(?:components|entrypoints|lib|public)\/.+)$/;
+  /^(?:(?:package|package-lock|tsconfig|tsconfig\.pure)\.json|LICENSE|README\.md|\.npmrc|wxt\.config\.ts|(?:components|entrypoints|lib|public|scripts\/build)\/.+)$/;
 
 const archive = (kind: string) => filesInZip(`.output/attune-${version}-${kind}.zip`);
 const manifestOf = (kind: string) => JSON.parse(archive(kind).get('manifest.json')?.() ?? '{}') as Manifest;
