@@ -92,8 +92,10 @@ export function AddPack(props: Props) {
         {words.t('packsAddAbout')}
       </p>
       <label className="packs-drop">
-        <span>{words.t('packsFile')}</span>
+        <span>{words.t('packsDrop')}</span>
+        <span className="plain packs-choose">{words.t('packsFile')}</span>
         <input
+          className="visually-hidden"
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
