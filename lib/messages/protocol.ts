@@ -1,6 +1,5 @@
 import type { Briefing } from '../analyzer/briefing.ts';
 import type { Analysis, AnalysisRequest, Channel, Edit, Language, Severity } from '../analyzer/contract.ts';
-import type { QuickStatement } from '../library/quick-insert.ts';
 
 /** Everything that travels between the parts of the extension. Plain data only. */
 
@@ -22,16 +21,6 @@ export const PAGE_PORT = 'attune-page';
 export const TEAM_PORT = 'attune-team';
 /** Port name of a question for statements; one question a port. */
 export const STATEMENTS_PORT = 'attune-statements';
-
-export interface StatementsAnswer {
-  readonly statements: readonly QuickStatement[];
-  readonly error: string | null;
-}
-
-/** Null when the change was stored. */
-export interface SettingsAnswer {
-  readonly error: string | null;
-}
 
 export type CoachToBackground =
   | { readonly kind: 'analyze'; readonly revision: number; readonly request: AnalysisRequest }

@@ -1,36 +1,15 @@
-import { browser } from 'wxt/browser';
 import type { QuickQuestion, QuickStatement } from '../library/quick-insert.ts';
-import { acceptPorts, type Wire } from './ports.ts';
-import { STATEMENTS_PORT, type StatementsAnswer } from './protocol.ts';
+import { STATEMENTS_PORT } from './protocol.ts';
+import { answerQuestions, askBackground } from './question.ts';
+
+const LOST = 'The background went away. Open quick insert once more.';
 
 /** From quick insert: asks the background for statements. Rejects when it can't be reached or could not answer. */
 export function askStatements(question: QuickQuestion): Promise<readonly QuickStatement[]> {
-  return new Promise((resolve, reject) => {
-    const wire: Wire = browser.runtime.connect({ name: STATEMENTS_PORT });
-    wire.onMessage.addListener((message) => {
-      const { statements, error } = message as StatementsAnswer;
-      wire.disconnect();
-      if (error === null) resolve(statements);
-      else reject(new Error(error));
-    });
-    wire.onDisconnect.addListener(() => reject(new Error('The background went away. Open quick insert once more.')));
-    wire.postMessage(question);
-  });
+  return askBackground(STATEMENTS_PORT, question, LOST);
 }
 
-/** In the background: answers quick insert, one question a port. */
+/** In the background: answers quick insert. */
 export function acceptQuestions(answer: (question: QuickQuestion) => Promise<readonly QuickStatement[]>): void {
-  acceptPorts(STATEMENTS_PORT, (wire) => {
-    wire.onMessage.addListener(async (message) => {
-      const said: StatementsAnswer = await answer(message as QuickQuestion).then(
-        (statements) => ({ statements, error: null }),
-        (error: unknown) => ({ statements: [], error: String(error) }),
-      );
-      try {
-        wire.postMessage(said);
-      } catch {
-        // Who asked has gone.
-      }
-    });
-  });
+  answerQuestions(STATEMENTS_PORT, answer);
 }

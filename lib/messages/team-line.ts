@@ -1,30 +1,15 @@
-import { browser } from 'wxt/browser';
 import type { TeamHouse } from '../settings/team-house.ts';
-import { acceptPorts, type Wire } from './ports.ts';
 import { TEAM_PORT } from './protocol.ts';
+import { answerQuestions, askBackground } from './question.ts';
+
+const LOST = "The background went away. Reload Attune on the browser's extensions page.";
 
 /** In the options page: what packs and policy decide. Rejects when the background does not answer. */
 export function askTeam(): Promise<TeamHouse> {
-  return new Promise((resolve, reject) => {
-    const wire: Wire = browser.runtime.connect({ name: TEAM_PORT });
-    wire.onMessage.addListener((team) => {
-      wire.disconnect();
-      resolve(team as TeamHouse);
-    });
-    wire.onDisconnect.addListener(() =>
-      reject(new Error("The background went away. Reload Attune on the browser's extensions page.")),
-    );
-  });
+  return askBackground(TEAM_PORT, 'team', LOST);
 }
 
-/** In the background, which holds the packs: answers whoever connects. */
+/** In the background, which holds the packs: answers whoever asks. */
 export function serveTeam(team: () => Promise<TeamHouse>): void {
-  acceptPorts(TEAM_PORT, async (wire) => {
-    try {
-      wire.postMessage(await team());
-    } catch {
-      // Who asked has gone, or the packs can't be read, which the closed line tells.
-      wire.disconnect();
-    }
-  });
+  answerQuestions(TEAM_PORT, team);
 }
