@@ -20,6 +20,11 @@ describe('plainly', () => {
     );
   });
 
+  it('closes properly where the name shares the last line, and takes no greeting for a closing', () => {
+    expect(plainly('Das Label hängt dran.\nLG Bo', 'properer', 'de')).toBe('Das Label hängt an.\nFreundliche Grüße Bo');
+    expect(plainly('Servus Bo,\ndas Label liegt bei.', 'properer', 'de')).toMatch(/^Servus Bo,/);
+  });
+
   it('leaves labels in quotation marks and parts of links alone', () => {
     const text = 'Press "Terminate" or see docs.example.com/docs.';
     expect(plainly(text, 'looser', 'en')).toBe(text);

@@ -35,7 +35,7 @@ function likeBefore(words: string, found: string): string {
   return /^\p{Lu}/u.test(found) && !/^I\b/.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-/** A closing has a line to itself, or, in posts, the end of the text. */
+/** A closing has a line to itself, or shares the last one with the name ("LG Lena"), or, in posts, the end of the text. */
 function closed(text: string, direction: Direction, language: Language): string {
   const { closings } = unitOf(language).plain;
   const [known, instead] =
@@ -44,7 +44,9 @@ function closed(text: string, direction: Direction, language: Language): string 
     `(^|\\n|[.!?] )[ \\t]*(?:${known})(?=[ \\t]*[,.!]?[ \\t]*(?:\\p{Extended_Pictographic}\\uFE0F?)*[ \\t]*(?:\\n|$)|, ?\\p{Lu}\\S*(?: \\p{Lu}\\S*)?[ \\t]*(?:\\n|$))[.!]?`,
     'giu',
   );
-  return text.replace(line, (_, before: string) => before + instead);
+  const signed = new RegExp(`(\\n)[ \\t]*(?:${known})(?= [\\p{L}-]+(?: [\\p{L}-]+)?\\s*$)`, 'iu');
+  const put = (_: string, before: string) => before + instead;
+  return text.replace(line, put).replace(signed, put);
 }
 
 /** What leaving words out leaves behind: spaces, commas, small letters at a sentence's beginning. */

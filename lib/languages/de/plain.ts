@@ -151,6 +151,8 @@ export const plain: PlainForms = {
     ['(?:sry|sorry)(?= für| fürs)', 'Entschuldigung für'],
     ['(?:sry|sorry)', 'Entschuldigung'],
     ['fürs', 'für das'],
+    ['(?:hängt dran)', 'hängt an'],
+    ['(?:hängen dran)', 'hängen an'],
     ['(?:nix)', 'nichts'],
     ['(?:noch)?mal schnell', 'kurz'],
     ['nochmal', 'noch einmal'],
