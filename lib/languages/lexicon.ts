@@ -38,7 +38,7 @@ function classesOf(
   ends: Map<string, string[]>,
 ) {
   const found = new Set(exact.get(norm));
-  for (let length = 2; length <= Math.min(norm.length, LONGEST_AFFIX); length += 1) {
+  for (let length = 1; length <= Math.min(norm.length, LONGEST_AFFIX); length += 1) {
     for (const name of begins.get(norm.slice(0, length)) ?? []) found.add(name);
     for (const name of ends.get(norm.slice(-length)) ?? []) found.add(name);
   }

@@ -80,47 +80,36 @@ export function frame(source: string, spell: Spelling = (word) => [word]): Frame
   return { source, elements: parts.map((part) => element(part, source, spell)) };
 }
 
-/** One thing that the token must be at which a match begins: a word, of a class, or a number. */
-export interface FirstKey {
-  readonly test: 'word' | 'class' | 'number';
-  readonly value: string;
-}
+/** What of a token a word asks for: the word, `@class`, `begin*`, `*end` or `#`. */
+export type Key = string;
 
 /**
- * What the token may be at which the frame's first words stand; null when that can't be told. Reads no more of the frame
- * than that: most frames never meet their first word, and need not be compiled.
+ * What a sentence must hold for a frame to match: of each of the lists one key. A word that may be any is asked for by none,
+ * so that a frame of such words alone gives no lists.
  */
-export function firstKeys(source: string, spell: Spelling): readonly FirstKey[] | null {
-  const first = source
-    .trim()
-    .split(/\s+/)
-    .find((part) => !/^(?:[[\]^$]|<?!.+)$/.test(part));
-  return first === undefined ? null : keysOf(element(first, source, spell));
+export function needs({ elements }: Frame): readonly (readonly Key[])[] {
+  return elements.flatMap((each) => {
+    if (each.kind !== 'words' || each.optional) return [];
+    const keys = each.ways.map((way) => way.map(keyOf).find((key) => key !== null) ?? null);
+    return keys.every((key) => key !== null) ? [keys] : [];
+  });
 }
 
-function keysOf(first: Element): readonly FirstKey[] | null {
-  if (first.kind !== 'words' || first.optional) return null;
-  const keys = first.ways.flatMap(([word]) => (word && isKey(word) ? [word] : []));
-  return keys.length === first.ways.length ? keys : null;
-}
-
-function isKey(word: Word): word is FirstKey {
-  return word.test === 'word' || word.test === 'class' || word.test === 'number';
-}
-
-/** As `matchAll`, looking only at some places, which must ascend. */
-export function matchAt(pattern: Frame, tokens: readonly Token[], places: readonly number[]): FrameMatch[] {
-  const matches: FrameMatch[] = [];
-  const edges = edgesIn(tokens);
-  let next = 0;
-  for (const from of places) {
-    if (from < next || !mayStart(pattern, tokens, edges, from)) continue;
-    const match = matchFrom(pattern, tokens, edges, from);
-    if (!match) continue;
-    matches.push(match);
-    next = Math.max(from + 1, match.to);
+function keyOf({ test, value }: Word): Key | null {
+  switch (test) {
+    case 'word':
+      return value;
+    case 'class':
+      return `@${value}`;
+    case 'begin':
+      return `${value}*`;
+    case 'end':
+      return `*${value}`;
+    case 'number':
+      return '#';
+    default:
+      return null;
   }
-  return matches;
 }
 
 /** All places where a frame matches, leftmost first, not overlapping each other. */
