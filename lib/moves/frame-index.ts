@@ -11,7 +11,7 @@ export interface FrameIndex<Entry> {
 interface Indexed<Entry> {
   readonly entry: Entry;
   readonly order: number;
-  /** Of each list the sentence must hold one key. */
+  /** Of each list the sentence must hold one key, of a later list behind one of an earlier. */
   readonly needs: readonly (readonly number[])[];
   /** When it was looked at last, so that two of its keys don't find it twice. */
   seen: number;
@@ -35,8 +35,8 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(entries: rea
   for (const [order, entry] of entries.entries()) {
     const lists = (asked[order] ?? []).map((keys) => keys.map((key) => numbers.get(key) ?? -1));
     const rarity = (keys: readonly number[]) => keys.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0);
-    const [rarest, ...others] = lists.sort((a, b) => rarity(a) - rarity(b));
-    const indexed = { entry, order, needs: others, seen: 0 };
+    const indexed = { entry, order, needs: lists, seen: 0 };
+    const [rarest] = lists.toSorted((a, b) => rarity(a) - rarity(b));
     if (!rarest) anywhere.push(indexed);
     for (const key of new Set(rarest)) byKey[key]?.push(indexed);
   }
@@ -58,30 +58,71 @@ function finder<Entry>(
   anywhere: readonly Indexed<Entry>[],
   keysOf: KeysOf,
 ): FrameIndex<Entry>['among'] {
-  /** By key: the turn in which a sentence held it. */
-  const held = new Uint32Array(byKey.length);
-  let turn = 0;
-  const isHeld = (key: number) => held[key] === turn;
+  const held = new Held(byKey.length);
   return (tokens) => {
-    turn += 1;
-    const present: number[] = [];
-    for (const token of tokens) {
-      for (const key of keysOf(token)) {
-        if (isHeld(key)) continue;
-        held[key] = turn;
-        present.push(key);
-      }
-    }
+    const present = held.note(tokens, keysOf);
     const found = [...anywhere];
     for (const key of present) {
       for (const each of byKey[key] ?? []) {
-        if (each.seen === turn) continue;
-        each.seen = turn;
-        if (each.needs.every((list) => list.some(isHeld))) found.push(each);
+        if (each.seen === held.turn) continue;
+        each.seen = held.turn;
+        if (held.inOrder(each.needs)) found.push(each);
       }
     }
     return found.sort((a, b) => a.order - b.order).map(({ entry }) => entry);
   };
+}
+
+/** Where the sentence that is asked about holds each key. */
+class Held {
+  /** Counts the sentences, so that nothing has to be wiped between them. */
+  turn = 0;
+  private readonly in: Uint32Array;
+  private readonly first: Uint32Array;
+  private readonly last: Uint32Array;
+
+  constructor(keys: number) {
+    this.in = new Uint32Array(keys);
+    this.first = new Uint32Array(keys);
+    this.last = new Uint32Array(keys);
+  }
+
+  /** Notes a sentence's keys and gives each of them once. */
+  note(tokens: readonly Token[], keysOf: KeysOf): readonly number[] {
+    this.turn += 1;
+    const present: number[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (const key of keysOf(tokens[at] as Token)) {
+        this.last[key] = at;
+        if (this.in[key] === this.turn) continue;
+        this.in[key] = this.turn;
+        this.first[key] = at;
+        present.push(key);
+      }
+    }
+    return present;
+  }
+
+  inOrder(lists: readonly (readonly number[])[]): boolean {
+    let from = 0;
+    for (const keys of lists) {
+      const at = this.firstOf(keys, from);
+      if (at < 0) return false;
+      from = at + 1;
+    }
+    return true;
+  }
+
+  /** Where at the earliest one of the keys stands, from a place on; -1 when none does. */
+  private firstOf(keys: readonly number[], from: number): number {
+    let earliest = -1;
+    for (const key of keys) {
+      if (this.in[key] !== this.turn || (this.last[key] ?? 0) < from) continue;
+      const at = Math.max(this.first[key] ?? 0, from);
+      if (earliest < 0 || at < earliest) earliest = at;
+    }
+    return earliest;
+  }
 }
 
 function keyReader(numbers: ReadonlyMap<Key, number>): KeysOf {
