@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../lib/analyzer/contract.ts';
-import { spellingFeatures, TABLE_SIZE } from '../lib/moves/features.ts';
+import { spellingFeatures } from '../lib/moves/features.ts';
+import { TABLE_SIZE } from '../lib/moves/hashing.ts';
 import { packed, type StoredTable } from '../lib/moves/table.ts';
 import { CUSTOMER_TARGETS, REPLY_TARGETS, type StoredReplyTable } from '../lib/moves/tables.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Looks up which classes a folded word belongs to. */
 export type Lexicon = (norm: string) => ReadonlySet<string>;
 
@@ -20,15 +22,7 @@ export function lexicon(classes: Readonly<Record<string, string>>): Lexicon {
       else add(exact, member, name);
     }
   }
-  const seen = new Map<string, ReadonlySet<string>>();
-  return (norm) => {
-    const known = seen.get(norm);
-    if (known) return known;
-    const found = classesOf(norm, exact, begins, ends);
-    if (seen.size > REMEMBERED) seen.clear();
-    seen.set(norm, found);
-    return found;
-  };
+  return remembered((norm) => classesOf(norm, exact, begins, ends), REMEMBERED);
 }
 
 function classesOf(

@@ -1,5 +1,4 @@
-/** Engines copy parts that are shorter than this by themselves. */
-const SHORT = 13;
+import { copyOf } from './copy-of.ts';
 
 /**
  * Keeps what was computed of the texts that were asked for last, up to so many letters in all. A draft's lines are asked for
@@ -27,9 +26,4 @@ export function recent<T>(compute: (text: string) => T, mostLetters: number): (t
     }
     return fresh;
   };
-}
-
-/** A part of a long text would keep all of it in memory. */
-function copyOf(text: string): string {
-  return text.length < SHORT ? text : (JSON.parse(JSON.stringify(text)) as string);
 }

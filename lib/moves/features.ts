@@ -1,19 +1,8 @@
 import type { Token } from '../languages/contract.ts';
 import { fold } from '../languages/fold.ts';
+import { remembered } from '../languages/remembered.ts';
 import type { Move } from './contract.ts';
-
-/** Weights of a table; a power of two. */
-export const TABLE_SIZE = 2 ** 15;
-
-/** One thing that a table knows a weight for. */
-export interface Feature {
-  /** Place in the table, 0 to `TABLE_SIZE` - 1. */
-  readonly index: number;
-  /** How much it counts. */
-  readonly value: number;
-  /** Index of the unquoted token that it comes from (the last one of several); -1 when it is of the whole text. */
-  readonly token: number;
-}
+import { FeatureSheet, type Features, hash, place, SEED } from './hashing.ts';
 
 /** How much each kind of feature counts, chosen on held-out voices: many letters must not outweigh few words. */
 const VALUE = { move: 4, word: 1.5, class: 1, start: 0.7, pair: 0.7, together: 0.5, letters: 0.3 } as const;
@@ -23,8 +12,7 @@ const REACH = 14;
 const MOST_TOKENS = 1500;
 const LONGEST_WORD = 24;
 const LETTERS_AT_ONCE = [3, 4];
-const NO_CLASSES: ReadonlySet<string> = new Set();
-const SEED = 0x811c9dc5;
+const REMEMBERED = 6000;
 /** How each kind of feature begins, hashed. */
 const BEGUN = {
   move: hash('m '),
@@ -37,123 +25,123 @@ const BEGUN = {
   wordClass: hash('wc '),
   near: hash('n '),
 } as const;
-/** By place, while one text is read: what it counts there so far, and from which token. All zero in between. */
-const values = new Float64Array(TABLE_SIZE);
-const from = new Int32Array(TABLE_SIZE);
+const sheet = new FeatureSheet();
 
 /**
  * The features of a text, as places in a table: its words and pairs of words, their classes and which of these stand near each other, its letters in
  * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
  * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
-export function featuresOf(
-  text: string,
-  all: readonly Token[],
-  asks: boolean,
-  moves: readonly Move[],
-): readonly Feature[] {
-  const tokens = all.filter((token) => !token.quoted);
-  const found: number[] = [];
-  const add = (hashed: number, value: number, token = -1) => {
-    const index = place(hashed);
-    const before = values[index] ?? 0;
-    if (before >= value) return;
-    if (before === 0) found.push(index);
-    values[index] = value;
-    from[index] = token;
-  };
-  for (const move of moves) add(hash(move, BEGUN.move), VALUE.move);
-  for (const shape of shapesOf(text, asks)) add(hash(shape), VALUE.class);
-  addWords(tokens.slice(0, MOST_TOKENS), add);
-  const features = found.map((index) => ({ index, value: values[index] ?? 0, token: from[index] ?? -1 }));
-  for (const index of found) values[index] = 0;
-  return features;
+export function featuresOf(text: string, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
+  for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), VALUE.move);
+  for (const shape of shapesOf(text, asks)) sheet.add(place(hash(shape)), VALUE.class);
+  addWords(all.filter((token) => !token.quoted).slice(0, MOST_TOKENS));
+  return sheet.take();
 }
 
 /** The features that tell languages apart: words and their letters, read without knowing the language. */
-export function spellingFeatures(text: string): readonly Feature[] {
-  const found = new Map<number, Feature>();
+export function spellingFeatures(text: string): Features {
   for (const word of (fold(text).match(/\p{L}+/gu) ?? []).slice(0, MOST_TOKENS)) {
-    const add = (hashed: number) => {
-      const index = place(hashed);
-      if (!found.has(index)) found.set(index, { index, value: 1, token: -1 });
-    };
-    add(hash(word, BEGUN.word));
-    addGrams(word, add);
+    sheet.add(place(hash(word, BEGUN.word)), 1);
+    for (const gram of gramsOf(word)) sheet.add(gram, 1);
   }
-  return [...found.values()];
+  return sheet.take();
 }
 
-/** A feature of another kind, of the whole text. */
-export function hashed(feature: string, value: number = VALUE.class): Feature {
-  return { index: place(hash(feature)), value, token: -1 };
+/** The same features and some of another kind, of the whole text. */
+export function withOthers({ places, values, tokens }: Features, others: readonly string[]): Features {
+  const added = [...new Set(others.map((other) => place(hash(other))))];
+  return {
+    places: Int32Array.of(...places, ...added),
+    values: Float64Array.of(...values, ...added.map(() => VALUE.class)),
+    tokens: Int32Array.of(...tokens, ...added.map(() => -1)),
+  };
 }
-
-type Add = (hashed: number, value: number, token?: number) => void;
 
 /** What is asked of a token again and again. */
 interface Shape {
   readonly word: string;
+  /** The class that a word is first of; marks and numbers stand for themselves, other words for nothing. */
   readonly kind: string;
+  readonly classes: Classes;
 }
 
-function addWords(tokens: readonly Token[], add: Add): void {
+/** What is asked of a set of classes again and again. */
+interface Classes {
+  readonly names: readonly string[];
+  readonly places: readonly number[];
+  /** Of each class what stands before those near it, hashed. */
+  readonly near: readonly number[];
+}
+
+const known = new WeakMap<ReadonlySet<string>, Classes>();
+
+function addWords(tokens: readonly Token[]): void {
+  const shapes: Shape[] = [];
   let before: Shape | null = null;
   for (const [at, token] of tokens.entries()) {
+    const shape = shapeOf(token);
+    shapes.push(shape);
     if (token.kind === 'link') continue;
-    const shape = { word: wordOf(token), kind: classOf(token) };
-    add(hash(shape.word, BEGUN.word), VALUE.word, at);
-    for (const name of token.classes) add(hash(name, BEGUN.class), VALUE.class, at);
-    if (before) addPair(before, shape, add, at);
-    else add(hash(shape.word, BEGUN.first), VALUE.start, at);
-    addNear(tokens, at, add);
-    addLetters(token, add, at);
+    sheet.add(place(hash(shape.word, BEGUN.word)), VALUE.word, at);
+    for (const own of shape.classes.places) sheet.add(own, VALUE.class, at);
+    if (before) addPair(before, shape, at);
+    else sheet.add(place(hash(shape.word, BEGUN.first)), VALUE.start, at);
+    addNear(shapes, at);
+    for (const gram of gramsIn(token.text)) sheet.add(gram, VALUE.letters, at);
     before = shape;
   }
 }
 
-function addPair(before: Shape, { word, kind }: Shape, add: Add, at: number): void {
-  add(joined(before.word, word, BEGUN.pair), VALUE.pair, at);
-  if (before.kind && kind) add(joined(before.kind, kind, BEGUN.classes), VALUE.class, at);
-  if (before.kind) add(joined(before.kind, word, BEGUN.classWord), VALUE.class, at);
-  if (kind) add(joined(before.word, kind, BEGUN.wordClass), VALUE.class, at);
+function addPair(before: Shape, { word, kind }: Shape, at: number): void {
+  sheet.add(joined(before.word, word, BEGUN.pair), VALUE.pair, at);
+  if (before.kind && kind) sheet.add(joined(before.kind, kind, BEGUN.classes), VALUE.class, at);
+  if (before.kind) sheet.add(joined(before.kind, word, BEGUN.classWord), VALUE.class, at);
+  if (kind) sheet.add(joined(before.word, kind, BEGUN.wordClass), VALUE.class, at);
 }
 
 /** Which classes stand before which: who does what to whom, at some distance. */
-function addNear(tokens: readonly Token[], at: number, add: Add): void {
-  const here = tokens[at]?.classes;
-  if (!here || here.size === 0) return;
+function addNear(shapes: readonly Shape[], at: number): void {
+  const here = shapes[at]?.classes.names ?? [];
+  if (here.length === 0) return;
   for (let earlier = Math.max(0, at - REACH); earlier < at; earlier += 1) {
-    for (const first of tokens[earlier]?.classes ?? NO_CLASSES) {
-      const begun = hash(' ', hash(first, BEGUN.near));
-      for (const second of here) if (first !== second) add(hash(second, begun), VALUE.together, at);
+    const { names, near } = (shapes[earlier] as Shape).classes;
+    for (let one = 0; one < names.length; one += 1) {
+      for (const other of here) {
+        if (names[one] !== other) sheet.add(place(hash(other, near[one])), VALUE.together, at);
+      }
     }
   }
 }
 
-function addLetters(token: Token, add: Add, at: number): void {
-  const addGram = (hashed: number) => add(hashed, VALUE.letters, at);
-  for (const word of fold(token.text).match(/\p{L}+/gu) ?? []) addGrams(word, addGram);
-}
+/** The letters of a word as it is written, of each part of it: "don't" is "don" and "t". */
+const gramsIn = remembered((text) => (fold(text).match(/\p{L}+/gu) ?? []).flatMap((word) => gramsOf(word)), REMEMBERED);
 
 /** Within words, with their edges, so that an ending is told from a middle. */
-function addGrams(word: string, add: (hashed: number) => void): void {
+function gramsOf(word: string): readonly number[] {
   const edged = `_${word.slice(0, LONGEST_WORD)}_`;
-  for (const size of LETTERS_AT_ONCE) {
-    for (let start = 0; start + size <= edged.length; start += 1) add(hash(edged, SEED, start, start + size));
-  }
+  return LETTERS_AT_ONCE.flatMap((size) =>
+    Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, start) =>
+      place(hash(edged, SEED, start, start + size)),
+    ),
+  );
 }
 
-function wordOf({ kind, norm }: Token): string {
-  return kind === 'number' ? '#' : norm;
+function shapeOf({ kind, norm, classes }: Token): Shape {
+  const own = known.get(classes) ?? classesOf(classes);
+  const sign = kind === 'number' ? '#' : norm;
+  return { word: sign, kind: own.names[0] ?? (kind === 'word' ? '' : sign), classes: own };
 }
 
-/** The class that a word is first of; marks and numbers stand for themselves, other words for nothing. */
-function classOf({ classes, kind, norm }: Token): string {
-  const [first] = classes;
-  if (first) return first;
-  if (kind === 'word') return '';
-  return kind === 'number' ? '#' : norm;
+function classesOf(classes: ReadonlySet<string>): Classes {
+  const names = [...classes];
+  const found = {
+    names,
+    places: names.map((name) => place(hash(name, BEGUN.class))),
+    near: names.map((name) => hash(' ', hash(name, BEGUN.near))),
+  };
+  known.set(classes, found);
+  return found;
 }
 
 function shapesOf(text: string, asks: boolean): readonly string[] {
@@ -167,17 +155,6 @@ function shapesOf(text: string, asks: boolean): readonly string[] {
   ];
 }
 
-/** FNV-1a, 32 bits, going on from what was hashed before. */
-function hash(text: string, before = SEED, start = 0, end = text.length): number {
-  let value = before;
-  for (let at = start; at < end; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value;
-}
-
 function joined(one: string, other: string, before: number): number {
-  return hash(other, hash(' ', hash(one, before)));
-}
-
-function place(hashed: number): number {
-  return ((hashed ^ (hashed >>> 15)) >>> 0) % TABLE_SIZE;
+  return place(hash(other, hash(' ', hash(one, before))));
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../languages/contract.ts';
 import { lexicon } from '../languages/lexicon.ts';
+import { remembered } from '../languages/remembered.ts';
 import { type Frame, type Key, needs } from './frame.ts';
 
 /** Finds, among many frames of one language, the few that can match a sentence at all. */
@@ -127,17 +128,11 @@ class Held {
 
 function keyReader(numbers: ReadonlyMap<Key, number>): KeysOf {
   const affixes = lexicon(Object.fromEntries([...numbers.keys()].filter(isAffix).map((key) => [key, key])));
-  const seen = new Map<string, readonly number[]>();
-  return (token) => {
-    const known = seen.get(token.norm);
-    if (known) return known;
-    const keys = [token.norm, ...affixes(token.norm), ...Array.from(token.classes, (name) => `@${name}`)];
-    if (token.kind === 'number') keys.push('#');
-    const found = keys.flatMap((key) => numbers.get(key) ?? []);
-    if (seen.size > REMEMBERED) seen.clear();
-    seen.set(token.norm, found);
-    return found;
-  };
+  const ofWord = remembered((norm, { classes, kind }: Token) => {
+    const keys = [norm, ...affixes(norm), ...Array.from(classes, (name) => `@${name}`)];
+    return (kind === 'number' ? [...keys, '#'] : keys).flatMap((key) => numbers.get(key) ?? []);
+  }, REMEMBERED);
+  return (token) => ofWord(token.norm, token);
 }
 
 function isAffix(key: Key): boolean {

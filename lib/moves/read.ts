@@ -4,7 +4,8 @@ import { moved } from '../languages/sentences.ts';
 import { ofWording } from '../languages/wording.ts';
 import { byFrames, isVetoed } from './by-frames.ts';
 import type { Move, MoveHit } from './contract.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
+import type { Features } from './hashing.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -60,11 +61,11 @@ export function likelihood(target: ReplyTarget, sentence: Sentence, language: La
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
-export function replyFeatures({ wording }: Sentence, found: readonly Move[]): readonly Feature[] {
+export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Features {
   return featuresOfReply(wording.tokens, wording.asks, found);
 }
 
-function featuresOfReply(tokens: readonly Token[], asks: boolean, found: readonly Move[]): readonly Feature[] {
+function featuresOfReply(tokens: readonly Token[], asks: boolean, found: readonly Move[]): Features {
   return featuresOf(tokens.map((token) => token.text).join(' '), tokens, asks, found);
 }
 

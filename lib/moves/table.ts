@@ -1,4 +1,4 @@
-import { type Feature, TABLE_SIZE } from './features.ts';
+import { type Features, TABLE_SIZE } from './hashing.ts';
 
 /** A trained table as it is stored: half a byte a weight, in base64, and how to make a probability of their sum. */
 export interface StoredTable {
@@ -11,7 +11,7 @@ export interface StoredTable {
 
 export interface Table {
   /** 0 to 1: how sure it is. */
-  probability(features: readonly Feature[]): number;
+  probability(features: Features): number;
 }
 
 /** Weights are whole numbers from minus this to this. */
@@ -27,16 +27,16 @@ const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
 export function table(stored: StoredTable): Table {
   const weights = weightsOf(stored);
   return {
-    probability: (features) => (features.length === 0 ? 0 : sureness(scoreOf(features, weights), stored)),
+    probability: (features) => (features.places.length === 0 ? 0 : sureness(scoreOf(features, weights), stored)),
   };
 }
 
 /** Several tables that are asked about the same text: one pass over its features answers for all of them. */
 export interface Tables {
   /** How sure each is, 0 to 1, in their order. */
-  probabilities(features: readonly Feature[]): readonly number[];
+  probabilities(features: Features): readonly number[];
   /** What each of `words` tokens adds to one's score, so that the words that drove it can be shown. */
-  evidence(which: number, features: readonly Feature[], words: number): readonly number[];
+  evidence(which: number, features: Features, words: number): readonly number[];
 }
 
 /** Makes stored tables ready, the weights of each feature side by side. Throws as `table` does. */
@@ -49,16 +49,10 @@ export function tables(stored: readonly StoredTable[]): Tables {
   }
   return {
     probabilities(features) {
-      const sums = new Float64Array(count);
-      let squares = 0;
-      for (const { index, value } of features) {
-        const at = index * count;
-        for (let which = 0; which < count; which += 1)
-          sums[which] = (sums[which] ?? 0) + value * (weights[at + which] ?? 0);
-        squares += value * value;
-      }
-      const length = Math.sqrt(squares || 1);
-      return stored.map((each, which) => (features.length === 0 ? 0 : sureness((sums[which] ?? 0) / length, each)));
+      const sums = sumsOf(features, weights, count);
+      const length = lengthOf(features);
+      const none = features.places.length === 0;
+      return stored.map((each, which) => (none ? 0 : sureness((sums[which] ?? 0) / length, each)));
     },
     evidence: (which, features, words) => spread(features, words, (index) => weights[index * count + which] ?? 0),
   };
@@ -76,22 +70,39 @@ function sureness(score: number, { slope, scale, offset }: StoredTable): number 
   return 1 / (1 + Math.exp(-(slope * score * scale + offset)));
 }
 
-function spread(features: readonly Feature[], words: number, weightAt: (index: number) => number): readonly number[] {
+/** What the weights of a text's features come to, for each of so many tables whose weights lie side by side. */
+function sumsOf({ places, values }: Features, weights: Int8Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (let at = 0; at < places.length; at += 1) {
+    const row = (places[at] as number) * count;
+    const value = values[at] as number;
+    for (let which = 0; which < count; which += 1)
+      sums[which] = (sums[which] as number) + value * (weights[row + which] as number);
+  }
+  return sums;
+}
+
+function spread({ places, values, tokens }: Features, words: number, weightAt: (place: number) => number) {
   const sums = new Array<number>(words).fill(0);
-  for (const { index, value, token } of features) {
-    if (token >= 0) sums[token] = (sums[token] ?? 0) + value * weightAt(index);
+  for (let at = 0; at < places.length; at += 1) {
+    const token = tokens[at] ?? -1;
+    if (token >= 0) sums[token] = (sums[token] ?? 0) + (values[at] ?? 0) * weightAt(places[at] ?? 0);
   }
   return sums;
 }
 
 /** The score of a text before it is made a probability: its weights, as if every text were equally long. */
-export function scoreOf(features: readonly Feature[], weights: Float64Array | Int8Array): number {
-  let [sum, squares] = [0, 0];
-  for (const { index, value } of features) {
-    sum += value * (weights[index] ?? 0);
-    squares += value * value;
-  }
-  return sum / Math.sqrt(squares || 1);
+export function scoreOf(features: Features, weights: Float64Array | Int8Array): number {
+  let sum = 0;
+  for (let at = 0; at < features.places.length; at += 1)
+    sum += (features.values[at] ?? 0) * (weights[features.places[at] ?? 0] ?? 0);
+  return sum / lengthOf(features);
+}
+
+function lengthOf({ values }: Features): number {
+  let squares = 0;
+  for (let at = 0; at < values.length; at += 1) squares += (values[at] ?? 0) ** 2;
+  return Math.sqrt(squares || 1);
 }
 
 /** Two weights a byte, the first in the upper half. */

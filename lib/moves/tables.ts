@@ -1,5 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
-import type { Feature } from './features.ts';
+import type { Features } from './hashing.ts';
 import { type StoredTable, type Table, type Tables, table, tables } from './table.ts';
 import customerDe from './tables/customer.de.json' with { type: 'json' };
 import customerEn from './tables/customer.en.json' with { type: 'json' };
@@ -57,7 +57,7 @@ const ready = new Map<StoredTable, Table>();
 const together = new Map<Language, Tables>();
 
 /** How sure the table is, 0 to 1, that a customer's message is what `target` says. */
-export function customerProbability(target: CustomerTarget, features: readonly Feature[], language: Language): number {
+export function customerProbability(target: CustomerTarget, features: Features, language: Language): number {
   return readied(CUSTOMER[language][target]).probability(features);
 }
 
@@ -70,7 +70,7 @@ export interface Verdict {
 }
 
 /** What the tables say of a reply's sentence, in the order of `REPLY_TARGETS`. */
-export function replyVerdicts(features: readonly Feature[], language: Language): readonly Verdict[] {
+export function replyVerdicts(features: Features, language: Language): readonly Verdict[] {
   const probabilities = replyTables(language).probabilities(features);
   return REPLY_TARGETS.map((target, which) => {
     const probability = probabilities[which] ?? 0;
@@ -83,7 +83,7 @@ export function replyVerdicts(features: readonly Feature[], language: Language):
 /** What each of a sentence's tokens adds to one table's verdict. */
 export function replyEvidence(
   target: ReplyTarget,
-  features: readonly Feature[],
+  features: Features,
   count: number,
   language: Language,
 ): readonly number[] {

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Language } from '../../lib/analyzer/contract.ts';
-import { type Feature, hashed, TABLE_SIZE } from '../../lib/moves/features.ts';
+import { withOthers } from '../../lib/moves/features.ts';
+import { type Features, TABLE_SIZE } from '../../lib/moves/hashing.ts';
 import type { ReplyTarget } from '../../lib/moves/tables.ts';
 import { averagePrecision, crossValidated, type Scored, scoredBy } from '../train/logistic.ts';
 import { labelled, type SentenceSample, withoutFrames } from '../train/samples.ts';
@@ -20,7 +21,7 @@ export function compare(
   language: Language,
 ): Readonly<Partial<Record<Method, number>>> {
   const samples = labelled(sentences, target);
-  const learned = (features: (sample: SentenceSample) => readonly Feature[]) =>
+  const learned = (features: (sample: SentenceSample) => Features) =>
     averagePrecision(
       crossValidated(
         samples.map((each) => ({ ...each, features: features(each) })),
@@ -32,7 +33,9 @@ export function compare(
     frames: averagePrecision(samples.map(({ framed, positive }): Scored => [framed.has(target) ? 1 : 0, positive])),
     table: learned((sample) => withoutFrames(sample, language)),
     both: learned(({ features }) => features),
-    ...(language === 'en' ? { 'both and compromise': learned((sample) => [...sample.features, ...tags(sample)]) } : {}),
+    ...(language === 'en'
+      ? { 'both and compromise': learned((sample) => withOthers(sample.features, tags(sample))) }
+      : {}),
   };
 }
 
@@ -61,13 +64,13 @@ export function curve(
 }
 
 /** Tags of each word and of each two in a row, as compromise reads the sentence. */
-function tags({ text }: SentenceSample): readonly Feature[] {
+function tags({ text }: SentenceSample): readonly string[] {
   const words: readonly { readonly tags: readonly string[] }[] = nlp(text)
     .json({ terms: { tags: true } })
     .flatMap(({ terms }: { terms: readonly { tags: readonly string[] }[] }) => terms);
   return words.flatMap(({ tags: own }, at) => [
-    ...own.map((tag) => hashed(`tag ${tag}`)),
-    ...own.flatMap((tag) => (words[at - 1]?.tags ?? []).map((before) => hashed(`tags ${before} ${tag}`))),
+    ...own.map((tag) => `tag ${tag}`),
+    ...own.flatMap((tag) => (words[at - 1]?.tags ?? []).map((before) => `tags ${before} ${tag}`)),
   ]);
 }
 

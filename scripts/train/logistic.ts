@@ -1,9 +1,9 @@
-import type { Feature } from '../../lib/moves/features.ts';
+import type { Features } from '../../lib/moves/hashing.ts';
 import { LEVELS, scoreOf } from '../../lib/moves/table.ts';
 
 /** One text: its features, whether it is positive, and with whom it is held out. */
 export interface Sample {
-  readonly features: readonly Feature[];
+  readonly features: Features;
   readonly positive: boolean;
   readonly group: string;
 }
@@ -56,7 +56,7 @@ export function learn(samples: readonly Sample[], size: number): Float64Array {
 
 function rareFeatures(samples: readonly Sample[], size: number): readonly boolean[] {
   const texts = new Int32Array(size);
-  for (const { features } of samples) for (const { index } of features) texts[index] = (texts[index] ?? 0) + 1;
+  for (const { features } of samples) for (const place of features.places) texts[place] = (texts[place] ?? 0) + 1;
   return Array.from(texts, (count) => count < FEWEST_TEXTS);
 }
 
@@ -74,10 +74,10 @@ interface Packed {
 }
 
 function pack({ features, positive }: Sample): Packed {
-  const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;
+  const length = Math.sqrt(features.values.reduce((sum, value) => sum + value * value, 0)) || 1;
   return {
-    indexes: Int32Array.from(features, ({ index }) => index),
-    values: Float64Array.from(features, ({ value }) => value / length),
+    indexes: features.places,
+    values: features.values.map((value) => value / length),
     truth: positive ? 1 : 0,
   };
 }

@@ -4,7 +4,7 @@ import { read } from '../../lib/languages/index.ts';
 import { sentenceOf } from '../../lib/languages/sentences.ts';
 import type { Move } from '../../lib/moves/contract.ts';
 import { customerFeatures } from '../../lib/moves/customer-features.ts';
-import type { Feature } from '../../lib/moves/features.ts';
+import type { Features } from '../../lib/moves/hashing.ts';
 import { framesIn, replyFeatures } from '../../lib/moves/read.ts';
 import type { CustomerTarget } from '../../lib/moves/tables.ts';
 import {
@@ -19,12 +19,12 @@ import {
 
 export interface CustomerSample extends CustomerRow {
   readonly group: string;
-  readonly features: readonly Feature[];
+  readonly features: Features;
 }
 
 export interface SentenceSample extends ReplyRow {
   readonly group: string;
-  readonly features: readonly Feature[];
+  readonly features: Features;
   /** The moves that frames alone find. */
   readonly framed: ReadonlySet<Move>;
   /** It stood in a whole reply, so that hits and misses come at their natural rate. */
@@ -74,7 +74,7 @@ export function labelled<Sample extends ReplyRow>(
 }
 
 /** The features of a sentence without what frames found in it. */
-export function withoutFrames(row: ReplyRow, language: Language): readonly Feature[] {
+export function withoutFrames(row: ReplyRow, language: Language): Features {
   return replyFeatures(asOne(read(row.text, language), row), []);
 }
 
