@@ -2,8 +2,8 @@ import type { Language } from '../analyzer/contract.ts';
 import type { Token } from '../languages/contract.ts';
 import { spell } from '../languages/index.ts';
 import type { Move } from './contract.ts';
-import { type Frame, frame, matchAll } from './frame.ts';
-import { type FrameIndex, frameIndex } from './frame-index.ts';
+import { type Frame, type FrameMatch, frame, matchAll } from './frame.ts';
+import { type Candidate, type FrameIndex, frameIndex } from './frame-index.ts';
 import { moves } from './index.ts';
 
 /** A move's words, as indexes of a sentence's unquoted tokens, end exclusive. */
@@ -30,37 +30,38 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
   const found = new Map<Move, FramePlace[]>();
   const covers = new Map<Move, readonly number[]>();
   const candidates = INDEX_OF[language]().among(tokens);
-  for (const { move, frame, veto } of candidates) {
-    const places = veto ? [] : matchAll(frame, tokens);
+  for (const { entry, first, last } of candidates) {
+    const { move, frame, veto } = entry;
+    const places = veto ? [] : matchAll(frame, tokens, first, last);
     if (places.length === 0) continue;
     const known = found.get(move) ?? [];
     found.set(move, known);
-    const covered = covers.get(move) ?? coverage(vetoesOf(move, candidates), tokens);
+    const covered = covers.get(move) ?? coverage(vetoed(move, candidates, tokens), tokens.length);
     covers.set(move, covered);
     for (const { from, to, spanFrom, spanTo } of places) {
       if ((covered[to] ?? 0) === (covered[from] ?? 0)) known.push({ move, from: spanFrom, to: spanTo });
     }
   }
-  return [...found.values()].flatMap(merge).sort((a, b) => a.from - b.from);
+  return [...found.values()].flatMap(merge).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** Whether a veto of the move fits the sentence: what people took back no table may add. */
 export function isVetoed(move: Move, tokens: readonly Token[], language: Language): boolean {
-  return vetoesOf(move, INDEX_OF[language]().among(tokens)).some((veto) => matchAll(veto, tokens).length > 0);
+  return vetoed(move, INDEX_OF[language]().among(tokens), tokens).length > 0;
 }
 
-function vetoesOf(move: Move, candidates: readonly MoveFrame[]): readonly Frame[] {
-  return candidates.flatMap((each) => (each.veto && each.move === move ? [each.frame] : []));
+/** Where vetoes of the move match. */
+function vetoed(move: Move, candidates: readonly Candidate<MoveFrame>[], tokens: readonly Token[]) {
+  return candidates.flatMap(({ entry, first, last }) =>
+    entry.veto && entry.move === move ? matchAll(entry.frame, tokens, first, last) : [],
+  );
 }
 
-/** Running count of tokens that a veto covers, so that any stretch can be asked at once. */
-function coverage(vetoes: readonly Frame[], tokens: readonly Token[]): readonly number[] {
-  const vetoed = new Set<number>();
-  for (const veto of vetoes) {
-    for (const { from, to } of matchAll(veto, tokens)) for (let at = from; at < to; at += 1) vetoed.add(at);
-  }
+/** Running count of so many tokens that a veto covers, so that any stretch can be asked at once. */
+function coverage(vetoes: readonly FrameMatch[], length: number): readonly number[] {
+  const covered = new Set(vetoes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const counts = [0];
-  for (let at = 0; at < tokens.length; at += 1) counts.push((counts[at] ?? 0) + (vetoed.has(at) ? 1 : 0));
+  for (let at = 0; at < length; at += 1) counts.push((counts[at] ?? 0) + (covered.has(at) ? 1 : 0));
   return counts;
 }
 

@@ -1,19 +1,26 @@
 import type { Token } from '../languages/contract.ts';
 import { lexicon } from '../languages/lexicon.ts';
 import { remembered } from '../languages/remembered.ts';
-import { type Frame, type Key, needs } from './frame.ts';
+import { type Frame, type Key, type Needs, needs } from './frame.ts';
 
 /** Finds, among many frames of one language, the few that can match a sentence at all. */
 export interface FrameIndex<Entry> {
-  /** The entries of which the sentence holds everything that their frames need, in the order in which they were given. */
-  among(tokens: readonly Token[]): readonly Entry[];
+  /** The entries of which the sentence holds everything that their frames need. */
+  among(tokens: readonly Token[]): readonly Candidate<Entry>[];
+}
+
+export interface Candidate<Entry> {
+  readonly entry: Entry;
+  /** Token indexes between which its frame can begin, both inclusive. */
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Indexed<Entry> {
   readonly entry: Entry;
-  readonly order: number;
   /** Of each list the sentence must hold one key, of a later list behind one of an earlier. */
-  readonly needs: readonly (readonly number[])[];
+  readonly lists: readonly (readonly number[])[];
+  readonly headed: boolean;
   /** When it was looked at last, so that two of its keys don't find it twice. */
   seen: number;
 }
@@ -33,10 +40,10 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(entries: rea
   const frequencies = frequenciesOf(asked, numbers);
   const byKey: Indexed<Entry>[][] = frequencies.map(() => []);
   const anywhere: Indexed<Entry>[] = [];
-  for (const [order, entry] of entries.entries()) {
-    const lists = (asked[order] ?? []).map((keys) => keys.map((key) => numbers.get(key) ?? -1));
-    const rarity = (keys: readonly number[]) => keys.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0);
-    const indexed = { entry, order, needs: lists, seen: 0 };
+  const rarity = (keys: readonly number[]) => keys.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0);
+  for (const [at, { lists: keys, headed }] of asked.entries()) {
+    const lists = keys.map((list) => list.map((key) => numbers.get(key) ?? -1));
+    const indexed = { entry: entries[at] as Entry, lists, headed, seen: 0 };
     const [rarest] = lists.toSorted((a, b) => rarity(a) - rarity(b));
     if (!rarest) anywhere.push(indexed);
     for (const key of new Set(rarest)) byKey[key]?.push(indexed);
@@ -44,9 +51,10 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(entries: rea
   return { among: finder(byKey, anywhere, keyReader(numbers)) };
 }
 
-function frequenciesOf(asked: readonly (readonly (readonly Key[])[])[], numbers: Map<Key, number>): readonly number[] {
+/** How many lists ask for each key; gives the keys their numbers. */
+function frequenciesOf(asked: readonly Needs[], numbers: Map<Key, number>): readonly number[] {
   const frequencies: number[] = [];
-  for (const key of asked.flat(2)) {
+  for (const key of asked.flatMap(({ lists }) => lists.flat())) {
     const known = numbers.get(key);
     if (known === undefined) numbers.set(key, frequencies.push(1) - 1);
     else frequencies[known] = (frequencies[known] ?? 0) + 1;
@@ -61,16 +69,18 @@ function finder<Entry>(
 ): FrameIndex<Entry>['among'] {
   const held = new Held(byKey.length);
   return (tokens) => {
+    const found: Candidate<Entry>[] = [];
+    const look = (each: Indexed<Entry>) => {
+      if (each.seen === held.turn) return;
+      each.seen = held.turn;
+      if (!held.inOrder(each.lists)) return;
+      const [first, last] = each.headed ? held.stretch(each.lists[0] ?? []) : [0, tokens.length - 1];
+      found.push({ entry: each.entry, first, last });
+    };
     const present = held.note(tokens, keysOf);
-    const found = [...anywhere];
-    for (const key of present) {
-      for (const each of byKey[key] ?? []) {
-        if (each.seen === held.turn) continue;
-        each.seen = held.turn;
-        if (held.inOrder(each.needs)) found.push(each);
-      }
-    }
-    return found.sort((a, b) => a.order - b.order).map(({ entry }) => entry);
+    anywhere.forEach(look);
+    for (const key of present) byKey[key]?.forEach(look);
+    return found;
   };
 }
 
@@ -112,6 +122,12 @@ class Held {
       from = at + 1;
     }
     return true;
+  }
+
+  /** Where the first and the last of the keys stand. */
+  stretch(keys: readonly number[]): readonly [first: number, last: number] {
+    const here = keys.filter((key) => this.in[key] === this.turn);
+    return [Math.min(...here.map((key) => this.first[key] ?? 0)), Math.max(...here.map((key) => this.last[key] ?? 0))];
   }
 
   /** Where at the earliest one of the keys stands, from a place on; -1 when none does. */

@@ -83,16 +83,25 @@ export function frame(source: string, spell: Spelling = (word) => [word]): Frame
 /** What of a token a word asks for: the word, `@class`, `begin*`, `*end` or `#`. */
 export type Key = string;
 
-/**
- * What a sentence must hold for a frame to match: of each of the lists one key. A word that may be any is asked for by none,
- * so that a frame of such words alone gives no lists.
- */
-export function needs({ elements }: Frame): readonly (readonly Key[])[] {
-  return elements.flatMap((each) => {
-    if (each.kind !== 'words' || each.optional) return [];
-    const keys = each.ways.map((way) => way.map(keyOf).find((key) => key !== null) ?? null);
-    return keys.every((key) => key !== null) ? [keys] : [];
-  });
+/** What a sentence must hold for a frame to match. */
+export interface Needs {
+  /** Of each of the lists one key, in this order. */
+  readonly lists: readonly (readonly Key[])[];
+  /** A match begins at the first list's key. */
+  readonly headed: boolean;
+}
+
+/** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
+export function needs({ elements }: Frame): Needs {
+  const lists = elements.map(keysOf);
+  const first = elements.findIndex(({ kind }) => kind === 'words' || kind === 'gap');
+  return { lists: lists.filter((keys) => keys !== null), headed: (lists[first] ?? null) !== null };
+}
+
+function keysOf(of: Element): readonly Key[] | null {
+  if (of.kind !== 'words' || of.optional) return null;
+  const keys = of.ways.map(([word]) => word && keyOf(word));
+  return keys.every((key) => key != null) ? keys : null;
 }
 
 function keyOf({ test, value }: Word): Key | null {
@@ -112,11 +121,14 @@ function keyOf({ test, value }: Word): Key | null {
   }
 }
 
-/** All places where a frame matches, leftmost first, not overlapping each other. */
-export function matchAll(pattern: Frame, tokens: readonly Token[]): FrameMatch[] {
+/**
+ * All places where a frame matches, leftmost first, not overlapping each other. Where it is known that a match begins
+ * at `first` at the earliest and `last` at the latest, nothing else is looked at.
+ */
+export function matchAll(pattern: Frame, tokens: readonly Token[], first = 0, last = tokens.length - 1): FrameMatch[] {
   const matches: FrameMatch[] = [];
   const edges = edgesIn(tokens);
-  for (let from = 0; from < tokens.length; from += 1) {
+  for (let from = first; from <= last; from += 1) {
     if (!mayStart(pattern, tokens, edges, from)) continue;
     const match = matchFrom(pattern, tokens, edges, from);
     if (!match) continue;

@@ -30,31 +30,37 @@ export interface Features {
 
 /** Gathers the features of one text. A place that is met again keeps what counts most. */
 export class FeatureSheet {
-  /** By place; all zero between two texts. */
+  /** By place: the line that it has on the sheet, counted from 1; all zero between two texts. */
+  private readonly lines = new Uint16Array(TABLE_SIZE);
+  private readonly places = new Int32Array(TABLE_SIZE);
   private readonly values = new Float64Array(TABLE_SIZE);
   private readonly tokens = new Int32Array(TABLE_SIZE);
-  private found: number[] = [];
+  private count = 0;
 
   add(place: number, value: number, token = -1): void {
-    const before = this.values[place] ?? 0;
-    if (before >= value) return;
-    if (before === 0) this.found.push(place);
-    this.values[place] = value;
-    this.tokens[place] = token;
+    const line = this.lines[place] || this.begin(place);
+    if ((this.values[line - 1] ?? 0) >= value) return;
+    this.values[line - 1] = value;
+    this.tokens[line - 1] = token;
   }
 
   /** What was gathered since it was asked last. */
   take(): Features {
-    const places = new Int32Array(this.found);
-    const values = new Float64Array(places.length);
-    const tokens = new Int32Array(places.length);
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] ?? 0;
-      values[at] = this.values[place] ?? 0;
-      tokens[at] = this.tokens[place] ?? -1;
-      this.values[place] = 0;
-    }
-    this.found = [];
-    return { places, values, tokens };
+    const { count } = this;
+    for (let at = 0; at < count; at += 1) this.lines[this.places[at] ?? 0] = 0;
+    this.count = 0;
+    return {
+      places: this.places.slice(0, count),
+      values: this.values.slice(0, count),
+      tokens: this.tokens.slice(0, count),
+    };
+  }
+
+  private begin(place: number): number {
+    this.places[this.count] = place;
+    this.values[this.count] = 0;
+    this.count += 1;
+    this.lines[place] = this.count;
+    return this.count;
   }
 }
