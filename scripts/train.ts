@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Language } from '../lib/analyzer/contract.ts';
 import { spellingFeatures } from '../lib/moves/features.ts';
 import { TABLE_SIZE } from '../lib/moves/hashing.ts';
-import { packed, type StoredTable } from '../lib/moves/table.ts';
+import type { StoredTable } from '../lib/moves/table.ts';
 import { CUSTOMER_TARGETS, REPLY_TARGETS, type StoredReplyTable } from '../lib/moves/tables.ts';
+import { lettersOf } from '../lib/moves/weights.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import {
   auc,
@@ -28,9 +29,15 @@ const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
 
+/** A table with its weights, which are stored beside those of the others. */
+interface Trained<Stored extends StoredTable = StoredTable> {
+  readonly table: Stored;
+  readonly weights: Int8Array;
+}
+
 function trainCustomers(language: Language): void {
   const rows = customerSamples(language);
-  const tables: Record<string, StoredTable> = {};
+  const tables: Record<string, Trained> = {};
   for (const target of CUSTOMER_TARGETS) {
     const samples = rows.flatMap((row) => {
       const positive = isPositive(row, target);
@@ -39,7 +46,7 @@ function trainCustomers(language: Language): void {
         : [{ features: row.features, group: row.group, positive, letters: row.text.length }];
     });
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
-    tables[target] = stored(samples, heldOut);
+    tables[target] = trained(samples, heldOut);
     report(`${language} customers`, target, heldOut);
     const alike = aucAtEqualLength(
       heldOut,
@@ -52,7 +59,7 @@ function trainCustomers(language: Language): void {
 
 function trainReplies(language: Language): void {
   const all = sentenceSamples(language);
-  const tables: Record<string, StoredReplyTable> = {};
+  const tables: Record<string, Trained<StoredReplyTable>> = {};
   for (const target of REPLY_TARGETS) {
     const samples = labelled(all, target);
     const positives = samples.filter(({ positive }) => positive).length;
@@ -61,7 +68,7 @@ function trainReplies(language: Language): void {
         `Only ${positives} ${language} sentences make "${target}"; a table needs ${FEWEST_POSITIVES}. Write more.`,
       );
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
-    const table = stored(samples, heldOut);
+    const { table, weights } = trained(samples, heldOut);
     const judged = samples.map(({ positive, framed, natural }, at) => ({
       probability: probabilityOf(heldOut[at]?.[0] ?? 0, table),
       positive,
@@ -69,7 +76,7 @@ function trainReplies(language: Language): void {
       natural,
     }));
     const { add, keep, measured } = thresholds(target, judged);
-    tables[target] = { ...table, add, keep };
+    tables[target] = { table: { ...table, add, keep }, weights };
     report(`${language} replies`, target, heldOut);
     console.log(
       `    ${Object.entries(measured)
@@ -89,18 +96,17 @@ function trainLanguage(): void {
   );
   const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
   report('both', 'English', heldOut);
-  store(SPELLING, stored(samples, heldOut));
+  store(SPELLING, { English: trained(samples, heldOut) });
 }
 
 function asText({ reply, voice }: WholeReplyRow): { readonly text: string; readonly voice: string } {
   return { text: joined(reply), voice };
 }
 
-function stored(samples: readonly Sample[], heldOut: readonly Scored[]): StoredTable {
-  const { levels, scale } = quantised(learn(samples, TABLE_SIZE));
+function trained(samples: readonly Sample[], heldOut: readonly Scored[]): Trained {
+  const { levels, scale } = quantised(learn(samples, TABLE_SIZE), samples);
   const { slope, offset } = calibrate(heldOut);
-  const text = Buffer.from(packed(levels)).toString('base64');
-  return { weights: text, scale: rounded(scale), slope: rounded(slope), offset: rounded(offset) };
+  return { table: { scale: rounded(scale), slope: rounded(slope), offset: rounded(offset) }, weights: levels };
 }
 
 function probabilityOf(score: number, { slope, offset }: StoredTable): number {
@@ -114,8 +120,10 @@ function report(of: string, target: string, heldOut: readonly Scored[]): void {
   );
 }
 
-function store(file: string, tables: Readonly<Record<string, StoredTable>> | StoredTable): void {
-  writeFileSync(file, `${JSON.stringify(tables, null, 1)}\n`);
+function store(file: string, trained: Readonly<Record<string, Trained>>): void {
+  const tables = Object.fromEntries(Object.entries(trained).map(([target, { table }]) => [target, table]));
+  const weights = lettersOf(Object.values(trained).map((each) => each.weights));
+  writeFileSync(file, `${JSON.stringify({ tables, weights }, null, 1)}\n`);
 }
 
 function rounded(value: number): number {

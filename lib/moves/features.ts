@@ -4,8 +4,8 @@ import { remembered } from '../languages/remembered.ts';
 import type { Move } from './contract.ts';
 import { FeatureSheet, type Features, hash, place, SEED } from './hashing.ts';
 
-/** How much each kind of feature counts, chosen on held-out voices: many letters must not outweigh few words. */
-const VALUE = { move: 4, word: 1.5, class: 1, start: 0.7, pair: 0.7, together: 0.5, letters: 0.3 } as const;
+/** Kinds of features, by how much they count (`COUNTS`). */
+const KIND = { letters: 0, together: 1, pair: 2, start: 2, class: 3, word: 4, move: 5 } as const;
 /** How many words apart two classes may stand to be seen together. */
 const REACH = 14;
 
@@ -33,8 +33,8 @@ const sheet = new FeatureSheet();
  * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
 export function featuresOf(text: string, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
-  for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), VALUE.move);
-  for (const shape of shapesOf(text, asks)) sheet.add(place(hash(shape)), VALUE.class);
+  for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), KIND.move);
+  for (const shape of shapesOf(text, asks)) sheet.add(place(hash(shape)), KIND.class);
   addWords(all.filter((token) => !token.quoted).slice(0, MOST_TOKENS));
   return sheet.take();
 }
@@ -42,18 +42,18 @@ export function featuresOf(text: string, all: readonly Token[], asks: boolean, m
 /** The features that tell languages apart: words and their letters, read without knowing the language. */
 export function spellingFeatures(text: string): Features {
   for (const word of (fold(text).match(/\p{L}+/gu) ?? []).slice(0, MOST_TOKENS)) {
-    sheet.add(place(hash(word, BEGUN.word)), 1);
-    for (const gram of gramsOf(word)) sheet.add(gram, 1);
+    sheet.add(place(hash(word, BEGUN.word)), KIND.class);
+    for (const gram of gramsOf(word)) sheet.add(gram, KIND.class);
   }
   return sheet.take();
 }
 
 /** The same features and some of another kind, of the whole text. */
-export function withOthers({ places, values, tokens }: Features, others: readonly string[]): Features {
+export function withOthers({ places, kinds, tokens }: Features, others: readonly string[]): Features {
   const added = [...new Set(others.map((other) => place(hash(other))))];
   return {
     places: Int32Array.of(...places, ...added),
-    values: Float64Array.of(...values, ...added.map(() => VALUE.class)),
+    kinds: Uint8Array.of(...kinds, ...added.map(() => KIND.class)),
     tokens: Int32Array.of(...tokens, ...added.map(() => -1)),
   };
 }
@@ -83,21 +83,21 @@ function addWords(tokens: readonly Token[]): void {
     const shape = shapeOf(token);
     shapes.push(shape);
     if (token.kind === 'link') continue;
-    sheet.add(place(hash(shape.word, BEGUN.word)), VALUE.word, at);
-    for (const own of shape.classes.places) sheet.add(own, VALUE.class, at);
+    sheet.add(place(hash(shape.word, BEGUN.word)), KIND.word, at);
+    for (const own of shape.classes.places) sheet.add(own, KIND.class, at);
     if (before) addPair(before, shape, at);
-    else sheet.add(place(hash(shape.word, BEGUN.first)), VALUE.start, at);
+    else sheet.add(place(hash(shape.word, BEGUN.first)), KIND.start, at);
     addNear(shapes, at);
-    for (const gram of gramsIn(token.text)) sheet.add(gram, VALUE.letters, at);
+    for (const gram of gramsIn(token.text)) sheet.add(gram, KIND.letters, at);
     before = shape;
   }
 }
 
 function addPair(before: Shape, { word, kind }: Shape, at: number): void {
-  sheet.add(joined(before.word, word, BEGUN.pair), VALUE.pair, at);
-  if (before.kind && kind) sheet.add(joined(before.kind, kind, BEGUN.classes), VALUE.class, at);
-  if (before.kind) sheet.add(joined(before.kind, word, BEGUN.classWord), VALUE.class, at);
-  if (kind) sheet.add(joined(before.word, kind, BEGUN.wordClass), VALUE.class, at);
+  sheet.add(joined(before.word, word, BEGUN.pair), KIND.pair, at);
+  if (before.kind && kind) sheet.add(joined(before.kind, kind, BEGUN.classes), KIND.class, at);
+  if (before.kind) sheet.add(joined(before.kind, word, BEGUN.classWord), KIND.class, at);
+  if (kind) sheet.add(joined(before.word, kind, BEGUN.wordClass), KIND.class, at);
 }
 
 /** Which classes stand before which: who does what to whom, at some distance. */
@@ -108,7 +108,7 @@ function addNear(shapes: readonly Shape[], at: number): void {
     const { names, near } = (shapes[earlier] as Shape).classes;
     for (let one = 0; one < names.length; one += 1) {
       for (const other of here) {
-        if (names[one] !== other) sheet.add(place(hash(other, near[one])), VALUE.together, at);
+        if (names[one] !== other) sheet.add(place(hash(other, near[one])), KIND.together, at);
       }
     }
   }

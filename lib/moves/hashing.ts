@@ -18,13 +18,18 @@ export function place(hashed: number): number {
   return (hashed ^ (hashed >>> 15)) & (TABLE_SIZE - 1);
 }
 
+/** How much features of each kind count, least first; chosen on held-out voices: many letters must not outweigh few words. */
+export const COUNTS = [0.3, 0.5, 0.7, 1, 1.5, 4] as const;
+export type Kind = 0 | 1 | 2 | 3 | 4 | 5;
+
 /**
- * The things that a table knows weights for, side by side: of each its place in the table (0 to `TABLE_SIZE` - 1), how much
- * it counts, and the index of the unquoted token that it comes from (the last one of several; -1 when it is of the whole text).
+ * The things that a table knows weights for, side by side: of each its place in the table (0 to `TABLE_SIZE` - 1), its kind, by
+ * which it counts (`COUNTS`), and the index of the unquoted token that it comes from (the last one of several; -1 when it is of
+ * the whole text).
  */
 export interface Features {
   readonly places: Int32Array;
-  readonly values: Float64Array;
+  readonly kinds: Uint8Array;
   readonly tokens: Int32Array;
 }
 
@@ -33,14 +38,15 @@ export class FeatureSheet {
   /** By place: the line that it has on the sheet, counted from 1; all zero between two texts. */
   private readonly lines = new Uint16Array(TABLE_SIZE);
   private readonly places = new Int32Array(TABLE_SIZE);
-  private readonly values = new Float64Array(TABLE_SIZE);
+  private readonly kinds = new Uint8Array(TABLE_SIZE);
   private readonly tokens = new Int32Array(TABLE_SIZE);
   private count = 0;
 
-  add(place: number, value: number, token = -1): void {
-    const line = this.lines[place] || this.begin(place);
-    if ((this.values[line - 1] ?? 0) >= value) return;
-    this.values[line - 1] = value;
+  add(place: number, kind: Kind, token = -1): void {
+    const known = this.lines[place] ?? 0;
+    if (known > 0 && (this.kinds[known - 1] as number) >= kind) return;
+    const line = known > 0 ? known : this.begin(place);
+    this.kinds[line - 1] = kind;
     this.tokens[line - 1] = token;
   }
 
@@ -51,14 +57,13 @@ export class FeatureSheet {
     this.count = 0;
     return {
       places: this.places.slice(0, count),
-      values: this.values.slice(0, count),
+      kinds: this.kinds.slice(0, count),
       tokens: this.tokens.slice(0, count),
     };
   }
 
   private begin(place: number): number {
     this.places[this.count] = place;
-    this.values[this.count] = 0;
     this.count += 1;
     this.lines[place] = this.count;
     return this.count;

@@ -1,37 +1,16 @@
-import { type Features, TABLE_SIZE } from './hashing.ts';
+import { COUNTS, type Features } from './hashing.ts';
+import { GREATEST, weightsOf } from './weights.ts';
 
-/** A trained table as it is stored: half a byte a weight, in base64, and how to make a probability of their sum. */
+/** How to make a probability of what a table's weights come to. */
 export interface StoredTable {
-  readonly weights: string;
+  /** What a weight of 1 is worth. */
   readonly scale: number;
   /** Probability = 1 / (1 + exp(-(slope × score + offset))) (Platt 1999). */
   readonly slope: number;
   readonly offset: number;
 }
 
-export interface Table {
-  /** 0 to 1: how sure it is. */
-  probability(features: Features): number;
-}
-
-/** Weights are whole numbers from minus this to this. */
-export const LEVELS = 7;
-
-const OFFSET = 8;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
-);
-
-/** Makes a stored table ready. Throws when it is not of the size that the features are hashed to. */
-export function table(stored: StoredTable): Table {
-  const weights = weightsOf(stored);
-  return {
-    probability: (features) => (features.places.length === 0 ? 0 : sureness(scoreOf(features, weights), stored)),
-  };
-}
-
-/** Several tables that are asked about the same text: one pass over its features answers for all of them. */
+/** Tables that are asked about the same texts: one pass over a text's features answers for all of them. */
 export interface Tables {
   /** How sure each is, 0 to 1, in their order. */
   probabilities(features: Features): readonly number[];
@@ -39,102 +18,100 @@ export interface Tables {
   evidence(which: number, features: Features, words: number): readonly number[];
 }
 
-/** Makes stored tables ready, the weights of each feature side by side. Throws as `table` does. */
-export function tables(stored: readonly StoredTable[]): Tables {
-  const count = stored.length;
-  const weights = new Int8Array(TABLE_SIZE * count);
-  for (const [which, each] of stored.entries()) {
-    const own = weightsOf(each);
-    for (let index = 0; index < TABLE_SIZE; index += 1) weights[index * count + which] = own[index] ?? 0;
-  }
+/** A number holds four weights, each in a byte of its own, so that one addition adds all four. */
+const BYTES = 4;
+/** So many weights, each from 0 to twice the greatest, can be added up in a byte. */
+const MOST_HELD = Math.floor(0xff / (2 * GREATEST));
+
+/** Makes tables ready. Throws as `weightsOf` does when `letters`, which hold their weights, are not of the right size. */
+export function tables(letters: string, stored: readonly StoredTable[]): Tables {
+  const width = Math.ceil(stored.length / BYTES);
+  const weights = weightsOf(letters, stored.length, width * BYTES);
+  const rows = new Uint32Array(weights.buffer);
+  const adders = COUNTS.map(() => new Adder(rows, width));
   return {
     probabilities(features) {
-      const sums = sumsOf(features, weights, count);
+      const sums = sumsOf(features, adders, width * BYTES);
       const length = lengthOf(features);
       const none = features.places.length === 0;
       return stored.map((each, which) => (none ? 0 : sureness((sums[which] ?? 0) / length, each)));
     },
-    evidence: (which, features, words) => spread(features, words, (index) => weights[index * count + which] ?? 0),
+    evidence: (which, features, words) =>
+      spread(features, words, (place) => (weights[place * width * BYTES + which] ?? 0) - GREATEST),
   };
 }
 
-function weightsOf(stored: StoredTable): Int8Array {
-  const weights = unpacked(bytes(stored.weights));
-  if (weights.length === TABLE_SIZE) return weights;
-  throw new Error(
-    `A table of ${weights.length} weights does not fit features of ${TABLE_SIZE}. Run "npm run train" again.`,
-  );
+/** Adds up the weights of features that count alike, for all tables. */
+class Adder {
+  private readonly sums: Uint32Array;
+  private readonly bytes: Uint8Array;
+  private readonly totals: Int32Array;
+  private held = 0;
+  private readonly rows: Uint32Array;
+  private readonly width: number;
+
+  constructor(rows: Uint32Array, width: number) {
+    this.rows = rows;
+    this.width = width;
+    this.sums = new Uint32Array(width);
+    this.bytes = new Uint8Array(this.sums.buffer);
+    this.totals = new Int32Array(this.bytes.length);
+  }
+
+  add(place: number): void {
+    const { sums, rows, width } = this;
+    for (let at = 0, row = place * width; at < width; at += 1, row += 1)
+      sums[at] = (sums[at] as number) + (rows[row] as number);
+    this.held += 1;
+    if (this.held === MOST_HELD) this.empty();
+  }
+
+  /** The sums for each table since this was asked last, `count` times each, added to `onto`. */
+  addTo(onto: Float64Array, count: number): void {
+    this.empty();
+    for (let at = 0; at < onto.length; at += 1) onto[at] = (onto[at] ?? 0) + count * (this.totals[at] ?? 0);
+    this.totals.fill(0);
+  }
+
+  private empty(): void {
+    const { bytes, totals } = this;
+    for (let at = 0; at < bytes.length; at += 1)
+      totals[at] = (totals[at] ?? 0) + (bytes[at] ?? 0) - this.held * GREATEST;
+    this.sums.fill(0);
+    this.held = 0;
+  }
+}
+
+function sumsOf({ places, kinds }: Features, adders: readonly Adder[], count: number): Float64Array {
+  for (let at = 0; at < places.length; at += 1) adders[kinds[at] as number]?.add(places[at] as number);
+  const sums = new Float64Array(count);
+  for (const [kind, adder] of adders.entries()) adder.addTo(sums, COUNTS[kind] ?? 0);
+  return sums;
 }
 
 function sureness(score: number, { slope, scale, offset }: StoredTable): number {
   return 1 / (1 + Math.exp(-(slope * score * scale + offset)));
 }
 
-/** What the weights of a text's features come to, for each of so many tables whose weights lie side by side. */
-function sumsOf({ places, values }: Features, weights: Int8Array, count: number): Float64Array {
-  const sums = new Float64Array(count);
-  for (let at = 0; at < places.length; at += 1) {
-    const row = (places[at] as number) * count;
-    const value = values[at] as number;
-    for (let which = 0; which < count; which += 1)
-      sums[which] = (sums[which] as number) + value * (weights[row + which] as number);
-  }
-  return sums;
-}
-
-function spread({ places, values, tokens }: Features, words: number, weightAt: (place: number) => number) {
+function spread({ places, kinds, tokens }: Features, words: number, weightAt: (place: number) => number) {
   const sums = new Array<number>(words).fill(0);
   for (let at = 0; at < places.length; at += 1) {
     const token = tokens[at] ?? -1;
-    if (token >= 0) sums[token] = (sums[token] ?? 0) + (values[at] ?? 0) * weightAt(places[at] ?? 0);
+    if (token >= 0) sums[token] = (sums[token] ?? 0) + (COUNTS[kinds[at] ?? 0] ?? 0) * weightAt(places[at] ?? 0);
   }
   return sums;
 }
 
 /** The score of a text before it is made a probability: its weights, as if every text were equally long. */
 export function scoreOf(features: Features, weights: Float64Array | Int8Array): number {
-  let sum = 0;
-  for (let at = 0; at < features.places.length; at += 1)
-    sum += (features.values[at] ?? 0) * (weights[features.places[at] ?? 0] ?? 0);
+  const { places, kinds } = features;
+  const sum = places.reduce((sum, place, at) => sum + (COUNTS[kinds[at] ?? 0] ?? 0) * (weights[place] ?? 0), 0);
   return sum / lengthOf(features);
 }
 
-function lengthOf({ values }: Features): number {
+/** The length of a text's features as a vector; 1 where there are none. */
+export function lengthOf({ kinds }: Features): number {
   let squares = 0;
-  for (let at = 0; at < values.length; at += 1) squares += (values[at] ?? 0) ** 2;
+  for (let at = 0; at < kinds.length; at += 1) squares += (COUNTS[kinds[at] as number] as number) ** 2;
   return Math.sqrt(squares || 1);
-}
-
-/** Two weights a byte, the first in the upper half. */
-export function packed(weights: Int8Array): Uint8Array {
-  return Uint8Array.from(
-    { length: weights.length / 2 },
-    (_, at) => (((weights[2 * at] ?? 0) + OFFSET) << 4) | ((weights[2 * at + 1] ?? 0) + OFFSET),
-  );
-}
-
-function unpacked(halves: Uint8Array): Int8Array {
-  const weights = new Int8Array(halves.length * 2);
-  for (let at = 0; at < halves.length; at += 1) {
-    const byte = halves[at] ?? 0;
-    weights[2 * at] = (byte >> 4) - OFFSET;
-    weights[2 * at + 1] = (byte & 15) - OFFSET;
-  }
-  return weights;
-}
-
-/** Decodes base64 to bytes; the pure rooms know neither the browser's nor Node's decoder. */
-function bytes(base64: string): Uint8Array {
-  const letters = base64.replace(/=+$/, '');
-  const out = new Uint8Array(Math.floor((letters.length * 3) / 4));
-  let [bits, held, at] = [0, 0, 0];
-  for (let letter = 0; letter < letters.length; letter += 1) {
-    bits = (bits << 6) | (SIX_BITS[letters.charCodeAt(letter)] ?? 0);
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    out[at] = (bits >> held) & 0xff;
-    at += 1;
-  }
-  return out;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Features } from './hashing.ts';
-import { type StoredTable, type Table, type Tables, table, tables } from './table.ts';
+import { type StoredTable, type Tables, tables } from './table.ts';
 import customerDe from './tables/customer.de.json' with { type: 'json' };
 import customerEn from './tables/customer.en.json' with { type: 'json' };
 import replyDe from './tables/reply.de.json' with { type: 'json' };
@@ -45,20 +45,24 @@ export interface StoredReplyTable extends StoredTable {
   readonly keep: number;
 }
 
-const CUSTOMER: Readonly<Record<Language, Readonly<Record<CustomerTarget, StoredTable>>>> = {
-  en: customerEn,
-  de: customerDe,
-};
-const REPLY: Readonly<Record<Language, Readonly<Record<ReplyTarget, StoredReplyTable>>>> = {
-  en: replyEn,
-  de: replyDe,
-};
-const ready = new Map<StoredTable, Table>();
-const together = new Map<Language, Tables>();
+/** Tables of one language as `npm run train` stores them. */
+export interface StoredTables<Target extends string, Stored extends StoredTable = StoredTable> {
+  readonly tables: Readonly<Record<Target, Stored>>;
+  /** As `lettersOf` writes them, the tables in the order of their targets. */
+  readonly weights: string;
+}
 
-/** How sure the table is, 0 to 1, that a customer's message is what `target` says. */
-export function customerProbability(target: CustomerTarget, features: Features, language: Language): number {
-  return readied(CUSTOMER[language][target]).probability(features);
+const CUSTOMER: Readonly<Record<Language, StoredTables<CustomerTarget>>> = { en: customerEn, de: customerDe };
+const REPLY: Readonly<Record<Language, StoredTables<ReplyTarget, StoredReplyTable>>> = { en: replyEn, de: replyDe };
+const ready = new Map<StoredTables<never>, Tables>();
+
+/** How sure the tables are, 0 to 1, that a customer's message is what each target says. */
+export function customerProbabilities(
+  features: Features,
+  language: Language,
+): Readonly<Record<CustomerTarget, number>> {
+  const [annoyed = 0, upset = 0, waits = 0] = readied(CUSTOMER[language], CUSTOMER_TARGETS).probabilities(features);
+  return { annoyed, upset, 'complain-waiting': waits };
 }
 
 /** What a table says of a reply's sentence. */
@@ -71,13 +75,13 @@ export interface Verdict {
 
 /** What the tables say of a reply's sentence, in the order of `REPLY_TARGETS`. */
 export function replyVerdicts(features: Features, language: Language): readonly Verdict[] {
-  const probabilities = replyTables(language).probabilities(features);
-  return REPLY_TARGETS.map((target, which) => {
-    const probability = probabilities[which] ?? 0;
-    const { add, keep } = REPLY[language][target];
-    if (probability >= add) return { probability, makes: true };
-    return { probability, makes: probability < keep ? false : null };
-  });
+  const stored = REPLY[language];
+  return readied(stored, REPLY_TARGETS)
+    .probabilities(features)
+    .map((probability, which) => {
+      const { add, keep } = stored.tables[REPLY_TARGETS[which] as ReplyTarget];
+      return { probability, makes: probability >= add ? true : probability < keep ? false : null };
+    });
 }
 
 /** What each of a sentence's tokens adds to one table's verdict. */
@@ -87,18 +91,17 @@ export function replyEvidence(
   count: number,
   language: Language,
 ): readonly number[] {
-  return replyTables(language).evidence(REPLY_TARGETS.indexOf(target), features, count);
+  return readied(REPLY[language], REPLY_TARGETS).evidence(REPLY_TARGETS.indexOf(target), features, count);
 }
 
-/** Unpacked when the first sentence of that language is read. */
-function replyTables(language: Language): Tables {
-  const known = together.get(language) ?? tables(REPLY_TARGETS.map((target) => REPLY[language][target]));
-  together.set(language, known);
-  return known;
-}
-
-function readied(stored: StoredTable): Table {
-  const known = ready.get(stored) ?? table(stored);
+/** Unpacked when they are first asked. */
+function readied<Target extends string>(stored: StoredTables<Target>, targets: readonly Target[]): Tables {
+  const known =
+    ready.get(stored) ??
+    tables(
+      stored.weights,
+      targets.map((target) => stored.tables[target]),
+    );
   ready.set(stored, known);
   return known;
 }

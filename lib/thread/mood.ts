@@ -4,7 +4,7 @@ import { read } from '../languages/index.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
 import { customerFeatures } from '../moves/customer-features.ts';
 import { framesIn } from '../moves/read.ts';
-import { type CustomerTarget, customerProbability } from '../moves/tables.ts';
+import { customerProbabilities } from '../moves/tables.ts';
 
 export interface Mood {
   /** 0 to 1. */
@@ -54,10 +54,10 @@ function judge(text: string, language: Language): Mood {
   const hits = sentences.flatMap((sentence, index) => framesIn(sentence, index, language));
   const weighed = hits.filter(({ move }) => WEIGHTS[move] !== undefined).sort((a, b) => weightOf(b) - weightOf(a));
   const features = customerFeatures(text, sentences, language);
-  const sure = (target: CustomerTarget) => customerProbability(target, features, language);
-  const upset = either(byFrames(text, hits, weighed), Math.sqrt(sure('upset') * sure('annoyed')));
+  const sure = customerProbabilities(features, language);
+  const upset = either(byFrames(text, hits, weighed), Math.sqrt(sure.upset * sure.annoyed));
   const framed = hits.some(({ move }) => move === 'complain-waiting');
-  const waits = sure('complain-waiting') >= (framed ? WAITS.withFrame : WAITS.alone);
+  const waits = sure['complain-waiting'] >= (framed ? WAITS.withFrame : WAITS.alone);
   const level = Math.round(spread(upset) * 100) / 100;
   const found = cuesOf(weighed, text);
   return {
@@ -105,7 +105,7 @@ function tellingSentence(sentences: readonly Sentence[], text: string, language:
   const ranked = sentences.map(({ start, end }, at) => {
     const own = text.slice(start, end);
     const features = customerFeatures(own, sentences.slice(at, at + 1), language);
-    return { own, sure: customerProbability('upset', features, language) };
+    return { own, sure: customerProbabilities(features, language).upset };
   });
   return ranked
     .reduce((most, each) => (each.sure > most.sure ? each : most), { own: text, sure: -1 })

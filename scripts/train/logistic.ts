@@ -1,5 +1,7 @@
 import type { Features } from '../../lib/moves/hashing.ts';
-import { LEVELS, scoreOf } from '../../lib/moves/table.ts';
+import { COUNTS } from '../../lib/moves/hashing.ts';
+import { lengthOf, scoreOf } from '../../lib/moves/table.ts';
+import { GREATEST, LEVELS } from '../../lib/moves/weights.ts';
 
 /** One text: its features, whether it is positive, and with whom it is held out. */
 export interface Sample {
@@ -18,6 +20,8 @@ const L2 = 2e-4;
 const STEEPNESS = 4;
 /** A feature of fewer texts tells more of them than of the move. */
 const FEWEST_TEXTS = 5;
+/** What a stored weight has to move scores by, as its square and the share of its feature, measured by what is usual. */
+const LEAST_MOVED = 0.16;
 
 /** A seeded generator (mulberry32): the same corpus gives the same table, to the byte. */
 function random(seed: number): () => number {
@@ -60,10 +64,39 @@ function rareFeatures(samples: readonly Sample[], size: number): readonly boolea
   return Array.from(texts, (count) => count < FEWEST_TEXTS);
 }
 
-/** Weights as a table stores them, whole numbers up to `LEVELS`, and what one of them is worth. */
-export function quantised(weights: Float64Array): { readonly levels: Int8Array; readonly scale: number } {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LEVELS || 1;
-  return { levels: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale };
+/**
+ * Weights as a table stores them, and what 1 of them is worth. A weight goes where it hardly moves a score: where it is small, or
+ * of a feature that few texts have, which spares room.
+ */
+export function quantised(
+  weights: Float64Array,
+  samples: readonly Sample[],
+): { readonly levels: Int8Array; readonly scale: number } {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / GREATEST || 1;
+  const shares = sharesOf(samples, weights.length);
+  const learned = shares.filter((_, place) => weights[place] !== 0);
+  const usual = learned.reduce((sum, share) => sum + share, 0) / learned.length;
+  const levels = Int8Array.from(weights, (weight, place) => {
+    const size = Math.abs(weight) / scale;
+    const moves = (size ** 2 * (shares[place] ?? 0)) / usual;
+    return moves < LEAST_MOVED ? 0 : Math.sign(weight) * nearest(size);
+  });
+  return { levels, scale };
+}
+
+/** By place: how much of the texts' features it is, as they are scored. */
+function sharesOf(samples: readonly Sample[], size: number): Float64Array {
+  const shares = new Float64Array(size);
+  for (const { features } of samples) {
+    const squares = lengthOf(features) ** 2;
+    for (const [at, place] of features.places.entries())
+      shares[place] = (shares[place] ?? 0) + (COUNTS[features.kinds[at] ?? 0] ?? 0) ** 2 / squares;
+  }
+  return shares;
+}
+
+function nearest(size: number): number {
+  return LEVELS.reduce<number>((best, level) => (Math.abs(level - size) < Math.abs(best - size) ? level : best), 0);
 }
 
 interface Packed {
@@ -74,10 +107,10 @@ interface Packed {
 }
 
 function pack({ features, positive }: Sample): Packed {
-  const length = Math.sqrt(features.values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  const length = lengthOf(features);
   return {
     indexes: features.places,
-    values: features.values.map((value) => value / length),
+    values: Float64Array.from(features.kinds, (kind) => (COUNTS[kind] ?? 0) / length),
     truth: positive ? 1 : 0,
   };
 }
@@ -98,7 +131,7 @@ function step({ indexes, values, truth }: Packed, weights: Float64Array, squares
 
 /** Scores of `test`, in its order, by a table that learned from `train`. */
 export function scoredBy(train: readonly Sample[], test: readonly Sample[], size: number): readonly Scored[] {
-  const { levels, scale } = quantised(learn(train, size));
+  const { levels, scale } = quantised(learn(train, size), train);
   return test.map(({ features, positive }) => [scoreOf(features, levels) * scale, positive]);
 }
 
