@@ -42,7 +42,7 @@ function asks(reading: Reading): Presence {
 /** An answer or an instruction is an act too; a greeting line or a sign-off is none. */
 function acts(reading: Reading): Presence {
   const own = hitsOf(reading, 'own-act', 'instruct');
-  const body = reading.sentences.filter((sentence) => !sentence.asks && sentence.tokens.length > 4);
+  const body = reading.sentences.filter((sentence) => !sentence.asks && sentence.wording.tokens.length > 4);
   const told = body.flatMap((sentence) =>
     sentence.moves.some(({ move }) =>
       [

@@ -31,6 +31,7 @@ export interface CustomerSide {
 }
 
 const NOWHERE: readonly number[] = [];
+const NO_HITS: readonly MoveHit[] = [];
 
 /** Everything that rules look at. */
 export interface Reading {
@@ -60,6 +61,7 @@ const makers = new WeakMap<readonly ReplySentence[], ReadonlyMap<Move, readonly 
 export function hitsOf({ sentences }: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
   const by = makersIn(sentences);
   const places = moves.flatMap((move) => by.get(move) ?? NOWHERE);
+  if (places.length === 0) return NO_HITS;
   const at = moves.length === 1 ? places : [...new Set(places)].sort((a, b) => a - b);
   return at.flatMap((index) => sentences[index]?.moves.filter((hit) => moves.includes(hit.move)) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import { fold } from './fold.ts';
 import { recent } from './recent.ts';
+import { remembered } from './remembered.ts';
 import { bySpelling } from './spelling.ts';
 
 /** A language that was recognised; `other` is neither English nor German. */
@@ -34,6 +35,10 @@ const IDS = Object.keys(WORDS);
 const TOLD_BY = toldBy();
 const LATIN = /\p{Script=Latin}/gu;
 const LETTERS = /\p{L}/gu;
+const NOT_ASCII = /[^ -~]+/gu;
+const [A, Z] = [97, 122];
+/** The bit that tells small ASCII letters from capitals. */
+const CASE = 32;
 /** Without one of these a line holds nothing but words. */
 const MAY_HOLD_OTHERS = /https?:|@|\{\{|`/;
 const NOT_WORDS = /https?:\S+|[^\s@]{1,64}@\S+|\{\{.{0,200}?\}\}|`[^`]*`/g;
@@ -43,6 +48,7 @@ const WORDS_AND_MARKS = /\p{L}+|[¿¡]/gu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const NO_LANGUAGES: readonly number[] = [];
 const TENTHS = 10;
+const REMEMBERED = 6000;
 const KEPT_LETTERS = 30_000;
 const profileOfLine = recent(profile, KEPT_LETTERS);
 const SEEN = 4000;
@@ -103,16 +109,34 @@ function profile(line: string): Profile {
   const plain = MAY_HOLD_OTHERS.test(line) ? line.replace(NOT_WORDS, ' ') : line;
   const scores = IDS.map(() => 0);
   for (const word of plain.match(WORD) ?? []) {
-    const norm = fold(word);
-    for (const at of TOLD_BY.get(norm) ?? NO_LANGUAGES) scores[at] = (scores[at] ?? 0) + weight(norm);
+    const { by, weight } = telling(word);
+    for (const at of by) scores[at] = (scores[at] ?? 0) + weight;
   }
+  const plainest = asciiLetters(plain);
+  const others = plain.match(NOT_ASCII)?.join('') ?? '';
   return {
-    letters: plain.match(LETTERS)?.length ?? 0,
-    latin: plain.match(LATIN)?.length ?? 0,
+    letters: plainest + (others.match(LETTERS)?.length ?? 0),
+    latin: plainest + (others.match(LATIN)?.length ?? 0),
     foreign: FOREIGN.test(plain) ? foreignWords(plain) : 0,
     scores,
   };
 }
+
+/** Most letters, counted without a list of them. */
+function asciiLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const small = text.charCodeAt(at) | CASE;
+    if (small >= A && small <= Z) count += 1;
+  }
+  return count;
+}
+
+/** Of which languages a word tells, and how much. */
+const telling = remembered((word) => {
+  const norm = fold(word);
+  return { by: TOLD_BY.get(norm) ?? NO_LANGUAGES, weight: weight(norm) };
+}, REMEMBERED);
 
 function foreignWords(plain: string): number {
   return plain.match(WORDS_AND_MARKS)?.filter((word) => FOREIGN.test(word)).length ?? 0;

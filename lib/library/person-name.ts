@@ -1,3 +1,5 @@
+import { remembered } from '../languages/remembered.ts';
+
 /** Words that show that a name is a company's, a mailbox's or a role's, in both languages. */
 const NO_PERSON = new Set(
   `ag co corp corporation eg ev gbr gmbh group gruppe holding inc kg kgaa limited llc llp ltd mbh ohg plc se ug
@@ -9,6 +11,7 @@ const NO_PERSON = new Set(
 );
 const TITLES = new Set(['dr', 'prof', 'dipl', 'ing', 'med', 'phd', 'sir', 'dame', 'mag']);
 const SALUTATIONS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'herr', 'frau', 'familie', 'fam', 'family']);
+const REMEMBERED = 200;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 
 export interface PersonName {
@@ -51,7 +54,14 @@ function looksLikePerson(words: readonly string[], name: string): boolean {
  * "Info". A single word in small letters is taken for a login.
  */
 export function readPersonName(displayName: string | null | undefined): PersonName | null {
-  const name = inOrder((displayName ?? '').replace(/\([^()]*\)/g, ' ').trim());
+  return read(displayName ?? '').name;
+}
+
+/** The same few names are asked for at every key press. */
+const read = remembered((displayName) => ({ name: personNameOf(displayName) }), REMEMBERED);
+
+function personNameOf(displayName: string): PersonName | null {
+  const name = inOrder(displayName.replace(/\([^()]*\)/g, ' ').trim());
   const words = name.split(/\s+/).filter(Boolean);
   if (!looksLikePerson(words, name)) return null;
   const written = inCase(words);

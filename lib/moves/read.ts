@@ -6,7 +6,7 @@ import { byFrames, isVetoed } from './by-frames.ts';
 import type { Move, MoveHit } from './contract.ts';
 import { featuresOf } from './features.ts';
 import type { Features } from './hashing.ts';
-import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts } from './tables.ts';
+import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts, type Verdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A move's words, as indexes of the sentence's unquoted tokens. */
@@ -22,8 +22,8 @@ interface Known {
   /** The unquoted tokens: words in quotation marks are somebody else's and make no move. */
   readonly tokens: readonly Token[];
   readonly places: readonly Place[];
-  /** How sure the tables are of each move, 0 to 1; empty where only frames were asked, and for lines of a few words. */
-  readonly sure: ReadonlyMap<Move, number>;
+  /** What the tables say, by target; null where only frames were asked, and for lines of a few words. */
+  readonly verdicts: Verdicts | null;
 }
 
 type Judge = 'frames' | 'reply';
@@ -35,7 +35,6 @@ const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss
 const PLAINLY = 0.9;
 const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
-const NOTHING_SURE: ReadonlyMap<Move, number> = new Map();
 
 const KNOWN: Readonly<Record<Judge, Readonly<Record<Language, (sentence: Sentence) => Known>>>> = {
   frames: { en: knowing('frames', 'en'), de: knowing('frames', 'de') },
@@ -57,7 +56,7 @@ export function framesIn(sentence: Sentence, index: number, language: Language):
  * that it does.
  */
 export function likelihood(target: ReplyTarget, sentence: Sentence, language: Language): number {
-  return KNOWN.reply[language](sentence).sure.get(target) ?? 0;
+  return KNOWN.reply[language](sentence).verdicts?.get(target)?.probability ?? 0;
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
@@ -107,25 +106,35 @@ class PlacedHit implements MoveHit {
 
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
-  const framed = byFrames(tokens, language).map((place) => ({ ...place, by: 'frame' as const }));
-  const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ start }) => start)).size;
-  if (by === 'frames' || words < FEWEST_WORDS) return { tokens, places: framed, sure: NOTHING_SURE };
+  const framed = byFrames(tokens, language).map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
+  if (by === 'frames' || !isLong(tokens)) return { tokens, places: framed, verdicts: null };
   const found = framed.map(({ move }) => move);
   const features = featuresOfReply(tokens, asks, found);
-  const judged = replyVerdicts(features, language);
-  const verdicts = new Map(REPLY_TARGETS.map((target, at) => [target as Move, judged[at]]));
-  const sure = new Map([...verdicts].map(([move, verdict]) => [move, verdict?.probability ?? 0]));
+  const verdicts = replyVerdicts(features, language);
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
+  const asking = (verdicts.get('ask')?.probability ?? 0) >= (asks ? PLAINLY : SURELY);
   const added = REPLY_TARGETS.filter(
     (target) =>
       verdicts.get(target)?.makes &&
       !found.includes(target) &&
       !isVetoed(target, tokens, language) &&
-      !(UNASKED.has(target) && (sure.get('ask') ?? 0) >= (asks ? PLAINLY : SURELY)),
+      !(asking && UNASKED.has(target)),
   );
-  const places = added.map((move) => {
+  const places = added.map((move): Place => {
     const evidence = replyEvidence(move, features, tokens.length, language);
-    return { move, ...tellingWords(tokens, evidence), by: 'table' as const };
+    return { move, ...tellingWords(tokens, evidence), by: 'table' };
   });
-  return { tokens, places: [...kept, ...places], sure };
+  return { tokens, places: [...kept, ...places], verdicts };
+}
+
+/** Contractions give several tokens at one place. */
+function isLong(tokens: readonly Token[]): boolean {
+  let [words, last] = [0, -1];
+  for (const { kind, start } of tokens) {
+    if (kind !== 'word' || start === last) continue;
+    last = start;
+    words += 1;
+    if (words === FEWEST_WORDS) return true;
+  }
+  return false;
 }

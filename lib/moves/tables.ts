@@ -1,4 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
+import type { Move } from './contract.ts';
 import type { Features } from './hashing.ts';
 import { type StoredTable, type Tables, tables } from './table.ts';
 import customerDe from './tables/customer.de.json' with { type: 'json' };
@@ -73,15 +74,19 @@ export interface Verdict {
   readonly makes: boolean | null;
 }
 
-/** What the tables say of a reply's sentence, in the order of `REPLY_TARGETS`. */
-export function replyVerdicts(features: Features, language: Language): readonly Verdict[] {
+export type Verdicts = ReadonlyMap<Move, Verdict>;
+
+/** What the tables say of a reply's sentence, by `REPLY_TARGETS`. */
+export function replyVerdicts(features: Features, language: Language): Verdicts {
   const stored = REPLY[language];
-  return readied(stored, REPLY_TARGETS)
-    .probabilities(features)
-    .map((probability, which) => {
-      const { add, keep } = stored.tables[REPLY_TARGETS[which] as ReplyTarget];
-      return { probability, makes: probability >= add ? true : probability < keep ? false : null };
-    });
+  const probabilities = readied(stored, REPLY_TARGETS).probabilities(features);
+  const verdicts = new Map<Move, Verdict>();
+  for (const [which, target] of REPLY_TARGETS.entries()) {
+    const probability = probabilities[which] ?? 0;
+    const { add, keep } = stored.tables[target];
+    verdicts.set(target, { probability, makes: probability >= add ? true : probability < keep ? false : null });
+  }
+  return verdicts;
 }
 
 /** What each of a sentence's tokens adds to one table's verdict. */

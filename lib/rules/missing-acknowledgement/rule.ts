@@ -1,6 +1,7 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Span } from '../../analyzer/spans.ts';
 import type { Token } from '../../languages/contract.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
@@ -49,16 +50,22 @@ function isClearlyUpset({ customer, triage }: Reading): boolean {
 }
 
 /** "Oh no, 40 hours!", "Ouch, …": the trouble was felt. */
-function cries({ tokens, start }: ReplySentence, all: readonly MoveHit[]): boolean {
-  const hollow = all.some((hit) => hit.start <= start && start < hit.end);
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
-  return !hollow && CRY.test(words.slice(0, 2).join(' '));
+function cries(sentence: ReplySentence, all: readonly MoveHit[]): boolean {
+  return isCry(sentence) && !all.some(({ start, end }) => start <= sentence.start && sentence.start < end);
 }
 
+const isCry = ofWording(({ tokens }) => {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return CRY.test(words.slice(0, 2).join(' '));
+});
+
 /** A word for the feeling or a word of regret, whatever else the sentence does: the agent saw it. */
-function namesFeeling({ tokens }: ReplySentence, hollow: readonly MoveHit[]): boolean {
-  return tokens.some((token) => isFeeling(token) && !hollow.some((hit) => covers(hit, token)));
+function namesFeeling(sentence: ReplySentence, hollow: readonly MoveHit[]): boolean {
+  if (!holdsFeeling(sentence)) return false;
+  return sentence.tokens.some((token) => isFeeling(token) && !hollow.some((hit) => covers(hit, token)));
 }
+
+const holdsFeeling = ofWording(({ tokens }) => tokens.some(isFeeling));
 
 function isFeeling({ classes, norm, quoted }: Token): boolean {
   return !quoted && (FEELING_OR_REGRET.test(norm) || FEELINGS.some((name) => classes.has(name)));
@@ -78,7 +85,7 @@ function isMeant(hit: MoveHit, reading: Reading): boolean {
 /** Where the table finds it likely, a reader may: stay quiet. */
 function mayAcknowledge(sentence: ReplySentence, reading: Reading): boolean {
   const hollow = sentence.moves.some(({ move }) => HOLLOW.has(move));
-  if (hollow || sentence.tokens.length < FEWEST_TOKENS) return false;
+  if (hollow || sentence.wording.tokens.length < FEWEST_TOKENS) return false;
   const least =
     !sentence.asks && echoesOf(sentence, reading.customer.open, reading.language) >= ECHOED ? LIKELY_ECHO : LIKELY;
   return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= least);

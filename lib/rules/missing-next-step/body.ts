@@ -1,4 +1,5 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import { ofWording } from '../../languages/wording.ts';
 
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|warmest|kindest|many) (?:regards|wishes|thanks)|(?:with )?(?:kind|best|warm) |sincerely|yours (?:sincerely|faithfully|truly)|regards|cheers|best$|respectfully|all the best|take care|freundliche|viele gruesse|liebe gruesse|beste gruesse|schoene gruesse|herzliche|mit (?:freundlichen|besten|herzlichen|lieben)|gruss|gruesse|hochachtungsvoll|lg|mfg|vg)/;
@@ -15,7 +16,7 @@ export function bodyOf(reading: Reading): readonly ReplySentence[] {
 
 /** Without the names that stand on lines of their own at the end. */
 function withoutName(sentences: readonly ReplySentence[]): readonly ReplySentence[] {
-  const isName = ({ tokens, line }: ReplySentence, at: number) =>
+  const isName = ({ wording: { tokens }, line }: ReplySentence, at: number) =>
     at > 0 &&
     line > (sentences[at - 1]?.line ?? line) &&
     tokens.length <= LONGEST_NAME &&
@@ -24,7 +25,8 @@ function withoutName(sentences: readonly ReplySentence[]): readonly ReplySentenc
   return sentences.slice(0, last + 1);
 }
 
-function isSignOff({ tokens }: ReplySentence): boolean {
+const isSignOff = ofWording(({ tokens }) => {
+  if (tokens.length > LONGEST_SIGN_OFF) return false;
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
-  return tokens.length <= LONGEST_SIGN_OFF && SIGN_OFF.test(words.slice(0, 3).join(' '));
-}
+  return SIGN_OFF.test(words.slice(0, 3).join(' '));
+});

@@ -1,5 +1,7 @@
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Span } from '../../analyzer/spans.ts';
+import type { Token } from '../../languages/contract.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const HAPPY =
@@ -19,10 +21,11 @@ export const rule: Rule = {
 /** All cheerful marks of a sentence: words, emojis, rows of exclamation marks. */
 export function cheerfulIn(sentence: ReplySentence, at: number, reading: Reading): readonly Span[] {
   const words = sentence.moves.filter(({ move }) => move === 'cheer' && !isEarnedNews(at, reading));
-  const signs = sentence.tokens.filter(
-    (token, index) => !token.quoted && (HAPPY.test(token.text) || closesRow(sentence, index)),
-  );
-  return [...words, ...signs].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const signs = signsOf(sentence).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+  return [...words.map(({ start, end }) => ({ start, end })), ...signs].sort((a, b) => a.start - b.start);
 }
 
 /** The problem is solved, and an acknowledgement or apology came first. */
@@ -30,7 +33,12 @@ function isEarnedNews(at: number, reading: Reading): boolean {
   return makes(reading, at, at + 1, 'good-news') && makes(reading, 0, at - 1, 'acknowledge', 'apologise');
 }
 
-function closesRow({ tokens }: ReplySentence, index: number): boolean {
+/** Emojis and rows of exclamation marks, with offsets from the sentence's start. */
+const signsOf = ofWording(({ tokens }): readonly Span[] =>
+  tokens.filter((token, index) => !token.quoted && (HAPPY.test(token.text) || closesRow(tokens, index))),
+);
+
+function closesRow(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.norm === '!' && tokens[index - 1]?.norm === '!';
 }
 

@@ -19,8 +19,9 @@ export const rule: Rule = {
     const greeted = reading.greeting?.name;
     const person = readPersonName(reading.request.customerName);
     if (!greeted || !person || !reading.greeting) return [];
-    const known = knownNames(reading, person.full);
     const given = [...parts(greeted.text), ...alsoGreeted(reading, greeted.end)];
+    if (given.some((name) => parts(person.full).some((own) => fits(name, own)))) return [];
+    const known = knownNames(reading, person.full);
     // A surname cannot be checked against a first name alone.
     if (given.length === 0 || (reading.greeting.titled && known.length < 2)) return [];
     if (given.some((name) => known.some((own) => fits(name, own)))) return [];
