@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
+import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -42,17 +43,6 @@ const withReadyGuide = {
   },
 };
 
-const OLD_GLOBAL = /\/core-js\/(?:library\/)?modules\/_global\.js$/;
-
-/**
- * core-js 2, under twitter-text, asks `Function` for the global object where `window.Math` is not its own, as in
- * Firefox's content scripts; their policy forbids that, and the whole interface would stay away.
- */
-const withoutFunctionConstructor = {
-  name: 'without-function-constructor',
-  load: (id: string) => (OLD_GLOBAL.test(id) ? 'module.exports = globalThis;' : null),
-};
-
 /**
  * The in-page interface as one module, which the content script imports when it first has something to show: React
  * stays out of every page load. WXT itself emits classic scripts only.
@@ -63,7 +53,7 @@ async function buildInterface(root: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutFunctionConstructor],
+    plugins: [withoutPolyfills],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -87,7 +77,7 @@ export default defineConfig({
   zip: SOURCES,
   vite: () => ({
     build: { target: TARGETS },
-    plugins: [withoutExamples, withReadyGuide, withoutFunctionConstructor],
+    plugins: [withoutExamples, withReadyGuide, withoutPolyfills],
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

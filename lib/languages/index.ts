@@ -4,29 +4,43 @@ import { de } from './de/unit.ts';
 import { en } from './en/unit.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { runOns } from './run-ons.ts';
 import { type Reader, reader, type SentenceForms } from './sentences.ts';
 import { expand } from './tokenize.ts';
 
 const UNITS: Readonly<Record<Language, LanguageUnit>> = { en, de };
 
-const FORMS: Readonly<Record<Language, SentenceForms>> = { en: formsOf(en), de: formsOf(de) };
-const READERS: Readonly<Record<Language, Reader>> = { en: reader(FORMS.en), de: reader(FORMS.de) };
+/** Made when a language is first read. */
+const FORMS: Readonly<Record<Language, () => SentenceForms>> = {
+  en: once(() => formsOf(en)),
+  de: once(() => formsOf(de)),
+};
+const READERS: Readonly<Record<Language, () => Reader>> = {
+  en: once(() => reader(FORMS.en())),
+  de: once(() => reader(FORMS.de())),
+};
 
 /** Cuts a text into sentences of tokens as that language reads them. `offset` is added to every position. */
 export function read(text: string, language: Language, offset = 0): readonly Sentence[] {
-  return READERS[language](text, offset);
+  return READERS[language]()(text, offset);
 }
 
 /** Whether a word belongs to a class of a language, e.g. `isA('team', 'faceless', 'en')`. */
 export function isA(word: string, name: string, language: Language): boolean {
-  return FORMS[language].lexicon(fold(word)).has(name);
+  return FORMS[language]().lexicon(fold(word)).has(name);
 }
 
 /** The words that a word is read as: "don't" is `do`, `not`. */
 export function spell(word: string, language: Language): readonly string[] {
-  return expand(fold(word), FORMS[language]);
+  return expand(fold(word), FORMS[language]());
 }
+
+/** `spell` for one language, always the same function. */
+export const SPELLING: Readonly<Record<Language, (word: string) => readonly string[]>> = {
+  en: (word) => spell(word, 'en'),
+  de: (word) => spell(word, 'de'),
+};
 
 export function unitOf(language: Language): LanguageUnit {
   return UNITS[language];

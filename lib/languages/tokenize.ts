@@ -67,6 +67,7 @@ export function tokenize(text: string, forms: WordForms, offset = 0): Token[] {
 export function expand(norm: string, forms: WordForms): readonly string[] {
   const whole = forms.contractions.get(norm);
   if (whole) return whole;
+  if (!norm.includes("'")) return [norm];
   const [, stem, clitic] = CLITIC.exec(norm) ?? [];
   const rest = clitic === undefined ? undefined : forms.clitics.get(clitic);
   return stem !== undefined && rest ? [stem, ...rest] : [norm];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../packs/address-of.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
-import { addressOf, type Statement, type StatementText } from '../packs/schema.ts';
+import type { Statement, StatementText } from '../packs/schema.ts';
 import { choose, type Wish } from './choose.ts';
 import { TWEET_LIMIT, tweetLength } from './tweet-length.ts';
 

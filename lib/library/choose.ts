@@ -1,5 +1,6 @@
 import type { Channel, FourA, Language } from '../analyzer/contract.ts';
-import { type Address, addressOf, type Formality, type Statement, type StatementText } from '../packs/schema.ts';
+import { addressOf } from '../packs/address-of.ts';
+import type { Address, Formality, Statement, StatementText } from '../packs/schema.ts';
 import { examplesFor } from './examples.ts';
 import { type Facts, type Filling, fill } from './fill.ts';
 import { TWEET_LIMIT, tweetLength } from './tweet-length.ts';

@@ -1,6 +1,7 @@
 import type { Channel, FourA, Language } from '../analyzer/contract.ts';
+import { addressOf } from '../packs/address-of.ts';
 import { placeholderEntry } from '../packs/placeholders.ts';
-import { addressOf, type Formality, type Statement } from '../packs/schema.ts';
+import type { Formality, Statement } from '../packs/schema.ts';
 import { type Choice, choose, type Wish } from './choose.ts';
 import { factsOf } from './facts.ts';
 import { fill } from './fill.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../packs/address-of.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
-import { addressOf } from '../packs/schema.ts';
 import { type StatementFilters, searchStatements } from './search.ts';
 import { createStatementIndex } from './statement-index.ts';
 

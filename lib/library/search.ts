@@ -1,6 +1,7 @@
 import type { SearchOptions } from 'minisearch';
 import type { Channel, FourA, Language } from '../analyzer/contract.ts';
-import { type Address, addressOf, type Formality, type Statement, type StatementText } from '../packs/schema.ts';
+import { addressOf } from '../packs/address-of.ts';
+import type { Address, Formality, Statement, StatementText } from '../packs/schema.ts';
 import { SHORTEST_PART, tokens } from './search-words.ts';
 import { type Entry, grownIndex, type StatementIndex } from './statement-index.ts';
 

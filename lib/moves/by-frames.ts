@@ -1,6 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Token } from '../languages/contract.ts';
-import { spell } from '../languages/index.ts';
+import { SPELLING } from '../languages/index.ts';
+import { once } from '../languages/once.ts';
 import type { Move } from './contract.ts';
 import { type Frame, type FrameMatch, frame, matchAll } from './frame.ts';
 import { type Candidate, type FrameIndex, frameIndex } from './frame-index.ts';
@@ -77,19 +78,10 @@ function merge(places: readonly FramePlace[]): readonly FramePlace[] {
 }
 
 function indexOf(language: Language): FrameIndex<MoveFrame> {
-  const spelling = (word: string) => spell(word, language);
   const entries = moves.flatMap(({ move, words }) => {
     const { frames, vetoes = [] } = words[language];
-    const entry = (veto: boolean) => (source: string) => ({ move, veto, frame: frame(source, spelling) });
+    const entry = (veto: boolean) => (source: string) => ({ move, veto, frame: frame(source, SPELLING[language]) });
     return [...frames.map(entry(false)), ...vetoes.map(entry(true))];
   });
   return frameIndex(entries);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

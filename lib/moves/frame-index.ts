@@ -28,6 +28,13 @@ interface Indexed<Entry> {
 /** The numbers of the keys that a token has. */
 type KeysOf = (token: Token) => readonly number[];
 
+/** Keys of which a sentence must hold one, and how often frames ask for them. */
+interface List {
+  readonly keys: readonly number[];
+  readonly frequency: number;
+}
+
+const NO_LIST: List = { keys: [], frequency: 0 };
 const REMEMBERED = 6000;
 
 /**
@@ -40,24 +47,36 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(entries: rea
   const frequencies = frequenciesOf(asked, numbers);
   const byKey: Indexed<Entry>[][] = frequencies.map(() => []);
   const anywhere: Indexed<Entry>[] = [];
-  const rarity = (keys: readonly number[]) => keys.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0);
-  for (const [at, { lists: keys, headed }] of asked.entries()) {
-    const lists = keys.map((list) => list.map((key) => numbers.get(key) ?? -1));
-    const indexed = { entry: entries[at] as Entry, lists, headed, seen: 0 };
-    const [rarest] = lists.toSorted((a, b) => rarity(a) - rarity(b));
-    if (!rarest) anywhere.push(indexed);
-    for (const key of new Set(rarest)) byKey[key]?.push(indexed);
+  const known = new Map<readonly Key[], List>();
+  const listOf = (keys: readonly Key[]) => {
+    const list = known.get(keys) ?? asList(keys, numbers, frequencies);
+    known.set(keys, list);
+    return list;
+  };
+  for (const [at, { lists: asLists, headed }] of asked.entries()) {
+    const lists = asLists.map(listOf);
+    const indexed = { entry: entries[at] as Entry, lists: lists.map(({ keys }) => keys), headed, seen: 0 };
+    if (lists.length === 0) anywhere.push(indexed);
+    const rarest = lists.reduce((best, list) => (list.frequency < best.frequency ? list : best), lists[0] ?? NO_LIST);
+    for (const key of rarest.keys) byKey[key]?.push(indexed);
   }
   return { among: finder(byKey, anywhere, keyReader(numbers)) };
+}
+
+function asList(keys: readonly Key[], numbers: ReadonlyMap<Key, number>, frequencies: readonly number[]): List {
+  const own = [...new Set(keys.map((key) => numbers.get(key) ?? -1))];
+  return { keys: own, frequency: own.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0) };
 }
 
 /** How many lists ask for each key; gives the keys their numbers. */
 function frequenciesOf(asked: readonly Needs[], numbers: Map<Key, number>): readonly number[] {
   const frequencies: number[] = [];
-  for (const key of asked.flatMap(({ lists }) => lists.flat())) {
-    const known = numbers.get(key);
-    if (known === undefined) numbers.set(key, frequencies.push(1) - 1);
-    else frequencies[known] = (frequencies[known] ?? 0) + 1;
+  for (const { lists } of asked) {
+    for (const key of lists.flat()) {
+      const known = numbers.get(key);
+      if (known === undefined) numbers.set(key, frequencies.push(1) - 1);
+      else frequencies[known] = (frequencies[known] ?? 0) + 1;
+    }
   }
   return frequencies;
 }

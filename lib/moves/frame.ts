@@ -40,12 +40,20 @@ interface Word {
   readonly test: 'word' | 'class' | 'number' | 'any' | 'begin' | 'end';
   readonly value: string;
 }
+type Sign = 'start' | 'end' | 'open' | 'close';
 type Way = readonly Word[];
+interface Words {
+  readonly kind: 'words';
+  readonly ways: readonly Way[];
+  readonly optional: boolean;
+  /** One of these the sentence must hold; null where that can't be said. */
+  readonly keys: readonly Key[] | null;
+}
 type Element =
-  | { readonly kind: 'words'; readonly ways: readonly Way[]; readonly optional: boolean }
+  | Words
   | { readonly kind: 'gap'; readonly most: number; readonly crosses: boolean }
   | { readonly kind: 'not' | 'not-before'; readonly ways: readonly Way[] }
-  | { readonly kind: 'start' | 'end' | 'open' | 'close' };
+  | { readonly kind: Sign };
 
 /** What is asked of the same tokens again and again. */
 interface Edges {
@@ -69,15 +77,33 @@ const FILLERS = 2;
 const BUDGET = 400;
 const MOST_NAMES = 2;
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
+const SIGNS: ReadonlyMap<string, Sign> = new Map([
+  ['^', 'start'],
+  ['$', 'end'],
+  ['[', 'open'],
+  [']', 'close'],
+]);
+const AS_WRITTEN: Spelling = (word) => [word];
 const edgesOf = new WeakMap<readonly Token[], Edges>();
+/** A thousand frames are made of few different parts. */
+const known = new WeakMap<Spelling, Map<string, Element>>();
 
 /**
  * Compiles a frame. Words may be written as people write them; `spell` takes their contractions apart. Throws when the
  * pattern is malformed; the message says which part.
  */
-export function frame(source: string, spell: Spelling = (word) => [word]): Frame {
-  const parts = source.trim().split(/\s+/);
-  return { source, elements: parts.map((part) => element(part, source, spell)) };
+export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
+  const parts = known.get(spell) ?? new Map<string, Element>();
+  known.set(spell, parts);
+  const elements = source
+    .trim()
+    .split(/\s+/)
+    .map((part) => {
+      const made = parts.get(part) ?? element(part, source, spell);
+      parts.set(part, made);
+      return made;
+    });
+  return { source, elements };
 }
 
 /** What of a token a word asks for: the word, `@class`, `begin*`, `*end` or `#`. */
@@ -93,14 +119,13 @@ export interface Needs {
 
 /** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
 export function needs({ elements }: Frame): Needs {
-  const lists = elements.map(keysOf);
-  const first = elements.findIndex(({ kind }) => kind === 'words' || kind === 'gap');
-  return { lists: lists.filter((keys) => keys !== null), headed: (lists[first] ?? null) !== null };
+  const lists = elements.flatMap((each) => (each.kind === 'words' && each.keys !== null ? [each.keys] : []));
+  const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
+  return { lists, headed: first?.kind === 'words' && first.keys !== null };
 }
 
-function keysOf(of: Element): readonly Key[] | null {
-  if (of.kind !== 'words' || of.optional) return null;
-  const keys = of.ways.map(([word]) => word && keyOf(word));
+function keysOf(ways: readonly Way[]): readonly Key[] | null {
+  const keys = ways.map(([word]) => word && keyOf(word));
   return keys.every((key) => key != null) ? keys : null;
 }
 
@@ -146,16 +171,15 @@ function matchFrom({ elements }: Frame, tokens: readonly Token[], edges: Edges, 
 }
 
 function element(part: string, source: string, spell: Spelling): Element {
-  if (part === '^') return { kind: 'start' };
-  if (part === '$') return { kind: 'end' };
-  if (part === '[') return { kind: 'open' };
-  if (part === ']') return { kind: 'close' };
-  const gap = /^(~~?)(\d+)$/.exec(part);
+  const sign = SIGNS.get(part);
+  if (sign) return { kind: sign };
+  const gap = part.startsWith('~') ? /^(~~?)(\d+)$/.exec(part) : null;
   if (gap) return { kind: 'gap', most: Number(gap[2]), crosses: gap[1] === '~~' };
   if (part.startsWith('<!')) return { kind: 'not-before', ways: ways(part.slice(2), source, spell) };
   if (part.startsWith('!') && part.length > 1) return { kind: 'not', ways: ways(part.slice(1), source, spell) };
   const optional = part.endsWith('?') && part.length > 1;
-  return { kind: 'words', ways: ways(optional ? part.slice(0, -1) : part, source, spell), optional };
+  const made = ways(optional ? part.slice(0, -1) : part, source, spell);
+  return { kind: 'words', ways: made, optional, keys: optional ? null : keysOf(made) };
 }
 
 function ways(alternatives: string, source: string, spell: Spelling): Way[] {

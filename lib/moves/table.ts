@@ -48,19 +48,18 @@ class Adder {
   private readonly totals: Int32Array;
   private held = 0;
   private readonly rows: Uint32Array;
-  private readonly width: number;
 
   constructor(rows: Uint32Array, width: number) {
     this.rows = rows;
-    this.width = width;
     this.sums = new Uint32Array(width);
     this.bytes = new Uint8Array(this.sums.buffer);
     this.totals = new Int32Array(this.bytes.length);
   }
 
   add(place: number): void {
-    const { sums, rows, width } = this;
-    for (let at = 0, row = place * width; at < width; at += 1, row += 1)
+    const { sums } = this;
+    const rows = this.rows;
+    for (let at = 0, row = place * sums.length; at < sums.length; at += 1, row += 1)
       sums[at] = (sums[at] as number) + (rows[row] as number);
     this.held += 1;
     if (this.held === MOST_HELD) this.empty();

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { addressOf } from './address-of.ts';
 import { type Helpdesk, toHelpdesk } from './helpdesk-placeholders.ts';
-import { addressOf, type Pack, type Statement, type StatementText } from './schema.ts';
+import type { Pack, Statement, StatementText } from './schema.ts';
 import { situationEntry } from './situations.ts';
 
 type Row = readonly [statement: Statement, text: StatementText];

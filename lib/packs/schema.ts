@@ -127,8 +127,3 @@ export type StatementText = z.infer<typeof textFields>;
 /** Whom a German text addresses; `none` fits every reader. */
 export type Address = (typeof ADDRESSES)[number];
 export type Formality = (typeof FORMALITIES)[number];
-
-/** Whom a text addresses; English has one address for all. */
-export function addressOf(text: StatementText): Address {
-  return text.address ?? 'none';
-}

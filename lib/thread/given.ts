@@ -1,6 +1,6 @@
 import type { Language, ThreadMessage } from '../analyzer/contract.ts';
 import type { Sentence } from '../languages/contract.ts';
-import { read, spell } from '../languages/index.ts';
+import { read, SPELLING } from '../languages/index.ts';
 import { type Frame, frame, matchAll } from '../moves/frame.ts';
 import type { Given, GivenForms, GivenKind, Place, ToldKind } from './given/contract.ts';
 import { datesIn } from './given/dates.ts';
@@ -94,7 +94,7 @@ function told(sentences: readonly Sentence[], language: Language): readonly Foun
 function framesOf(language: Language): readonly Told[] {
   let forms = compiled.get(language);
   if (!forms) {
-    const compile = (source: string) => frame(source, (word) => spell(word, language));
+    const compile = (source: string) => frame(source, SPELLING[language]);
     forms = Object.entries(FORMS[language].told).map(([kind, { frames, vetoes }]) => ({
       kind: kind as ToldKind,
       frames: frames.map(compile),

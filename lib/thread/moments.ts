@@ -1,5 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
-import { read, spell } from '../languages/index.ts';
+import { read, SPELLING } from '../languages/index.ts';
 import { type Frame, frame, matchAll } from '../moves/frame.ts';
 import { moments as de, vetoes as deVetoes } from './moments/de.ts';
 import { moments as en, vetoes as enVetoes } from './moments/en.ts';
@@ -44,7 +44,7 @@ function isTold({ frames, vetoes }: Compiled, tokens: Parameters<typeof matchAll
 function forms(language: Language): readonly Compiled[] {
   let known = compiled.get(language);
   if (!known) {
-    const compile = (source: string) => frame(source, (word) => spell(word, language));
+    const compile = (source: string) => frame(source, SPELLING[language]);
     known = Object.entries(moments[language]).map(([moment, frames]) => ({
       moment,
       frames: frames.map(compile),

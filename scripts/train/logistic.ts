@@ -129,10 +129,10 @@ function step({ indexes, values, truth }: Packed, weights: Float64Array, squares
   }
 }
 
-/** Scores of `test`, in its order, by a table that learned from `train`. */
+/** Scores of `test`, in its order, by a table that learned from `train`; not rounded, so that what is chosen by them isn't the rounding's. */
 export function scoredBy(train: readonly Sample[], test: readonly Sample[], size: number): readonly Scored[] {
-  const { levels, scale } = quantised(learn(train, size), train);
-  return test.map(({ features, positive }) => [scoreOf(features, levels) * scale, positive]);
+  const weights = learn(train, size);
+  return test.map(({ features, positive }) => [scoreOf(features, weights), positive]);
 }
 
 /** Scores of every sample, in their order, by a table that saw no text of its group. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { withoutExamples } from '../../scripts/build/without-examples.ts';
+import { withoutPolyfills } from '../../scripts/build/without-polyfills.ts';
 import type { Peer } from './peers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,7 +20,7 @@ export async function buildPeer(peer: Peer): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, withoutPolyfills],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir,

@@ -3,7 +3,9 @@ import type { FourA, Language } from '../../analyzer/contract.ts';
 import { examplesFor } from '../../library/examples.ts';
 import { fill } from '../../library/fill.ts';
 import { TWEET_LIMIT, tweetLength } from '../../library/tweet-length.ts';
-import { addressOf, type StatementText } from '../schema.ts';
+import { addressOf } from '../address-of.ts';
+import { parsePack } from '../parse.ts';
+import type { StatementText } from '../schema.ts';
 import { SITUATIONS } from '../situations.ts';
 import { builtInPack } from './index.ts';
 
@@ -24,6 +26,10 @@ const LANDS_BADLY = new RegExp(
 );
 
 const statements = builtInPack.statements;
+
+it('is a pack like any other', () => {
+  expect(parsePack(builtInPack)).toEqual(builtInPack);
+});
 const texts = statements.flatMap(({ id, texts }) => texts.map((text) => ({ ...text, id })));
 
 function inLanguage(language: Language) {

@@ -1,5 +1,4 @@
-import { parsePack } from '../parse.ts';
-import type { Pack } from '../schema.ts';
+import type { Pack, Statement } from '../schema.ts';
 import deAcknowledge from './de/acknowledge.json' with { type: 'json' };
 import deAct from './de/act.json' with { type: 'json' };
 import deApologize from './de/apologize.json' with { type: 'json' };
@@ -9,8 +8,11 @@ import enAct from './en/act.json' with { type: 'json' };
 import enApologize from './en/apologize.json' with { type: 'json' };
 import enAsk from './en/ask.json' with { type: 'json' };
 
-/** The statements that come with Attune, a pack like any team's. English and German are written, not translated. */
-export const builtInPack: Pack = parsePack({
+/**
+ * The statements that come with Attune, a pack like any team's. English and German are written, not translated. A test reads
+ * it as packs are read, so that no start has to.
+ */
+export const builtInPack: Pack = {
   format: 1,
   id: 'attune',
   version: '1.0.0',
@@ -25,5 +27,5 @@ export const builtInPack: Pack = parsePack({
     ...deApologize,
     ...deAsk,
     ...deAct,
-  ],
-});
+  ] as readonly Statement[] as Statement[],
+};

@@ -1,6 +1,7 @@
 import type { Channel, Language } from '../../analyzer/contract.ts';
+import { addressOf } from '../address-of.ts';
 import { type PackProblem, writePath } from '../problem.ts';
-import { addressOf, type Pack, type Statement } from '../schema.ts';
+import type { Pack, Statement } from '../schema.ts';
 
 type Fits = (language: Language, channel: Channel) => boolean;
 

@@ -4,8 +4,9 @@ import { read } from '../../languages/index.ts';
 import { examplesFor } from '../../library/examples.ts';
 import { fill } from '../../library/fill.ts';
 import { TWEET_LIMIT, tweetLength } from '../../library/tweet-length.ts';
+import { addressOf } from '../address-of.ts';
 import { type PackProblem, writePath } from '../problem.ts';
-import { addressOf, type Pack, type StatementText } from '../schema.ts';
+import type { Pack, StatementText } from '../schema.ts';
 import { tellFinding, wordingFindings } from './wording.ts';
 
 /** Each text on its own, as it would be sent: flagged wording, the wrong address, too long for a tweet. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Sentence, Token, Wording } from '../../languages/contract.ts';
-import { spell } from '../../languages/index.ts';
+import { SPELLING } from '../../languages/index.ts';
 import { ofWording } from '../../languages/wording.ts';
 import { type Frame, frame, matchAll } from '../../moves/frame.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
@@ -89,7 +89,7 @@ function fitting(
 function formsOf(language: Language): Compiled {
   let known = compiled.get(language);
   if (!known) {
-    const compile = (source: string) => frame(source, (word) => spell(word, language));
+    const compile = (source: string) => frame(source, SPELLING[language]);
     const { items, trouble, excused, anew } = FORMS[language];
     known = {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
