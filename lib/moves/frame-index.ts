@@ -28,13 +28,15 @@ interface Indexed<Entry> {
 /** The numbers of the keys that a token has. */
 type KeysOf = (token: Token) => readonly number[];
 
-/** Keys of which a sentence must hold one, and how often frames ask for them. */
+/** Keys of which a sentence must hold one. */
 interface List {
   readonly keys: readonly number[];
-  readonly frequency: number;
+  /** In how many frames. */
+  times: number;
+  /** How often frames ask for its keys, in this list or another. */
+  asked: number;
 }
 
-const NO_LIST: List = { keys: [], frequency: 0 };
 const REMEMBERED = 6000;
 
 /**
@@ -42,43 +44,49 @@ const REMEMBERED = 6000;
  * is asked for a thousand frames, so what counts is how few of them are looked at.
  */
 export function frameIndex<Entry extends { readonly frame: Frame }>(entries: readonly Entry[]): FrameIndex<Entry> {
-  const asked = entries.map(({ frame }) => needs(frame));
   const numbers = new Map<Key, number>();
-  const frequencies = frequenciesOf(asked, numbers);
-  const byKey: Indexed<Entry>[][] = frequencies.map(() => []);
+  const needed = listsOf(
+    entries.map(({ frame }) => needs(frame)),
+    numbers,
+  );
+  const byKey = Array.from(numbers, (): Indexed<Entry>[] => []);
   const anywhere: Indexed<Entry>[] = [];
-  const known = new Map<readonly Key[], List>();
-  const listOf = (keys: readonly Key[]) => {
-    const list = known.get(keys) ?? asList(keys, numbers, frequencies);
-    known.set(keys, list);
-    return list;
-  };
-  for (const [at, { lists: asLists, headed }] of asked.entries()) {
-    const lists = asLists.map(listOf);
+  for (const [at, { lists, headed }] of needed.entries()) {
     const indexed = { entry: entries[at] as Entry, lists: lists.map(({ keys }) => keys), headed, seen: 0 };
-    if (lists.length === 0) anywhere.push(indexed);
-    const rarest = lists.reduce((best, list) => (list.frequency < best.frequency ? list : best), lists[0] ?? NO_LIST);
-    for (const key of rarest.keys) byKey[key]?.push(indexed);
+    const rarest = lists.reduce<List | null>((best, list) => (best && best.asked <= list.asked ? best : list), null);
+    if (!rarest) anywhere.push(indexed);
+    for (const key of rarest?.keys ?? []) byKey[key]?.push(indexed);
   }
   return { among: finder(byKey, anywhere, keyReader(numbers)) };
 }
 
-function asList(keys: readonly Key[], numbers: ReadonlyMap<Key, number>, frequencies: readonly number[]): List {
-  const own = [...new Set(keys.map((key) => numbers.get(key) ?? -1))];
-  return { keys: own, frequency: own.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0) };
+/** Frames share most of their lists. Gives the keys their numbers, and each list how often its keys are asked for in all. */
+function listsOf(asked: readonly Needs[], numbers: Map<Key, number>) {
+  const known = new Map<readonly Key[], List>();
+  const needed = asked.map(({ lists, headed }) => ({
+    headed,
+    lists: lists.map((keys) => {
+      const list = known.get(keys) ?? { keys: numbered(keys, numbers), times: 0, asked: 0 };
+      known.set(keys, list);
+      list.times += 1;
+      return list;
+    }),
+  }));
+  const frequencies = new Uint32Array(numbers.size);
+  for (const { keys, times } of known.values())
+    for (const key of keys) frequencies[key] = (frequencies[key] ?? 0) + times;
+  for (const list of known.values()) list.asked = list.keys.reduce((sum, key) => sum + (frequencies[key] ?? 0), 0);
+  return needed;
 }
 
-/** How many lists ask for each key; gives the keys their numbers. */
-function frequenciesOf(asked: readonly Needs[], numbers: Map<Key, number>): readonly number[] {
-  const frequencies: number[] = [];
-  for (const { lists } of asked) {
-    for (const key of lists.flat()) {
-      const known = numbers.get(key);
-      if (known === undefined) numbers.set(key, frequencies.push(1) - 1);
-      else frequencies[known] = (frequencies[known] ?? 0) + 1;
-    }
+function numbered(keys: readonly Key[], numbers: Map<Key, number>): readonly number[] {
+  const own = new Set<number>();
+  for (const key of keys) {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    own.add(number);
   }
-  return frequencies;
+  return [...own];
 }
 
 function finder<Entry>(

@@ -42,17 +42,10 @@ interface Word {
 }
 type Sign = 'start' | 'end' | 'open' | 'close';
 type Way = readonly Word[];
-interface Words {
-  readonly kind: 'words';
-  readonly ways: readonly Way[];
-  readonly optional: boolean;
-  /** One of these the sentence must hold; null where that can't be said. */
-  readonly keys: readonly Key[] | null;
-}
 type Element =
-  | Words
+  | { readonly kind: 'words'; readonly any: Alternatives; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number; readonly crosses: boolean }
-  | { readonly kind: 'not' | 'not-before'; readonly ways: readonly Way[] }
+  | { readonly kind: 'not' | 'not-before'; readonly any: Alternatives }
   | { readonly kind: Sign };
 
 /** What is asked of the same tokens again and again. */
@@ -83,6 +76,7 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map([
   ['[', 'open'],
   [']', 'close'],
 ]);
+const NOTHING: readonly (readonly Key[])[] = [];
 const AS_WRITTEN: Spelling = (word) => [word];
 const edgesOf = new WeakMap<readonly Token[], Edges>();
 /** A thousand frames are made of few different parts. */
@@ -119,31 +113,59 @@ export interface Needs {
 
 /** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
 export function needs({ elements }: Frame): Needs {
-  const lists = elements.flatMap((each) => (each.kind === 'words' && each.keys !== null ? [each.keys] : []));
   const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  return { lists, headed: first?.kind === 'words' && first.keys !== null };
+  return { lists: elements.flatMap((each) => neededBy(each) ?? NOTHING), headed: neededBy(first) !== null };
 }
 
-function keysOf(ways: readonly Way[]): readonly Key[] | null {
-  const keys = ways.map(([word]) => word && keyOf(word));
-  return keys.every((key) => key != null) ? keys : null;
+function neededBy(element: Element | undefined): readonly [readonly Key[]] | null {
+  const keys = element?.kind === 'words' && !element.optional ? element.any.keys : null;
+  return keys && [keys];
 }
 
-function keyOf({ test, value }: Word): Key | null {
-  switch (test) {
-    case 'word':
-      return value;
-    case 'class':
-      return `@${value}`;
-    case 'begin':
-      return `${value}*`;
-    case 'end':
-      return `*${value}`;
-    case 'number':
-      return '#';
-    default:
-      return null;
+/** Words of which one is asked for. Most are never met, so they are taken apart when a sentence comes near them. */
+class Alternatives {
+  private readonly text: string;
+  private readonly spell: Spelling;
+  private made: readonly Way[] | null = null;
+  private asked: readonly Key[] | null | undefined;
+
+  constructor(text: string, source: string, spell: Spelling) {
+    if (/(?:^|[|_])(?:$|[|_])/.test(text))
+      throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
+    this.text = text;
+    this.spell = spell;
   }
+
+  get ways(): readonly Way[] {
+    this.made ??= this.text.split('|').map((way) => way.split('_').flatMap((word) => matchers(word, this.spell)));
+    return this.made;
+  }
+
+  /** One of these the sentence must hold; null where that can't be said. */
+  get keys(): readonly Key[] | null {
+    if (this.asked !== undefined) return this.asked;
+    const keys = this.text.split('|').map((way) => keyOf(way.split('_', 1)[0] ?? '', this.spell));
+    this.asked = keys.every((key) => key !== null) ? keys : null;
+    return this.asked;
+  }
+}
+
+/** All but plain words are keys as they are written. */
+function keyOf(word: string, spell: Spelling): Key | null {
+  if (word === '*') return null;
+  return word === '#' || isClass(word) || isBeginning(word) || isEnding(word) ? word : (spell(word)[0] ?? null);
+}
+
+function isClass(word: string): boolean {
+  return word.length > 1 && word.startsWith('@');
+}
+
+function isBeginning(word: string): boolean {
+  return word.length > 1 && word.endsWith('*');
+}
+
+function isEnding(word: string): boolean {
+  return word.length > 1 && word.startsWith('*');
 }
 
 /**
@@ -175,24 +197,19 @@ function element(part: string, source: string, spell: Spelling): Element {
   if (sign) return { kind: sign };
   const gap = part.startsWith('~') ? /^(~~?)(\d+)$/.exec(part) : null;
   if (gap) return { kind: 'gap', most: Number(gap[2]), crosses: gap[1] === '~~' };
-  if (part.startsWith('<!')) return { kind: 'not-before', ways: ways(part.slice(2), source, spell) };
-  if (part.startsWith('!') && part.length > 1) return { kind: 'not', ways: ways(part.slice(1), source, spell) };
+  if (part.startsWith('<!')) return { kind: 'not-before', any: new Alternatives(part.slice(2), source, spell) };
+  if (part.startsWith('!') && part.length > 1)
+    return { kind: 'not', any: new Alternatives(part.slice(1), source, spell) };
   const optional = part.endsWith('?') && part.length > 1;
-  const made = ways(optional ? part.slice(0, -1) : part, source, spell);
-  return { kind: 'words', ways: made, optional, keys: optional ? null : keysOf(made) };
+  return { kind: 'words', any: new Alternatives(optional ? part.slice(0, -1) : part, source, spell), optional };
 }
 
-function ways(alternatives: string, source: string, spell: Spelling): Way[] {
-  return alternatives.split('|').map((way) => way.split('_').flatMap((word) => matchers(word, source, spell)));
-}
-
-function matchers(word: string, source: string, spell: Spelling): readonly Word[] {
-  if (word === '') throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
+function matchers(word: string, spell: Spelling): readonly Word[] {
   if (word === '#') return [{ test: 'number', value: '' }];
   if (word === '*') return [{ test: 'any', value: '' }];
-  if (word.length > 1 && word.startsWith('@')) return [{ test: 'class', value: word.slice(1) }];
-  if (word.length > 1 && word.endsWith('*')) return [{ test: 'begin', value: word.slice(0, -1) }];
-  if (word.length > 1 && word.startsWith('*')) return [{ test: 'end', value: word.slice(1) }];
+  if (isClass(word)) return [{ test: 'class', value: word.slice(1) }];
+  if (isBeginning(word)) return [{ test: 'begin', value: word.slice(0, -1) }];
+  if (isEnding(word)) return [{ test: 'end', value: word.slice(1) }];
   return spell(word).map((norm) => ({ test: 'word', value: norm }));
 }
 
@@ -201,7 +218,7 @@ function mayStart(pattern: Frame, tokens: readonly Token[], edges: Edges, from: 
   for (const first of pattern.elements) {
     if (first.kind === 'open' || first.kind === 'not-before') continue;
     if (first.kind === 'start') return edges.starts[from] ?? false;
-    return first.kind !== 'words' || first.optional || first.ways.some((way) => fits(way, tokens, from) > 0);
+    return first.kind !== 'words' || first.optional || first.any.ways.some((way) => fits(way, tokens, from) > 0);
   }
   return true;
 }
@@ -224,9 +241,11 @@ function step(run: Run, at: number, pos: number, from: number): number {
     case 'gap':
       return gap(run, next, at, pos, from);
     case 'not':
-      return next.ways.some((way) => fits(way, run.tokens, pos) > 0) ? -1 : step(run, at + 1, pos, from);
+      return next.any.ways.some((way) => fits(way, run.tokens, pos) > 0) ? -1 : step(run, at + 1, pos, from);
     case 'not-before':
-      return next.ways.some((way) => fits(way, run.tokens, pos - way.length) > 0) ? -1 : step(run, at + 1, pos, from);
+      return next.any.ways.some((way) => fits(way, run.tokens, pos - way.length) > 0)
+        ? -1
+        : step(run, at + 1, pos, from);
     default:
       return words(run, next, at, pos, from);
   }
@@ -251,13 +270,13 @@ function gap(run: Run, element: { most: number; crosses: boolean }, at: number, 
 
 function words(
   run: Run,
-  element: { ways: readonly Way[]; optional: boolean },
+  element: { any: Alternatives; optional: boolean },
   at: number,
   pos: number,
   from: number,
 ): number {
   for (let skip = 0; skip <= FILLERS; skip += 1) {
-    for (const way of element.ways) {
+    for (const way of element.any.ways) {
       const length = fits(way, run.tokens, pos + skip);
       const to = length > 0 ? step(run, at + 1, pos + skip + length, from) : -1;
       if (to >= 0) return to;
