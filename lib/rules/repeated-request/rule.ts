@@ -41,7 +41,7 @@ export const rule: Rule = {
 export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
   if (!mayRepeat(sentence, reading)) return [];
   const asked = asksFor(sentence, reading);
-  const given = givenIn(reading.request.thread ?? [], reading.language);
+  const given = asked.length > 0 ? givenIn(reading.request.thread ?? [], reading.language) : [];
   const known = asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];
     const answer = given.findLast((each) => answers.includes(each.kind) && isSameStep(item, each, reading));
