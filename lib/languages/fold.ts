@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const UMLAUTS: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -9,6 +11,8 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   å: 'a',
 };
 
+const REMEMBERED = 6000;
+const LONGEST_WORD = 48;
 /** Most words; lower case is all that they need. */
 const PLAIN = /^[ -_a-~]*$/;
 
@@ -18,6 +22,12 @@ const PLAIN = /^[ -_a-~]*$/;
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
+  return word.length <= LONGEST_WORD ? ofWord(word) : folded(word);
+}
+
+const ofWord = remembered(folded, REMEMBERED);
+
+function folded(word: string): string {
   return word
     .replace(/\u00ad/g, '')
     .normalize('NFC')

@@ -149,7 +149,7 @@ function split(tokens: readonly Token[], forms: SentenceForms): readonly (readon
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next) return false;
+  if (!token || !next || (token.kind !== 'mark' && token.kind !== 'emoji')) return false;
   if (ENDS.test(next.norm) || CLOSING.test(next.norm)) return false;
   if (token.kind === 'emoji') return next.kind !== 'emoji' && /^\p{Lu}/u.test(next.text);
   const end = CLOSING.test(token.norm) ? tokens[at - 1] : token;

@@ -22,7 +22,10 @@ const KINDS: readonly (readonly [TokenKind, string])[] = [
   ['number', String.raw`\p{N}+(?:[.,:]\p{N}+)*[\p{L}]{0,3}`],
   ['mark', String.raw`\.{2,}|…|[^\s\u00ad\u200b-\u200f\u2060\ufeff]`],
 ];
-const PATTERN = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'giu');
+const LINKS = /[@{]|:\/\/|www\./i;
+const WITH_LINKS = patternOf(KINDS);
+/** At each word an address would be looked for, to no end in most texts. */
+const WITHOUT_LINKS = patternOf(KINDS.filter(([kind]) => kind !== 'link' && kind !== 'placeholder'));
 const CLITIC = /^(.+?)('(?:s|ll|ve|re|d|m)|n't)$/u;
 const OPENING = new Set(['„', '“', '«', '‹', '‚', '"', '”', '»', '›']);
 const CLOSES: Readonly<Record<string, string>> = {
@@ -43,11 +46,12 @@ export function tokenize(text: string, forms: WordForms, offset = 0): Token[] {
   const quotes = quotedRanges(text);
   const tokens: Token[] = [];
   let quote = 0;
-  for (const match of text.matchAll(PATTERN)) {
+  const { pattern, kinds } = LINKS.test(text) ? WITH_LINKS : WITHOUT_LINKS;
+  for (const match of text.matchAll(pattern)) {
     const start = match.index;
     while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= start) quote += 1;
     const quoted = start > (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY);
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark';
+    const kind = kinds[match.indexOf(match[0], 1) - 1] ?? 'mark';
     for (const norm of kind === 'word' ? expand(fold(match[0]), forms) : [fold(match[0])]) {
       tokens.push({
         kind,
@@ -61,6 +65,11 @@ export function tokenize(text: string, forms: WordForms, offset = 0): Token[] {
     }
   }
   return tokens;
+}
+
+function patternOf(kinds: typeof KINDS): { readonly pattern: RegExp; readonly kinds: readonly TokenKind[] } {
+  const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'giu');
+  return { pattern, kinds: kinds.map(([kind]) => kind) };
 }
 
 /** The words that a folded word is read as. */
