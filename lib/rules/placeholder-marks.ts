@@ -6,21 +6,23 @@ const BLANKS =
 /** German compounds end in what is missing: "Liefertermin", "Kundennummer". */
 const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
 const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
-const PATTERNS: readonly RegExp[] = [
-  /\{\{[^{}\n]{1,80}\}\}/g,
-  /\$\{[^{}\n]{1,60}\}/g,
-  new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}${BLANK}${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi'),
-  new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}${BLANK}${INNER})\s*\](?!\()`, 'gi'),
-  new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi'),
-  /<<[^<>\n]{1,40}>>/g,
-  new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi'),
-  /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{4,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu,
-  /\|[A-Z]+(?:_[A-Z]+)+\|/g,
-  /(?<![\p{L}\p{N}_])(?:[A-Z]+_)*(?:FIRSTNAME|LASTNAME|NAME|VORNAME|NACHNAME|CUSTOMER|KUNDE|AGENT)(?:_[A-Z]+)+(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:[A-Z]+_)+(?:NAME|DATE|DATUM|NUMBER|NUMMER|VORNAME)(?![\p{L}\p{N}_])/gu,
+/** Each with what a text must hold for it to fit: most hold nothing of these. */
+const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/\{\{/, /\{\{[^{}\n]{1,80}\}\}/g],
+  [/\$\{/, /\$\{[^{}\n]{1,60}\}/g],
+  [/\{/, new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}${BLANK}${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi')],
+  [/\[/, new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}${BLANK}${INNER})\s*\](?!\()`, 'gi')],
+  [/</, new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi')],
+  [/<</, /<<[^<>\n]{1,40}>>/g],
+  [/%/, new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi')],
+  [/XX|_{4}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{4,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],
+  [/#/, /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu],
+  [/\|/, /\|[A-Z]+(?:_[A-Z]+)+\|/g],
+  [
+    /_/,
+    /(?<![\p{L}\p{N}_])(?:[A-Z]+_)*(?:FIRSTNAME|LASTNAME|NAME|VORNAME|NACHNAME|CUSTOMER|KUNDE|AGENT)(?:_[A-Z]+)+(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:[A-Z]+_)+(?:NAME|DATE|DATUM|NUMBER|NUMMER|VORNAME)(?![\p{L}\p{N}_])/gu,
+  ],
 ];
-/** Without one of these there is none of them. */
-const ANY = /[{[<%#|_]|XX|\.{6}|TODO/;
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
   /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
@@ -34,9 +36,10 @@ const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
 
 /** Template marks that nobody filled: not those that the helpdesk fills, nor brackets and code that the customer needs. */
 export function placeholderMarks(reading: Reading): readonly Hit[] {
-  if (!ANY.test(reading.own)) return [];
+  const patterns = PATTERNS.filter(([sign]) => sign.test(reading.own));
+  if (patterns.length === 0) return [];
   const text = reading.own.replace(CODE, (code) => ' '.repeat(code.length));
-  const hits = PATTERNS.flatMap((pattern) =>
+  const hits = patterns.flatMap(([, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   return distinct(hits).filter((hit) => !isMeant(hit, text, reading));

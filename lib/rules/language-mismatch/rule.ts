@@ -22,9 +22,10 @@ export const rule: Rule = {
   group: 'form',
   severity: 'warning',
   check(reading) {
-    const ours = replyLanguage(reading);
     const theirs = askedFor(reading) ?? customerLanguage(reading);
-    if (theirs === null || ours === null || theirs === ours) return [];
+    if (theirs === null) return [];
+    const ours = replyLanguage(reading);
+    if (ours === null || theirs === ours) return [];
     if (holds(reading.own, theirs)) return [];
     return [{ start: null, end: null }];
   },
