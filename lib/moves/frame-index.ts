@@ -101,7 +101,9 @@ function finder<Entry>(
       if (each.seen === held.turn) return;
       each.seen = held.turn;
       if (!held.inOrder(each.lists)) return;
-      const [first, last] = each.headed ? held.stretch(each.lists[0] ?? []) : [0, tokens.length - 1];
+      const head = each.headed ? each.lists[0] : undefined;
+      const first = head ? held.firstOf(head, 0) : 0;
+      const last = head ? held.lastOf(head) : tokens.length - 1;
       found.push({ entry: each.entry, first, last });
     };
     const present = held.note(tokens, keysOf);
@@ -151,14 +153,8 @@ class Held {
     return true;
   }
 
-  /** Where the first and the last of the keys stand. */
-  stretch(keys: readonly number[]): readonly [first: number, last: number] {
-    const here = keys.filter((key) => this.in[key] === this.turn);
-    return [Math.min(...here.map((key) => this.first[key] ?? 0)), Math.max(...here.map((key) => this.last[key] ?? 0))];
-  }
-
   /** Where at the earliest one of the keys stands, from a place on; -1 when none does. */
-  private firstOf(keys: readonly number[], from: number): number {
+  firstOf(keys: readonly number[], from: number): number {
     let earliest = -1;
     for (const key of keys) {
       if (this.in[key] !== this.turn || (this.last[key] ?? 0) < from) continue;
@@ -166,6 +162,15 @@ class Held {
       if (earliest < 0 || at < earliest) earliest = at;
     }
     return earliest;
+  }
+
+  /** Where at the latest one of the keys stands; -1 when none does. */
+  lastOf(keys: readonly number[]): number {
+    let latest = -1;
+    for (const key of keys) {
+      if (this.in[key] === this.turn && (this.last[key] ?? 0) > latest) latest = this.last[key] ?? 0;
+    }
+    return latest;
   }
 }
 
