@@ -31,7 +31,7 @@ type Judge = 'frames' | 'reply';
 const FEWEST_WORDS = 4;
 /** A plain question makes none of these; a rhetorical one is known by its words. */
 const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'hand-off', 'third-party']);
-const PLAINLY = 0.9;
+const PLAINLY = 0.7;
 const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
 const NOTHING_SURE: ReadonlyMap<Move, number> = new Map();
