@@ -24,10 +24,10 @@ const WORDS: Readonly<Record<string, string>> = {
   nl: 'het een en u uw jij je zijn ik wij met voor niet van mijn dat deze wat hallo bedankt dank maar als omdat nog naar bij heb heeft hebben kan kunt geen graag wanneer bestelling goedemorgen ook hoe deze dit die er aan op zo wel geen waar waarom week dagen graag al meer mij me pakket alstublieft bent hebt wordt worden kunnen moet moeten zou zouden wil dan heel erg iets niets onze hun kapot gesloten geleverd ontvangen winkel levering terug groeten alvast toch nu',
   pt: 'os as voce seu sua sao eu nos com para nao meu minha uma do da que em por ola obrigado obrigada este esta mas mais foi desde ainda pedido como quando muito tenho quero pode onde porque nada tudo estou tem dias semana bom dia boa tarde sem sobre encomenda isso esse essa',
   pl: 'nie sie jest na z i w do to ze jak dziekuje prosze dzien dobry moje moj moja czy ale od jeszcze zamowienie kiedy mam gdzie dlaczego juz jestem byl byla bylo tylko przez dla po od przesylka paczka pan pani tego ten ta prosze',
-  sv: 'och jag det att en ett har inte med for pa min mitt ni er tack hej kan vi men om nar var fran hur fatt annu inte skall varfor ocksa efter utan skickat ordern bestallning paketet hjalp hjalpa halsningar eller nagon vill',
+  sv: 'och jag det att en ett har inte med for pa min mitt ni er tack hej kan vi men om nar var fran hur fatt aennu inte skall varfoer ocksa efter utan skickat ordern bestaellning paketet hjaelp hjaelpa haelsningar eller nagon vill',
   tr: 've bir bu icin ben siz degil merhaba tesekkurler var yok nasil ne zaman siparis hala ama cok neden',
   cs: 'je na se ze to jsem dobry den prosim dekuji ale kdy moje muj jak jeste neni objednavka',
-  da: 'og jeg det at en et har ikke med til paa min mit de tak hej kan vi men om hvornaar hvor fra mig dig os jer vores ikke endnu ennaa kommet skal vil ville hvad hvordan fordi eller ogsaa efter uden sendt faaet modtaget ordre bestilling pakke pakken hjaelp hjaelpe hjelpe hilsen',
+  da: 'og jeg det at en et har ikke med til paa min mit de tak hej kan vi men om hvornaar hvor fra mig dig os jer vores ikke endnu ennaa kommet skal vil ville hvad hvordan fordi eller ogsaa efter uden sendt faet modtaget ordre bestilling pakke pakken hjaelp hjaelpe hjelpe hilsen',
 };
 const IDS = Object.keys(WORDS);
 /** By word: the languages that it tells, as indexes of `IDS`. */
