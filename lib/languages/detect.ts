@@ -22,13 +22,13 @@ const WORDS: Readonly<Record<string, string>> = {
   fr: 'le la les et vous votre vos est sont je suis nous avec pour pas mon ma mes une des du que qui dans sur bonjour merci ne ce cette mais plus avez ai ete depuis toujours commande encore aucune reponse ce cet ces leur leurs aux par sans tres bien fait faire jour jours semaine quand comment pourquoi deux puis alors svp colis bonsoir aujourd hui',
   es: 'el los las y usted su es son yo nosotros con para mi una de del que en por hola gracias este esta pero mas ha he sido desde todavia pedido como cuando muy tengo quiero puede donde porque nada todo esta estoy tiene dias semana alguien buenos tardes dias hacer pero sin sobre les nos ustedes paquete',
   it: 'il gli le e lei suo sono io noi con per non mio mia una di del della che in ciao grazie questo questa ma piu ha ho stato ancora ordine come quando molto buongiorno vorrei posso delle dei degli dal dalla sul sulla alle alla agli nel nella anche sempre nessuno davvero perche dove cosa tutto essere fatto settimana numero ordine scritto',
-  nl: 'het een en u uw jij je zijn ik wij met voor niet van mijn dat deze wat hallo bedankt dank maar als omdat nog naar bij heb heeft hebben kan kunt geen graag wanneer bestelling goedemorgen ook hoe deze dit die er aan op zo wel geen waar waarom week dagen graag al meer mij me pakket alstublieft',
+  nl: 'het een en u uw jij je zijn ik wij met voor niet van mijn dat deze wat hallo bedankt dank maar als omdat nog naar bij heb heeft hebben kan kunt geen graag wanneer bestelling goedemorgen ook hoe deze dit die er aan op zo wel geen waar waarom week dagen graag al meer mij me pakket alstublieft bent hebt wordt worden kunnen moet moeten zou zouden wil dan heel erg iets niets onze hun kapot gesloten geleverd ontvangen winkel levering terug groeten alvast toch nu',
   pt: 'os as voce seu sua sao eu nos com para nao meu minha uma do da que em por ola obrigado obrigada este esta mas mais foi desde ainda pedido como quando muito tenho quero pode onde porque nada tudo estou tem dias semana bom dia boa tarde sem sobre encomenda isso esse essa',
   pl: 'nie sie jest na z i w do to ze jak dziekuje prosze dzien dobry moje moj moja czy ale od jeszcze zamowienie kiedy mam gdzie dlaczego juz jestem byl byla bylo tylko przez dla po od przesylka paczka pan pani tego ten ta prosze',
-  sv: 'och jag det att en ett har inte med for pa min mitt ni er tack hej kan vi men om nar var fran hur',
+  sv: 'och jag det att en ett har inte med for pa min mitt ni er tack hej kan vi men om nar var fran hur fatt aennu inte skall varfoer ocksa efter utan skickat ordern bestaellning paketet hjaelp hjaelpa haelsningar eller nagon vill',
   tr: 've bir bu icin ben siz degil merhaba tesekkurler var yok nasil ne zaman siparis hala ama cok neden',
   cs: 'je na se ze to jsem dobry den prosim dekuji ale kdy moje muj jak jeste neni objednavka',
-  da: 'og jeg det at en et har ikke med til paa min mit de tak hej kan vi men om hvornaar hvor fra',
+  da: 'og jeg det at en et har ikke med til paa min mit de tak hej kan vi men om hvornaar hvor fra mig dig os jer vores ikke endnu ennaa kommet skal vil ville hvad hvordan fordi eller ogsaa efter uden sendt faet modtaget ordre bestilling pakke pakken hjaelp hjaelpe hjelpe hilsen',
 };
 const IDS = Object.keys(WORDS);
 /** By word: the languages that it tells, as indexes of `IDS`. */

@@ -138,12 +138,30 @@ function split(tokens: readonly Token[], forms: SentenceForms): readonly (readon
   let current: Token[] = [];
   tokens.forEach((token, at) => {
     current.push(token);
-    if (!endsHere(tokens, at, forms)) return;
+    if (!endsHere(tokens, at, forms) && !isApart(current, tokens, at)) return;
     parts.push(current);
     current = [];
   });
   if (current.length > 0) parts.push(current);
   return parts.flatMap((part) => cutRunOn(part, forms.runOns));
+}
+
+/** "@dana_r We are …": whom a tweet is for, and "^JS" for who wrote it, are no words of the sentence beside them. */
+function isApart(current: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  const opens = !isHandle(next) && current.length === at + 1 && current.every(isHandle);
+  return opens || isInitials(tokens, at + 1);
+}
+
+function isHandle({ kind, text }: Token): boolean {
+  return kind === 'link' && text.startsWith('@');
+}
+
+/** "^JS" closes the line. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [mark, name, more] = tokens.slice(at, at + 3);
+  return mark?.norm === '^' && name?.kind === 'word' && name.start === mark.end && more === undefined;
 }
 
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {

@@ -31,8 +31,8 @@ type Judge = 'frames' | 'reply';
 /** Names, departments and closings in a line of their own say too little for a table. */
 const FEWEST_WORDS = 4;
 /** A plain question makes none of these; a rhetorical one is known by its words. */
-const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'third-party']);
-const PLAINLY = 0.9;
+const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'hand-off', 'third-party']);
+const PLAINLY = 0.7;
 const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
 

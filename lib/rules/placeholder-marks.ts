@@ -13,6 +13,7 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\{/, new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}${BLANK}${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi')],
   [/\[/, new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}${BLANK}${INNER})\s*\](?!\()`, 'gi')],
   [/</, new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi')],
+  [/<\w+_/, /<[a-z]{2,20}(?:_[a-z]{2,20}){1,3}>/g],
   [/<</, /<<[^<>\n]{1,40}>>/g],
   [/%/, new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi')],
   [/XX|_{4}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{4,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],

@@ -42,6 +42,7 @@ export const en: MoveForms = {
     '[ turn|switch ~2 it|the|your ~2 off ~1 for ~4 ]',
   ],
   vetoes: [
+    'wait|waiting ~2 for|till|until|while ~8 update|upgrade|version|restart|fix|patch ~5',
     'press|hit|hold ~6 to|and ~2 copy|save|print|select|zoom|make|choose|clear|bigger ~3',
     "i|we ~2 will|'ll|can|could|have|had|just|then ~2 give|do|try|run|perform ~3 @restart",
     '@restart ~2 from|of|on ~4 takes|took|is|was ~3',

@@ -70,6 +70,7 @@ export const en: MoveForms = {
     'you|we can|could|do|did only|expect ~8 what you|the_customer ~1 gave|sent|told|entered|ordered',
   ],
   vetoes: [
+    'you ~1 can|may|could|will|would|are_welcome_to|are_free_to ~1 keep|continue|go_on ~3',
     'for ~1 @gerund ~2 your ~6',
     'get|understand|know|see that ~1 you can ~1 not ~6',
     'embarrassment|trouble|damage it|this ~1 caused ~3',

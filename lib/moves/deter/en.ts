@@ -67,6 +67,8 @@ export const en: MoveForms = {
     'requested|asked|reminded|urged|ordered ~1 to ~1 desist|refrain|stop|cease|not ~6',
   ],
   vetoes: [
+    'please|kindly|you_can|free_to|welcome_to|link_to|link_instead_to|here_to contact|reach|reach_out|message|dm|call|ring|phone|email|write|chat_with|talk_to|speak to|with? us|our|me|one_of_our|support !again|only|once|first|before|after|unless',
+    "glad|happy|pleased|delighted|great ~2 we|i ~1 could|can|was_able|were_able ~2 help|sort|assist|fix|solve ~4",
     'grateful|appreciate|thank|thanks ~6 for ~3 @contact-noun',
     'tell|answer|reply|ask|write|send|post|share|message ~4 direct_message|private_message|dm|privately|in_private',
     'until|before|once|when ~1 you ~1 have|get|got|receive ~1 my|our ~1 answer|reply|word|message',

@@ -76,6 +76,7 @@ export const de: MoveForms = {
     'hoeflich|freundlich|vorsorglich ~1 weisen|weise|hinweisen|darauf_hin ~6',
   ],
   vetoes: [
+    'gebe|geb|leite|reiche|geben|leiten ich|wir|das|es ~4 feedback|anregung|wunsch|hinweis|idee ~2 weiter',
     'weisen|weist ~2 zu_recht|zurecht|mit_recht ~3',
     'meiner meinung nach',
     'entschuldigen sie ~1 die ~1 stoerung ,',

@@ -34,6 +34,7 @@ export const de: MoveForms = {
     '^ leider? nein $',
   ],
   vetoes: [
+    'bitte ~3 keine|nicht|nie ~3 daten|angaben|nummer|kartendaten|passwort|pin|bestelldaten|kundennummer ~4',
     '@you-subject kommen|kommst|kommt|koennen|kannst ~3 nicht ~1 hinein|rein|zugreifen|einloggen|anmelden|arbeiten|schlafen',
     'frage|frag ~4 nicht|kein',
     'keine|kein ~2 kosten|gebuehr|gebuehren|abbuchung|abbuchungen|eile',

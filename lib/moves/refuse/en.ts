@@ -46,6 +46,8 @@ export const en: MoveForms = {
     'beyond|outside ~2 what_we|our_remit|our_control_to|my_remit',
   ],
   vetoes: [
+    'do not|never ~1 share|provide|post|send|publish|give|type|put ~6 details|information|info|number|numbers|data|password|pin|card|here|publicly ~3',
+    "@self ~2 would|'d|will|'ll ~2 love|like|be_happy|be_glad ~1 to ~2 help|assist|look|see|work|hear|know|take_a|make_sure|make_this|make_it ~7 .|!|:|$",
     'you can_not|cannot|could_not ~1 get|reach|log|access|use|see|open|find|sleep|work',
     'will not ask|charge|bill|need|lose|have_to|bother|let',
     'no ~2 charge|charges|fee|fees|costs|cost|hurry|rush',

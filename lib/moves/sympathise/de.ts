@@ -80,6 +80,9 @@ export const de: MoveForms = {
     'leid dass|wenn es_@you-object|das_@you-object ~5 geht|passiert|widerfahren',
   ],
   vetoes: [
+    '^ das|dies|es tut mir|uns ~2 leid .|!|$',
+    '^ das|dies|es tut mir|uns ~2 leid , * .|!|$',
+    '^ das|dies|es tut mir|uns ~2 leid , frau|herr|liebe|lieber * .|!|$',
     'das muss ~3 alte|neue|falsche|richtige|version|datei|teil',
     'kann|koennen ~6 nicht vorstellen ~2 warum|wie|woran',
     'nachvollziehen',

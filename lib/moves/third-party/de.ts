@@ -28,6 +28,7 @@ export const de: MoveForms = {
     '[ sie kuemmern|melden|schauen|pruefen sich|das|es|dann|bei ~6 ]',
   ],
   vetoes: [
+    '^ wir|ich melde|melden|pruefe|pruefen|schaue|schauen|schreibe|schreiben|klaere|klaeren|kuemmere|kuemmern|sehe|sehen|untersuche|untersuchen|halte|halten|behalte|behalten ~9',
     'paket|paeckchen|sendung|bestellung|lieferung|ware|kiste|brief|karte|ersatz|post ~1 geht|gehen|kommt|kommen|faehrt ~8',
     'fehler|schuld|problem|ursache|grund|verantwortung liegt|lag bei_uns|bei_mir|an_uns|auf_unserer|an_mir',
     '@you-poss team|kollege|kollegen|bank|techniker|hausverwaltung|abteilung|steuerberater|versicherung|partner|vermieter|elektriker|chef|leitung',

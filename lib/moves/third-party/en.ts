@@ -27,6 +27,7 @@ export const en: MoveForms = {
     "[ an? answer|decision|ruling|outcome|update|reply|response|investigation|visit is|are|will|'s ~1 be|expected|pending|arranged|being|underway|under_way|follow|provided|given|come ~4 ]",
   ],
   vetoes: [
+    "^ we|i will|shall|'ll|am|are|'m|'re|have|can ~1 get_back|be_in_touch|be_glad|be_happy|assist|help|come_back|let_you|write|call|look|looking|check|checking|review|update|reply|respond|follow|reach_out ~9",
     'from|than|by|anyone_else|someone_else|if|whether|in_case anyone|anybody|someone|somebody|anyone_else|else',
     'protects|stops|keeps|prevents ~4 anyone|someone',
     "@faceless ~3 will|'ll|is|are love|like|enjoy|need|see|notice|appreciate|find|be_closed|open|closed|be_on|meet|be_happy|know",

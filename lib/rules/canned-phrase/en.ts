@@ -1,5 +1,6 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
+import { bodyStart } from '../../analyzer/spans.ts';
 import { plainly } from '../../languages/plain.ts';
 import { readPersonName } from '../../library/person-name.ts';
 import type { Hit, RuleWords } from '../contract.ts';
@@ -74,8 +75,8 @@ function instead(hit: Hit, reading: Reading): readonly Edit[] {
 /** "Dear valued member": a greeting is greeted again. */
 function withoutFlattery({ start }: Hit, reading: Reading): readonly Edit[] {
   const { greeting, request } = reading;
-  if (start === null || !greeting || start > greeting.start) return [];
-  const line = /^[^\n,!]*/.exec(request.reply.slice(greeting.start))?.[0] ?? '';
+  if (start === null || !greeting || start > greeting.start || bodyStart(reading) === greeting.start) return [];
+  const line = /^[^\n,.!?]*/.exec(request.reply.slice(greeting.start))?.[0] ?? '';
   const name = readPersonName(request.customerName)?.full;
   return [{ start: greeting.start, end: greeting.start + line.length, text: name ? `Dear ${name}` : 'Hello' }];
 }

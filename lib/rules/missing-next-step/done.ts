@@ -17,8 +17,12 @@ const DONE = new Set(
 
 const IS = /^(?:is|are|was|were|'s|been|ist|sind|wurde|wurden|worden)$/;
 
+/** What comes with the reply. */
+const WITH_IT = /^(?:attached|enclosed|anbei|beiliegend|angehaengt|beigefuegt)$/;
+
 /** Whether folded words tell that something is done already. */
 export function tellsDone(words: readonly string[]): boolean {
+  if (words.some((word) => WITH_IT.test(word))) return true;
   const from = words.findIndex((word) => IS.test(word));
   return from >= 0 && words.slice(from).some((word) => DONE.has(word));
 }

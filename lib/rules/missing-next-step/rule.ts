@@ -29,6 +29,8 @@ const MAY_TELL = 0.2;
 /** In a few words ("Refunded.", "Which browser") one move that people wrote frames for counts; in more of them, several. */
 const SHORT = 6;
 const ENOUGH_FRAMES = { short: 1, long: 3 };
+/** Asks politely, or says where to go. */
+const POLITELY = /^(?:please|kindly|bitte)$/;
 /** A number that the customer may know already. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** What was so when it went wrong leads nowhere. */
@@ -61,6 +63,7 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   if (isRunOn(tokens)) return true;
   if (asks && !moves.some(({ move }) => TAKING.includes(move))) return true;
   const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
+  if (framed.size > 0 && tokens.some(({ kind, norm }) => kind === 'link' || POLITELY.test(norm))) return true;
   if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
   return LEADING.some((move) => likelihood(move, sentence, language) >= MAY_LEAD);
 }
