@@ -31,6 +31,8 @@ type Judge = 'frames' | 'reply';
 const FEWEST_WORDS = 4;
 /** A plain question makes none of these; a rhetorical one is known by its words. */
 const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'third-party']);
+/** Told of what somebody went through, a table that is surer of understanding is not to hear a reproach in it. */
+const UNDERSTOOD: ReadonlySet<Move> = new Set(['assume', 'blame', 'defend', 'deter', 'dismiss']);
 const PLAINLY = 0.9;
 const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
@@ -120,6 +122,7 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
       verdicts.get(target)?.makes &&
       !found.includes(target) &&
       !isVetoed(target, tokens, language) &&
+      !(UNDERSTOOD.has(target) && (sure.get('acknowledge') ?? 0) > (sure.get(target) ?? 0)) &&
       !(UNASKED.has(target) && (sure.get('ask') ?? 0) >= (asks ? PLAINLY : SURELY)),
   );
   const places = added.map((move) => {

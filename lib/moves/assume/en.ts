@@ -70,6 +70,10 @@ export const en: MoveForms = {
     "you are|'re ~1 obviously|clearly|evidently|probably|presumably|surely|just|maybe ~2 nervous|new|not|one_of|busy|in_a_hurry|stressed|young|old|worried|inexperienced|unfamiliar|lonely|bored ~3",
     'since|as|because ~1 you|you_are ~2 well_off|rich|wealthy|poor|single|retired|a_student|young|old ~3',
     'not ~1 so|very|that|too ~1 experienced|technical|skilled|familiar ~3',
+    'i|we ~1 doubt ~1 that? ~1 you|your ~5',
+    'you ~1 likely|probably|presumably|surely|obviously ~1 slept|missed|ignored|never|skipped|only|still|sat|drank|ate|slipped ~3',
+    'you ~1 might|may|probably|do not ~1 have ~1 the ~2 background|experience|knowledge|skills|training|eye ~3',
+    'you|you_are for_sure|certainly|definitely ~1 using|one_of|not ~4',
   ],
   vetoes: [
     'i|we ~1 take_it ~1 you ~4 ?',

@@ -67,6 +67,7 @@ export const en: MoveForms = {
     'others|other_people|other_customers|some_people|many ~1 have|wait|pay|would|lost ~2 worse|longer|more|be_glad|be_happy|much_worse ~3',
   ],
   vetoes: [
+    'told|asked|ordered|advised|say|said|saying ~1 you? ~1 to? calm|relax|calm_down|chill',
     'i|me|us|we ~3 no_trouble|no_bother|no_problem|not_a_problem',
     'trouble|bother|problem ~2 for|at_all me|us',
     "no|not|is_not|n't|never|losing|hardly ~3 small|minor|trivial|little|tiny|petty|slight ~1 thing|matter|issue|problem|detail|inconvenience|to",
