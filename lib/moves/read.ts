@@ -32,6 +32,8 @@ type Judge = 'frames' | 'reply';
 const FEWEST_WORDS = 4;
 /** A plain question makes none of these; a rhetorical one is known by its words. */
 const UNASKED: ReadonlySet<Move> = new Set(['blame', 'defend', 'deter', 'dismiss', 'hand-off', 'third-party']);
+/** Told of what somebody went through, a table that is surer of understanding is not to hear a reproach in it. */
+const UNDERSTOOD: ReadonlySet<Move> = new Set(['assume', 'blame', 'defend', 'deter', 'dismiss']);
 const PLAINLY = 0.7;
 const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
@@ -112,12 +114,14 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
   const features = featuresOfReply(tokens, asks, found);
   const verdicts = replyVerdicts(features, language);
   const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
-  const asking = (verdicts.get('ask')?.probability ?? 0) >= (asks ? PLAINLY : SURELY);
+  const sureOf = (target: ReplyTarget) => verdicts.get(target)?.probability ?? 0;
+  const asking = sureOf('ask') >= (asks ? PLAINLY : SURELY);
   const added = REPLY_TARGETS.filter(
     (target) =>
       verdicts.get(target)?.makes &&
       !found.includes(target) &&
       !isVetoed(target, tokens, language) &&
+      !(UNDERSTOOD.has(target) && sureOf('acknowledge') > sureOf(target)) &&
       !(asking && UNASKED.has(target)),
   );
   const places = added.map((move): Place => {

@@ -47,6 +47,13 @@ export const en: MoveForms = {
     'fell|fall|falls short ~2 of ~2 expectations|standards ~3',
     'we ~1 look|looking forward to ~2 serving|the_pleasure|the_opportunity|continuing ~4',
     'we|to ~1 acknowledge|confirm receipt ~4',
+    'every|each ~1 customer|client|guest|child|gift|patient|resident|member|citizen|call|visit ~2 special|precious|matters|counts|unique|important ~2',
+    "you are|'re ~1 not ~1 just|only a|another ~1 customer|number|ticket|guest ~4",
+    'is|are ~1 at the service of ~3',
+    'we want|wish|would_like ~2 you|everyone|every_guest ~2 be|feel|leave ~1 # ~1 satisfied|happy|at_home ~3',
+    'your ~2 , our|we ~2 passion|commitment|mission|promise|reward|priority ~1 $',
+    'is|are ~1 our|the ~1 passion|reward|mission|drive|motivation|promise ~1 $',
+    'our|your|my ~1 @striving? ~1 customers|satisfaction|safety|trust|smile|happiness|comfort|security|privacy|opinion|feedback|comments|views|journey|experience ~1 is|are|mean|means|matter|matters|comes|come ~2 number_one|first|everything|important|to_us|us|priority|passion|heart ~2',
   ],
   vetoes: [
     'interest in ~1 our|your|the|a|my|this !product|products|service|services|company|brand|offer|offers|store|team|firm|business|work|organisation|organization *',

@@ -44,6 +44,9 @@ export const en: MoveForms = {
     'hands ~1 are tied',
     'decided|resolved ~2 against|not_to ~3',
     'beyond|outside ~2 what_we|our_remit|our_control_to|my_remit',
+    'no refunds|refund|returns|exchanges|exceptions|discounts|swaps|returning|discount ~4',
+    'is|are not ~1 taken_back|accepted|marked|offered|refunded|exchanged|borrowed|lifted|provided|transferable|refundable|changed|given_back|extended|waived ~3',
+    'sale|personalised|personalized|used|opened|worn|reduced ~2 items|goods|pieces|orders|tickets|food|lenses ~1 is|are|can|may ~1 final|not|excluded ~3',
   ],
   vetoes: [
     'do not|never ~1 share|provide|post|send|publish|give|type|put ~6 details|information|info|number|numbers|data|password|pin|card|here|publicly ~3',

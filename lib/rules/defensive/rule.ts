@@ -1,4 +1,5 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
+import type { Token } from '../../languages/contract.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import type { Rule } from '../contract.ts';
@@ -22,6 +23,11 @@ export const rule: Rule = {
 /** "The customs are not up to us, and I'll call them today": a fact about who does what, with help. */
 function isScopeWithHelp({ sentence }: MoveHit, reading: Reading): boolean {
   const tokens = reading.sentences[sentence]?.tokens ?? [];
-  const others = tokens.some(({ classes }) => OTHERS.some((name) => classes.has(name)));
+  const others = tokens.some(({ classes }, at) => OTHERS.some((name) => classes.has(name)) && !isOwn(tokens[at - 1]));
   return others && makes(reading, sentence, sentence + 1, 'own-act');
+}
+
+/** "Our warehouse" is the house itself. */
+function isOwn(before: Token | undefined): boolean {
+  return before !== undefined && (before.classes.has('we') || before.classes.has('me'));
 }
