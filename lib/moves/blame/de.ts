@@ -3,6 +3,12 @@ import type { MoveForms } from '../contract.ts';
 /** Gibt der Kundin die Schuld. */
 export const de: MoveForms = {
   frames: [
+    // im Passiv, und als Lebensweisheit
+    'wurde|wurden|wird|worden|ist|sind ~4 von ihnen|dir|euch|ihrer_seite|deiner_seite ~5 nicht|@slip|eigenmaechtig|falsch|zu_spaet ~3',
+    'wer ~9 , ~1 *t|ist|hat|darf|muss ~3 eben|halt|nun_mal|selbst_schuld|sich_nicht_wundern ~4',
+    'wer ~9 , ~1 dem|der|den|die ~1 *t|wird|ist|faehrt ~3 eben|halt|nun_mal ~4',
+    'bei|mit|an|auf|in @you-poss ~5 ehrlich_gesagt|beim_besten_willen|wirklich_niemand ~4 nicht|kaum|nichts|un* ~4',
+    'sollte|muss|muesste|darf|kann man eben|halt|schon|nun_mal ~7',
     // was die Kundin hätte tun müssen
     'haetten|haettest|haettet|haett sie|du|ihr ~12 muessen|sollen|duerfen|koennen',
     'sie|du|ihr haetten|haettest|haettet|haett ~12 muessen|sollen|duerfen|koennen',
@@ -96,6 +102,11 @@ export const de: MoveForms = {
     'haetten|haettest|haettet|waeren|waerst sie|du|ihr ~12 , ~1 wuessten|wuesstest|haetten|haette|waere|waeren|koennten|koenntest|muessten|muesstest|gaebe|braeuchten ~3',
   ],
   vetoes: [
+    'sie|du|ihr haben|hast|habt ~1 alles ~4 rechtzeitig|fristgerecht|puenktlich|vollstaendig|richtig|korrekt ~3',
+    'sie|du|ihr haben|hast|habt !nicht|nie|kein|keine|keinen|leider rechtzeitig|fristgerecht|puenktlich|vollstaendig|korrekt|ordnungsgemaess ~4',
+    'sie|du|ihr haben|hast|habt !nicht|nie|kein|keine|keinen|leider * !nicht|nie rechtzeitig|fristgerecht|puenktlich|vollstaendig|korrekt|ordnungsgemaess ~4',
+    'sie|du|ihr haben|hast|habt !nicht|nie|kein|keine|keinen|leider * !nicht|nie * !nicht|nie rechtzeitig|fristgerecht|puenktlich|vollstaendig|korrekt|ordnungsgemaess ~4',
+    'von ihnen|dir|euch ~3 nicht ~2 verlangt|erwartet|erwarten|verschuldet|gewollt|so_bestellt ~2',
     'etwas|was falsches|unrichtiges|anderes',
     'ich|wir ~1 habe|haben ~1 ihnen|dir|euch ~2 etwas ~4',
     'ich|wir habe|haben ihnen ~6 :',

@@ -3,6 +3,11 @@ import type { MoveForms } from '../contract.ts';
 /** Weist Verantwortung von sich oder sagt, dass die Kundin sich irrt. */
 export const de: MoveForms = {
   frames: [
+    // Lob der eigenen Ware, und niemandem ist etwas bekannt
+    'gilt|gelten ~2 als ~3 zuverlaessig|robust|ausgereift|sicher|unproblematisch|bewaehrt|langlebig|unverwuestlich|stoerungsfrei ~2',
+    'ausfaelle|maengel|fehler|beschwerden|klagen|reklamationen|schwierigkeiten|probleme ~2 sind|ist|waren|wurden ~1 uns|mir|bei_uns ~4 nicht|keine|nie|unbekannt bekannt|gemeldet|zu_ohren|untergekommen|aufgefallen?',
+    'sind|ist|waren ~1 uns|mir ~3 keine|keinerlei|nie ~3 ausfaelle|maengel|beschwerden|klagen|reklamationen|schwierigkeiten|probleme ~2 bekannt ~1',
+    'an|bei|mit unserer|unserem|unseren|meiner|meinem|der|dem ~3 gibt|ist|gab|war ~3 nichts|nix|keinen_grund ~1 auszusetzen|zu_beanstanden|zu_bemaengeln|zu_meckern ~1',
     'unser|unsere|mein|meine|der|die ~1 * weiss|wissen ~2 was er|sie ~1 tut|tun|macht|machen',
     'unser|unsere|mein|meine * versteht|beherrscht ~1 sein|ihr handwerk|fach|geschaeft',
     'unser|unsere|mein|meine * macht|machen das|dies ~1 seit ~2 jahren|jahrzehnten|jahr',
@@ -98,6 +103,9 @@ export const de: MoveForms = {
     'dass wir|ich ~6 , ~1 weise|weisen|bestreite|bestreiten ~3',
   ],
   vetoes: [
+    'aktuell|derzeit|momentan|zurzeit|gerade|im_moment ~6 keine|keinerlei|kein ~2 stoerung|stoerungen|ausfaelle|ausfall ~4',
+    'vorschlag|angebot|loesung|idee ~3 nichts auszusetzen|einzuwenden ~2',
+    '@you-poss ~3 nichts auszusetzen|zu_beanstanden|einzuwenden ~2',
     'sie|dich trifft|treffen ~3',
     'trifft|treffen sie|dich ~3',
     'geht|ging|war|ist ~1 gar nicht|kein ~3',

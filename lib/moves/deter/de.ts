@@ -73,6 +73,9 @@ export const de: MoveForms = {
     'muessen|muss|sein_muessen ~4 nun|wirklich|doch|ja ~1 wirklich? ~1 nicht ~1 sein',
   ],
   vetoes: [
+    'blick|klick|suche|anruf|besuch|mail|formular ~3 haette ~3 genuegen|reichen|ausreichen sollen|muessen ~1',
+    'steht|stehen ~1 auch|ausserdem|zusaetzlich|noch_einmal|nochmals ~4 seite|kapitel|abschnitt # ~6',
+    'steht|stehen ~1 auch|ausserdem|zusaetzlich|noch_einmal|nochmals ~7 , ~1 dort|da|wo|falls|wenn ~6',
     'haetten|haettest|haettet|haetts sie|du|ihr ~9 muessen|sollen ~1',
     'postfach|mailbox|adresse|chat|telefon|nummer ~3 am_wochenende|nachts|abends|sonntags|samstags|feiertags|ausserhalb|zwischen|ab|nach ~6',
     'am_wochenende|nachts|abends|sonntags|samstags|feiertags|ausserhalb ~4 postfach|mailbox|adresse|chat|telefon|nummer ~4',

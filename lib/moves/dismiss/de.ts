@@ -21,6 +21,10 @@ export const de: MoveForms = {
     'drueber|darueber|abhaken|vergessen_wirs ~2 lachen|hinwegsehen|wegsehen|stehen|weg',
     'ein_bisschen|bisschen|etwas|ein_wenig|bissl|mehr ~1 geduld|humor|gelassenheit|nachsicht|spass|lockerheit|entspannung ~3',
     // kleine Dinge
+    'voellig|ganz|absolut|vollkommen|total|komplett harmlos|unbedenklich|unproblematisch|belanglos|nebensaechlich',
+    'jede|jeder|jedes ~1 * macht|hat|haben ~2 mal|geraeusche|geraeusch|macken|macke|eigenheiten|toleranzen|schwankungen|gebrauchsspuren ~2',
+    'hat|haben|macht ~1 jede|jeder|jedes ~2 , ~1 damit|das|da ~2 muss|muessen|musst|laesst|kann ~3 leben|umgehen|aushalten|rechnen ~1',
+    'damit muessen|musst|muss|werden ~1 sie|du|man ~2 leben|zurechtkommen|klarkommen|auskommen ~1',
     'nicht ~2 so|gar_so|wirklich|weiter|sonderlich|besonders|ganz_so|allzu ~1 schlimm|wild|tragisch|dramatisch|wichtig|arg|eng|dringend|gravierend',
     'halb so wild|schlimm|tragisch|dramatisch|heiss|arg',
     'alles halb ~3',

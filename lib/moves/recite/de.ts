@@ -76,6 +76,8 @@ export const de: MoveForms = {
     'hoeflich|freundlich|vorsorglich ~1 weisen|weise|hinweisen|darauf_hin ~6',
   ],
   vetoes: [
+    'sie|du|ihr arbeiten|arbeitest|arbeitet|nutzen|nutzt ~3 taeglich|jeden_tag|laufend|staendig ~4',
+    'arbeiten|arbeitest|nutzen|nutzt sie|du|ihr ~3 taeglich|jeden_tag|laufend|staendig ~4',
     'weisen|weist ~2 zu_recht|zurecht|mit_recht ~3',
     'meiner meinung nach',
     'entschuldigen sie ~1 die ~1 stoerung ,',

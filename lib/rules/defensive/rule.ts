@@ -1,6 +1,7 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
+import { isRefusalByPolicy } from '../by-policy.ts';
 import type { Rule } from '../contract.ts';
 
 /** Word classes for those who do what the house does not, and for what is out of its hands. */
@@ -14,7 +15,7 @@ export const rule: Rule = {
   check(reading) {
     return byClause(
       reading,
-      hitsOf(reading, 'defend').filter((hit) => !isScopeWithHelp(hit, reading)),
+      hitsOf(reading, 'defend').filter((hit) => !isScopeWithHelp(hit, reading) && !isRefusalByPolicy(hit, reading)),
     );
   },
 };
