@@ -3,6 +3,9 @@ import type { MoveForms } from '../contract.ts';
 /** Nimmt etwas über die Person an: Alter, Können, Geschlecht, Herkunft, oder dass sie es selbst war. */
 export const de: MoveForms = {
   frames: [
+    'sie|du sind|bist ~1 ja|schliesslich|doch ~2 aelter|alt|jung|juengste|juengster|rentner|rentnerin|anfaenger|anfaengerin|laie|neuling ~1',
+    'frauen|damen|maenner|senioren|rentner|studenten|auslaender|jugendliche|anfaenger|laien|einsteiger|neulinge *en|*ern|*eln ~4 ja|gern|gerne|oft|meist|immer|nie|haeufig|schnell ~5',
+    'fuer @kind-of-person ist|sind|wird ~4 zu|etwas|oft|recht|ziemlich|schwer|schwierig|kompliziert ~3',
     // was jemand getan haben soll
     '[ @probably haben|hast|hatten|hattest|sind|bist sie|du ~7 ge*|abge*|ange*|aufge*|ausge*|einge*|umge*|zuge*|hinge*|runterge*|*iert|ver*|zer*|be*|ueber*|unter*|@mishandled ] .|!|,|;|und|oder',
     '[ sie|du haben|hast|sind|bist ~1 @probably ~7 ge*|abge*|ange*|aufge*|ausge*|einge*|umge*|zuge*|hinge*|runterge*|*iert|ver*|zer*|be*|ueber*|unter*|@mishandled ] .|!|,|;|und|oder',

@@ -3,6 +3,15 @@ import type { MoveForms } from '../contract.ts';
 /** Weist Verantwortung von sich oder sagt, dass die Kundin sich irrt. */
 export const de: MoveForms = {
   frames: [
+    'wir|ich|unser* haben|habe|hat uns|mich|sich ~5 an ~4 vertrag|vorgaben|absprache|absprachen|regeln|vereinbarung|vereinbarungen|gesetz|gesetze|anweisung|anweisungen|termin ~1 gehalten',
+    'haben|habe wir|ich uns|mich ~5 an ~4 vertrag|vorgaben|absprache|absprachen|regeln|vereinbarung|gesetz|anweisung|anweisungen ~1 gehalten',
+    'fehler|irrtum|versehen|verwechslung ~2 schliessen|schliesse|koennen|kann wir|ich ~4 aus|ausschliessen ~1',
+    'bei der|beim abnahme|uebergabe|auslieferung|endkontrolle|auszug|einzug|versand war|waren|funktionierte ~2 alles|noch_alles|die|der|das ~4 dicht|heil|in_ordnung|einwandfrei|ganz|unversehrt|dran|da|vollstaendig|sauber ~1',
+    'muessen|musst sie|du ~1 sich|dich ~2 irren|taeuschen|vertan_haben|verlesen_haben|verguckt_haben',
+    'wir|unser_haus|unsere_firma halten|haelt uns|sich ~3 an ~5 vorgaben|gesetze|gesetzlichen|vorschriften|standards|richtlinien|absprachen',
+    'unser|unsere * ist|sind ~2 marktueblich|transparent|fair|tadellos|einwandfrei|fehlerfrei|zuverlaessig|in_ordnung|angemessen ~2',
+    'wir sind ~1 lediglich|nur|bloss|ja_nur ~2 vermittler|plattform|marktplatz|reseller|agentur|dienstleister|zwischenhaendler',
+    'die|alle|alleinige schuld liegt|lag|traegt|trug ~1 beim|der|die|das|am|allein ~2',
     // Lob der eigenen Ware, und niemandem ist etwas bekannt
     'gilt|gelten ~2 als ~3 zuverlaessig|robust|ausgereift|sicher|unproblematisch|bewaehrt|langlebig|unverwuestlich|stoerungsfrei ~2',
     'ausfaelle|maengel|fehler|beschwerden|klagen|reklamationen|schwierigkeiten|probleme ~2 sind|ist|waren|wurden ~1 uns|mir|bei_uns ~4 nicht|keine|nie|unbekannt bekannt|gemeldet|zu_ohren|untergekommen|aufgefallen?',
@@ -129,7 +138,8 @@ export const de: MoveForms = {
     'sie|du ~3 koennen|kannst ~4 nichts ~2 dafuer|dazu|fuer',
     'koennen|kannst|konnten|konntest sie|du ~3 nichts',
     'nicht bei|an|auf|von mir|uns ~2 angekommen|eingegangen|melden|gemeldet|anrufen|vorraetig|lagernd|bekommen|erhalten',
-    'nicht ~2 auf|an|bei|von unserer|unserem|unseren ~2 seite|webseite|website|lager|liste|konto ~4',
+    'nicht ~2 auf|an|bei|von unserer|unserem|unseren ~2 webseite|website|lager|liste|konto ~4',
+    'nicht ~2 auf unserer seite ~3 angezeigt|sichtbar|aufgefuehrt|finden|auffindbar|gelistet',
     'wir|ich ~2 nicht ~1 nur',
     'hier irren|irrst sie|du ~1 sich ~1 nicht|keineswegs',
     'sind|bin wir|ich ~2 nicht ~3 zustaendig ~3 aber',
@@ -138,7 +148,7 @@ export const de: MoveForms = {
     'wenn|falls|ob ~6 nicht ~3',
     'es ist|war nicht ~2 ihre|deine',
     'niemand|keiner sonst? ~4 zugriff|zugang|sieht|sehen',
-    'alles ~1 richtig|korrekt gemacht',
+    'sie|du ~3 alles ~1 richtig|korrekt gemacht',
     'sie|du haben|hast ~2 alles|nichts ~3',
   ],
 };

@@ -3,6 +3,9 @@ import type { MoveForms } from '../contract.ts';
 /** Hält den Kunden davon ab, zu schreiben. */
 export const de: MoveForms = {
   frames: [
+    'sie|du brauchen|brauchst|muessen|musst ~1 uns|mich ~4 nochmals|nochmal|erneut|staendig|wieder|dauernd ~1 schreiben|anschreiben|anzuschreiben|anzurufen|anrufen|kontaktieren|zu_schreiben|zu_kontaktieren|nachfragen|nachzufragen ~1',
+    'wer ~1 draengelt|draengt|nervt|nachhakt|nachfragt|mehrfach_schreibt|oefter_schreibt ~1 , ~1 wird|kommt|ist ~5',
+    '@contact-noun ist|sind|waere|waeren ~3 nicht|kaum ~1 noetig|erforderlich|notwendig|gewuenscht|erwuenscht ~1',
     'sehen|sieh|seht|nehmen|nimm sie|du|bitte|bis|von? ~9 ab|abzusehen|absehen|abstand ~1',
     'bitte|bitten|ersuchen|ersuche ~9 abzusehen|absehen|abstand|abstand_zu_nehmen|verzichten|zu_verzichten|unterlassen|zu_unterlassen|abzuwarten ~2',
     'von|auf ~4 @contact-noun ~9 ab|abzusehen|abstand|verzichten|absehen|zu_verzichten|verzicht|verzichte ~2',
@@ -101,7 +104,8 @@ export const de: MoveForms = {
     'haetten|haettest|haette|haetten_wir ich|wir ~9',
     'das|dies|es steht|ist ~3 unter|in|auf|im ~4 , ~2 ich|hier|schreiben|melden ~6',
     'ist|sind ~3 geschlossen ~2 am|bis|von|ab|wegen ~4',
-    'finden|findest sie|du ~6',
+    'finden|findest sie|du ~6 .|!|$',
+    'finden|findest sie|du ~6 und|, ~1 ich|wir|melden|schreiben|rufen|falls|wenn|bei ~6',
     'koennen|kannst|haben|hast|moechten sie|du ~8 ?',
     'frage|frag|antworte|schreibe|melde|rufe ~1 ich ~6',
     'ich|und frage|antworte|schreibe|melde|rufe ~6',

@@ -21,6 +21,11 @@ export const de: MoveForms = {
     'drueber|darueber|abhaken|vergessen_wirs ~2 lachen|hinwegsehen|wegsehen|stehen|weg',
     'ein_bisschen|bisschen|etwas|ein_wenig|bissl|mehr ~1 geduld|humor|gelassenheit|nachsicht|spass|lockerheit|entspannung ~3',
     // kleine Dinge
+    'ihnen|dir|euch ist|sind|entstand ~3 kein|keinerlei|keine ~1 schaden|nachteil|nachteile|kosten ~1 entstanden',
+    'wegen #|@number-word|ein_paar ~1 euro|minuten|tagen|cent|stunden|zentimeter|zentimetern muessen|muss|brauchen|braucht|sollten ~5 nicht ~4',
+    'andere|manche|viele ~1 haetten|waeren ~2 gern|gerne|froh ~4',
+    'nicht ~1 ueberbewerten|dramatisieren|hochspielen|aufbauschen|zu_ernst|ueberdramatisieren ~1',
+    '^ das|ach_das|na_das wird schon|schon_wieder|schon_werden .|!|,',
     'voellig|ganz|absolut|vollkommen|total|komplett harmlos|unbedenklich|unproblematisch|belanglos|nebensaechlich',
     'jede|jeder|jedes ~1 * macht|hat|haben ~2 mal|geraeusche|geraeusch|macken|macke|eigenheiten|toleranzen|schwankungen|gebrauchsspuren ~2',
     'hat|haben|macht ~1 jede|jeder|jedes ~2 , ~1 damit|das|da ~2 muss|muessen|musst|laesst|kann ~3 leben|umgehen|aushalten|rechnen ~1',

@@ -3,6 +3,16 @@ import type { MoveForms } from '../contract.ts';
 /** Sagt nein zu dem, was die Kundin möchte. */
 export const de: MoveForms = {
   frames: [
+    'laesst|lassen sich ~4 nichts|nix ~3',
+    'faellt|fallen ~3 nicht ~2 unter ~4',
+    '*en wir|ich ~4 nichts|nix .|!|,',
+    // im Passiv, durch Bedingungen, durch Adjektive
+    'erstattung|umtausch|ruecknahme|auszahlung|lieferung|nachlass|nachbesserung|stornierung|*erstattung|*tausch|*auszahlung|*nahme ~3 erfolgt|findet|entfaellt ~3 nicht|keine|ausnahmslos|$',
+    'sieht|sehen|laesst|lassen|decken|deckt|umfasst|umfassen ~3 agb|richtlinien|satzung|vertrag|tarif|garantie|versicherung|gewaehrleistung|*bedingungen|*bestimmungen ~4 nicht ~2',
+    'agb|richtlinien|satzung|garantie|versicherung|gewaehrleistung|gutschein|rabatt|*bedingungen|*bestimmungen|*schutz ~2 greift|greifen|gilt|gelten|deckt|decken|umfasst|sieht|sehen ~5 nicht ~2',
+    'ist|sind|waere|bleibt ~5 nicht ~1 auszahlbar|einloesbar|kombinierbar|kuendbar|umbuchbar|anrechenbar|rabattierbar|rueckzahlbar|verlegbar',
+    'ist|waere ~3 nichts ~2 zu machen|aendern|retten',
+    'koennen|kann ~1 wir|ich ~3 nichts ~1 mehr? ~1 tun|machen|aendern',
     '@self koennen|kann|darf|duerfen|werde|werden|moechten|wollen ~9 nicht|kein|keine|keinen|keinerlei ~7',
     'koennen|kann|darf|duerfen|werde|werden wir|ich ~8 nicht|kein|keine|keinen|keinerlei ~6',
     'ist|sind|waere|war|bleibt|bleiben ~6 nicht|nicht_mehr|kein|keine ~3 moeglich|vorgesehen|zulaessig|erlaubt|gestattet|machbar|drin|erstattungsfaehig|umtauschbar|inbegriffen|versichert|abgedeckt|uebertragbar|vereinbar|bestandteil|option|enthalten|teil|verhandelbar|durchfuehrbar|umsetzbar|erstattbar|stornierbar|verlaengerbar',
@@ -34,6 +44,8 @@ export const de: MoveForms = {
     '^ leider? nein $',
   ],
   vetoes: [
+    'komme|kommen ich|wir ~3 nicht ~2 weiter|voran|dran',
+    'wissen|sehen|finden|hoeren|haben|hoeren|brauchen|benoetigen|verlangen|berechnen wir|ich ~4 nichts',
     '@you-subject kommen|kommst|kommt|koennen|kannst ~3 nicht ~1 hinein|rein|zugreifen|einloggen|anmelden|arbeiten|schlafen',
     'frage|frag ~4 nicht|kein',
     'keine|kein ~2 kosten|gebuehr|gebuehren|abbuchung|abbuchungen|eile',

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Arbeit, die jemand ohne Namen tun wird: ein Team, irgendwer, oder im Passiv gar niemand. */
 export const de: MoveForms = {
   frames: [
+    '@faceless ist|sind ~1 bereits|schon|da|gerade|weiterhin dran|dabei|informiert|verstaendigt|benachrichtigt ~1',
     '[ irgendwer|irgendjemand|jemand ~1 holt|bringt|kommt|macht|ruft|meldet|prueft|schaut|sieht|kuemmert|klaert|hilft|nimmt|repariert|erledigt|tauscht|liefert|schickt ~8 ]',
     '[ @faceless|devs|jungs|maedels|leute ~2 kuemmert|kuemmern|schaut|schauen|meldet|melden|prueft|pruefen|machen|macht|sehen|sieht|geht|gehen ~2 sich|drum|darum|das|es|dem|drauf|nach|an|dran ~5 ]',
     '[ das|dies|es schaut|sieht|guckt|prueft|macht|klaert|uebernimmt|erledigt|bearbeitet sich? ~2 jemand|einer|wer|@faceless ~6 ]',

@@ -21,8 +21,9 @@ export const rule: Rule = {
 };
 
 /** "The customs are not up to us, and I'll call them today": a fact about who does what, with help. */
-function isScopeWithHelp({ sentence }: MoveHit, reading: Reading): boolean {
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
+function isScopeWithHelp({ sentence, start, end }: MoveHit, reading: Reading): boolean {
+  const { tokens = [], moves = [] } = reading.sentences[sentence] ?? {};
   const others = tokens.some(({ classes }) => OTHERS.some((name) => classes.has(name)));
-  return others && makes(reading, sentence, sentence + 1, 'own-act');
+  const beside = moves.some((other) => other.move === 'own-act' && (other.end <= start || end <= other.start));
+  return others && (beside || makes(reading, sentence + 1, sentence + 1, 'own-act'));
 }
