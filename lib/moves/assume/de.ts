@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Nimmt etwas über die Person an: Alter, Können, Geschlecht, Herkunft, oder dass sie es selbst war. */
 export const de: MoveForms = {
   frames: [
+    'haben|hast sie|du ~1 @probably ~3 missverstanden|falsch_verstanden|falsch_gelesen|durcheinandergebracht ~1',
     'sie|du sind|bist ~1 ja|schliesslich|doch ~2 aelter|alt|jung|juengste|juengster|rentner|rentnerin|anfaenger|anfaengerin|laie|neuling ~1',
     'frauen|damen|maenner|senioren|rentner|studenten|auslaender|jugendliche|anfaenger|laien|einsteiger|neulinge *en|*ern|*eln ~4 ja|gern|gerne|oft|meist|immer|nie|haeufig|schnell ~5',
     'fuer @kind-of-person ist|sind|wird ~4 zu|etwas|oft|recht|ziemlich|schwer|schwierig|kompliziert ~3',
@@ -70,7 +71,8 @@ export const de: MoveForms = {
     'fuer einen|eine|ein ~1 laien|laiin|anfaenger|anfaengerin|neuling|nichtfachmann|rentner ~5',
   ],
   vetoes: [
-    '@probably ~9 gesehen|bemerkt|gelesen|gehoert|mitbekommen|erwartet|gehofft|erhalten|bekommen|gekriegt|bestellt|gekauft|gebucht|bezahlt|angemeldet|registriert|gewundert|gefragt|geaergert|gerechnet|gedacht|verstanden|gefreut|gemerkt|vorgestellt|versucht|probiert|gewusst|gewartet|mitgekriegt|erfahren|erlebt|verdient|vorgenommen|gemeint|gelitten|verpasst|erholt|zeit|fragen|interesse|lust ~3',
+    '@you-poss ~1 @relative ~1 darf|duerfen|kann|koennen ~6 abholen|unterschreiben|mitkommen|mitfahren|vorbeikommen|einloesen|mitnutzen|mit',
+    '@probably ~9 gesehen|bemerkt|gelesen|gehoert|mitbekommen|erwartet|gehofft|erhalten|bekommen|gekriegt|bestellt|gekauft|gebucht|bezahlt|angemeldet|registriert|gewundert|gefragt|geaergert|gerechnet|gedacht|gefreut|gemerkt|vorgestellt|versucht|probiert|gewusst|gewartet|mitgekriegt|erfahren|erlebt|verdient|vorgenommen|gemeint|gelitten|verpasst|erholt|zeit|fragen|interesse|lust ~3',
     'haben|hast sie|du ~1 @probably ~1 recht',
     'in ihrem|deinem alter ~2 , ~1 das ~1 sie|du ~1 ja? selbst|selber ~3',
     'frauen|damen|herren|kinder ~2 abteilung|groesse|groessen|schuhe|umkleide|toilette',

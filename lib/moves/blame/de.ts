@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Gibt der Kundin die Schuld. */
 export const de: MoveForms = {
   frames: [
+    'wenn sie|du|ihr ~6 rechtzeitig|frueher|gleich|eher|vorher|puenktlich ~3 waeren|waerst|waert|haetten|haettest|haettet ~1 , ~1 waere|waeren|haette|haetten|haettest|koennten|koenntest ~4',
     'sie|du|ihr haben|hast|habt ~5 schliesslich|immerhin ~3 selbst|selber ~5',
     'durch|aufgrund|wegen @you-poss ~2 zoegern|warten|abwarten|nichterscheinen|fernbleiben|schweigen|hantieren|eingreifen|herumprobieren|vergesslichkeit|versaeumte|verspaetete|unterlassene|saeumnis ~3',
     'problem|fehler sitzt ~2 vor ~4',
@@ -112,6 +113,7 @@ export const de: MoveForms = {
     'haetten|haettest|haettet|waeren|waerst sie|du|ihr ~12 , ~1 wuessten|wuesstest|haetten|haette|waere|waeren|koennten|koenntest|muessten|muesstest|gaebe|braeuchten ~3',
   ],
   vetoes: [
+    'sie|du|ihr waren|warst|wart ~6 nicht ~1 zu_hause|zuhause|daheim|da|erreichbar|anzutreffen , ~1 deshalb|darum|daher|also|deswegen ~6',
     'sie|du|ihr haben|hast|habt ~1 alles ~4 rechtzeitig|fristgerecht|puenktlich|vollstaendig|richtig|korrekt ~3',
     'sie|du|ihr haben|hast|habt !nicht|nie|kein|keine|keinen|leider rechtzeitig|fristgerecht|puenktlich|vollstaendig|korrekt|ordnungsgemaess ~4',
     'sie|du|ihr haben|hast|habt !nicht|nie|kein|keine|keinen|leider * !nicht|nie rechtzeitig|fristgerecht|puenktlich|vollstaendig|korrekt|ordnungsgemaess ~4',

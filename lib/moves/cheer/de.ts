@@ -35,5 +35,8 @@ export const de: MoveForms = {
     '[ @nice ! ! ]',
     '[ gratuliere|glueckwunsch|hurra|prost ~1 ! ]',
   ],
-  vetoes: ['nicht|keine|kein ~2 gute|gut|schoen|tolle|super'],
+  vetoes: [
+    'nicht|keine|kein ~2 gute|gut|schoen|tolle|super',
+    'schoen|gut|prima , dass ~4 melden|meldest|schreiben|schreibst|geschrieben|gemeldet|fragen|fragst|nachfragen|sagen|da_sind',
+  ],
 };

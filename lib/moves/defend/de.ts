@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Weist Verantwortung von sich oder sagt, dass die Kundin sich irrt. */
 export const de: MoveForms = {
   frames: [
+    'wir|ich|unser* haften|haftet|hafte ~3 nicht|keinesfalls|grundsaetzlich_nicht ~5',
     'wir|ich|unser* haben|habe|hat uns|mich|sich ~5 an ~4 vertrag|vorgaben|absprache|absprachen|regeln|vereinbarung|vereinbarungen|gesetz|gesetze|anweisung|anweisungen|termin ~1 gehalten',
     'haben|habe wir|ich uns|mich ~5 an ~4 vertrag|vorgaben|absprache|absprachen|regeln|vereinbarung|gesetz|anweisung|anweisungen ~1 gehalten',
     'fehler|irrtum|versehen|verwechslung ~2 schliessen|schliesse|koennen|kann wir|ich ~4 aus|ausschliessen ~1',
@@ -112,6 +113,8 @@ export const de: MoveForms = {
     'dass wir|ich ~6 , ~1 weise|weisen|bestreite|bestreiten ~3',
   ],
   vetoes: [
+    'nichts|nix ~1 fuer sie|dich|ihnen|euch ~1 tun|machen|erreichen',
+    'an|mit|bei @you-poss ~3 ist|war alles ~3 in_ordnung|richtig|gut|heil',
     'aktuell|derzeit|momentan|zurzeit|gerade|im_moment ~6 keine|keinerlei|kein ~2 stoerung|stoerungen|ausfaelle|ausfall ~4',
     'vorschlag|angebot|loesung|idee ~3 nichts auszusetzen|einzuwenden ~2',
     '@you-poss ~3 nichts auszusetzen|zu_beanstanden|einzuwenden ~2',

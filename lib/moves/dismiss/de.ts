@@ -60,6 +60,7 @@ export const de: MoveForms = {
     'wen|wer ~2 stoert|merkt|interessiert|schaut ~4 ?',
   ],
   vetoes: [
+    'es|das war|ist nur|bloss|lediglich die|der|das|eine|ein ~3 gestoert|kaputt|defekt|falsch|ausgefallen|veraltet ~1',
     'nicht ~1 nur|bloss',
     'nicht|kein|keine|keineswegs|alles_andere_als|mehr_als ~1 nur|bloss|eine|ein ~1 @small-noun',
     'mich|uns|mir ~3 kein|keine|nicht ~2',

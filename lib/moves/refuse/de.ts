@@ -12,7 +12,7 @@ export const de: MoveForms = {
     'agb|richtlinien|satzung|garantie|versicherung|gewaehrleistung|gutschein|rabatt|*bedingungen|*bestimmungen|*schutz ~2 greift|greifen|gilt|gelten|deckt|decken|umfasst|sieht|sehen ~5 nicht ~2',
     'ist|sind|waere|bleibt ~5 nicht ~1 auszahlbar|einloesbar|kombinierbar|kuendbar|umbuchbar|anrechenbar|rabattierbar|rueckzahlbar|verlegbar',
     'ist|waere ~3 nichts ~2 zu machen|aendern|retten',
-    'koennen|kann ~1 wir|ich ~3 nichts ~1 mehr? ~1 tun|machen|aendern',
+    'koennen|kann ~1 wir|ich ~3 nichts ~4 tun|machen|aendern',
     '@self koennen|kann|darf|duerfen|werde|werden|moechten|wollen ~9 nicht|kein|keine|keinen|keinerlei ~7',
     'koennen|kann|darf|duerfen|werde|werden wir|ich ~8 nicht|kein|keine|keinen|keinerlei ~6',
     'ist|sind|waere|war|bleibt|bleiben ~6 nicht|nicht_mehr|kein|keine ~3 moeglich|vorgesehen|zulaessig|erlaubt|gestattet|machbar|drin|erstattungsfaehig|umtauschbar|inbegriffen|versichert|abgedeckt|uebertragbar|vereinbar|bestandteil|option|enthalten|teil|verhandelbar|durchfuehrbar|umsetzbar|erstattbar|stornierbar|verlaengerbar',
@@ -73,6 +73,6 @@ export const de: MoveForms = {
     '@self ~1 habe|haben|hatte|hatten|weiss|wissen|moechte|moechten|will|wollen|hoffe|hoffen|sehe|sehen|finde|finden|glaube|denke|bin|sind|war|waren|verstehe|brauche|brauchen|benoetige ~7 nicht|kein|keine|keinen|nichts',
     'wird|werden|wirst ~6 nicht|nichts|keine|kein ~3 berechnet|abgebucht|belastet|faellig|gebraucht|benoetigt|passieren|geschehen|weitergegeben|gespeichert|mehr_vorkommen|vorkommen',
     'ausnahmslos',
-    '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 ,',
+    '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 , !sorry|leider|tut',
   ],
 };

@@ -29,6 +29,7 @@ export const de: MoveForms = {
     '[ sie kuemmern|melden|schauen|pruefen sich|das|es|dann|bei ~6 ]',
   ],
   vetoes: [
+    '@faceless ~1 meldet|ruft|klingelt ~5 stunde|stunden|minuten|viertelstunde ~1 vorher|davor|vor_ankunft',
     'paket|paeckchen|sendung|bestellung|lieferung|ware|kiste|brief|karte|ersatz|post ~1 geht|gehen|kommt|kommen|faehrt ~8',
     'fehler|schuld|problem|ursache|grund|verantwortung liegt|lag bei_uns|bei_mir|an_uns|auf_unserer|an_mir',
     '@you-poss team|kollege|kollegen|bank|techniker|hausverwaltung|abteilung|steuerberater|versicherung|partner|vermieter|elektriker|chef|leitung',
