@@ -3,6 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** Fröhliche Worte, die zu einem zufriedenen Kunden passen. */
 export const de: MoveForms = {
   frames: [
+    '[ sonnigen|froehlichen|heiteren|beschwingten|bunten gruessen ]',
+    '[ spass ~1 muss sein ]',
     '[ haben|hab|habt|wuensche|wuenschen ~4 @nice ~3 @occasion|start|rest|wochenstart|auftakt ~4 ]',
     '[ fantastischen|tollen|super|supertollen|grandiosen|wunderbaren|wundervollen|herrlichen|sonnigen start|rest|auftakt|wochenstart ]',
     '[ ^ @nice|super|klasse|toll|prima ] , dass|danke|das|vielen',

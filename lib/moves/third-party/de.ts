@@ -3,6 +3,10 @@ import type { MoveForms } from '../contract.ts';
 /** Arbeit, die jemand ohne Namen tun wird: ein Team, irgendwer, oder im Passiv gar niemand. */
 export const de: MoveForms = {
   frames: [
+    'liegt|liegen ~1 nun|jetzt|damit|seit_heute ~2 bei|beim ~4 werk|hersteller|@faceless ~1',
+    '[ werden|wirst|werdet @you-subject ~5 @contacted ~1 ]',
+    'geht ~2 seinen gang',
+    '[ muss|muessen|soll|sollen ~4 @faceless ~4 draufschauen|draufsehen|drueberschauen|pruefen|anschauen|ansehen|klaeren|entscheiden|freigeben|ran|machen ]',
     '@faceless ist|sind ~1 bereits|schon|da|gerade|weiterhin dran|dabei|informiert|verstaendigt|benachrichtigt ~1',
     '[ irgendwer|irgendjemand|jemand ~1 holt|bringt|kommt|macht|ruft|meldet|prueft|schaut|sieht|kuemmert|klaert|hilft|nimmt|repariert|erledigt|tauscht|liefert|schickt ~8 ]',
     '[ @faceless|devs|jungs|maedels|leute ~2 kuemmert|kuemmern|schaut|schauen|meldet|melden|prueft|pruefen|machen|macht|sehen|sieht|geht|gehen ~2 sich|drum|darum|das|es|dem|drauf|nach|an|dran ~5 ]',
