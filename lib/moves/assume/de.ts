@@ -72,7 +72,7 @@ export const de: MoveForms = {
   ],
   vetoes: [
     '@you-poss ~1 @relative ~1 darf|duerfen|kann|koennen ~6 abholen|unterschreiben|mitkommen|mitfahren|vorbeikommen|einloesen|mitnutzen|mit',
-    '@probably ~9 gesehen|bemerkt|gelesen|gehoert|mitbekommen|erwartet|gehofft|erhalten|bekommen|gekriegt|bestellt|gekauft|gebucht|bezahlt|angemeldet|registriert|gewundert|gefragt|geaergert|gerechnet|gedacht|gefreut|gemerkt|vorgestellt|versucht|probiert|gewusst|gewartet|mitgekriegt|erfahren|erlebt|verdient|vorgenommen|gemeint|gelitten|verpasst|erholt|zeit|fragen|interesse|lust ~3',
+    '@probably ~9 geschwitzt|verbracht|geglaubt|gefuehlt|ausgestanden|geflucht|sorgen|angst|gesehen|bemerkt|gehoert|mitbekommen|erwartet|gehofft|erhalten|bekommen|gekriegt|bestellt|gekauft|gebucht|bezahlt|angemeldet|registriert|gewundert|gefragt|geaergert|gerechnet|gedacht|gefreut|gemerkt|vorgestellt|versucht|probiert|gewusst|gewartet|mitgekriegt|erfahren|erlebt|verdient|vorgenommen|gemeint|gelitten|verpasst|erholt|zeit|fragen|interesse ~3',
     'haben|hast sie|du ~1 @probably ~1 recht',
     'in ihrem|deinem alter ~2 , ~1 das ~1 sie|du ~1 ja? selbst|selber ~3',
     'frauen|damen|herren|kinder ~2 abteilung|groesse|groessen|schuhe|umkleide|toilette',

@@ -3,6 +3,13 @@ import type { MoveForms } from '../contract.ts';
 /** Gibt der Kundin die Schuld. */
 export const de: MoveForms = {
   frames: [
+    '!sieht|merkt|weiss|kennt|hoert|findet|bekommt|erkennt macht|tut|stellt|legt|reinigt|prueft|faehrt|nimmt|gibt|schickt|laesst|oeffnet|waescht|giesst|packt|klickt man|ma ~2 nicht|nie ~5',
+    'das|so_etwas|sowas weiss|weess ~1 man|jeder|jedes_kind ~1 doch|eigentlich|halt ~1',
+    'brauchen|brauchst|braucht|muessen|musst|muss|darf|duerfen|darfst ~4 nicht ~2 wundern|beschweren|zu_wundern|zu_beschweren ~1',
+    'haben|hast sie|du ~6 schon_wieder|abermals|erneut|zum_zweiten_mal ~3 ohne|falsch|falsche|falschen|unvollstaendig|zu_spaet ~5',
+    'zum|auch_zum|durchaus_zum lesen da ~3',
+    'wie oft denn|eigentlich noch ~6',
+    'nicht zum spass ~2 da|gemacht|geschrieben ~2',
     'wenn sie|du|ihr ~6 rechtzeitig|frueher|gleich|eher|vorher|puenktlich ~3 waeren|waerst|waert|haetten|haettest|haettet ~1 , ~1 waere|waeren|haette|haetten|haettest|koennten|koenntest ~4',
     'sie|du|ihr haben|hast|habt ~5 schliesslich|immerhin ~3 selbst|selber ~5',
     'durch|aufgrund|wegen @you-poss ~2 zoegern|warten|abwarten|nichterscheinen|fernbleiben|schweigen|hantieren|eingreifen|herumprobieren|vergesslichkeit|versaeumte|verspaetete|unterlassene|saeumnis ~3',
@@ -15,7 +22,7 @@ export const de: MoveForms = {
     'sie|du|ihr haben|hast|habt ~5 nicht|nie|keinen ~1 wahrgenommen|genutzt|ernst_genommen|zur_kenntnis_genommen ~1',
     'sie|du|ihr waren|warst|wart ~6 nicht ~1 zu_hause|daheim|vor_ort ~1',
     // im Passiv, und als Lebensweisheit
-    'wurde|wurden|wird|worden|ist|sind ~4 von ihnen|dir|euch|ihrer_seite|deiner_seite ~5 nicht|@slip|eigenmaechtig|falsch|zu_spaet ~3',
+    'wurde|wurden|wird|worden|ist|sind ~4 von ihnen|dir|euch|ihrer_seite|deiner_seite ~5 nicht_beachtet|nicht_eingehalten|nicht_gelesen|nicht_gemeldet|nicht_mitgeteilt|nicht_bezahlt|nicht_angegeben|nicht_ausgefuellt|@slip|eigenmaechtig|falsch|zu_spaet ~3',
     'wer ~9 , ~1 *t|ist|hat|darf|muss ~3 eben|halt|nun_mal|selbst_schuld|sich_nicht_wundern ~4',
     'wer ~9 , ~1 dem|der|den|die ~1 *t|wird|ist|faehrt ~3 eben|halt|nun_mal ~4',
     'bei|mit|an|auf|in @you-poss ~5 ehrlich_gesagt|beim_besten_willen|wirklich_niemand ~4 nicht|kaum|nichts|un* ~4',

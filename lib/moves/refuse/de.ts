@@ -5,14 +5,14 @@ export const de: MoveForms = {
   frames: [
     'laesst|lassen sich ~4 nichts|nix ~3',
     'faellt|fallen ~3 nicht ~2 unter ~4',
-    '*en wir|ich ~4 nichts|nix .|!|,',
+    '!koennen|konnten|sehen|hoeren|wissen|finden *en wir ~4 nichts|nix .|!|,',
     // im Passiv, durch Bedingungen, durch Adjektive
     'erstattung|umtausch|ruecknahme|auszahlung|lieferung|nachlass|nachbesserung|stornierung|*erstattung|*tausch|*auszahlung|*nahme ~3 erfolgt|findet|entfaellt ~3 nicht|keine|ausnahmslos|$',
     'sieht|sehen|laesst|lassen|decken|deckt|umfasst|umfassen ~3 agb|richtlinien|satzung|vertrag|tarif|garantie|versicherung|gewaehrleistung|*bedingungen|*bestimmungen ~4 nicht ~2',
     'agb|richtlinien|satzung|garantie|versicherung|gewaehrleistung|gutschein|rabatt|*bedingungen|*bestimmungen|*schutz ~2 greift|greifen|gilt|gelten|deckt|decken|umfasst|sieht|sehen ~5 nicht ~2',
     'ist|sind|waere|bleibt ~5 nicht ~1 auszahlbar|einloesbar|kombinierbar|kuendbar|umbuchbar|anrechenbar|rabattierbar|rueckzahlbar|verlegbar',
     'ist|waere ~3 nichts ~2 zu machen|aendern|retten',
-    'koennen|kann ~1 wir|ich ~3 nichts ~4 tun|machen|aendern',
+    'koennen|kann ~1 wir|ich ~3 nichts ~1 fuer|an|daran|mehr ~3 tun|machen|aendern',
     '@self koennen|kann|darf|duerfen|werde|werden|moechten|wollen ~9 nicht|kein|keine|keinen|keinerlei ~7',
     'koennen|kann|darf|duerfen|werde|werden wir|ich ~8 nicht|kein|keine|keinen|keinerlei ~6',
     'ist|sind|waere|war|bleibt|bleiben ~6 nicht|nicht_mehr|kein|keine ~3 moeglich|vorgesehen|zulaessig|erlaubt|gestattet|machbar|drin|erstattungsfaehig|umtauschbar|inbegriffen|versichert|abgedeckt|uebertragbar|vereinbar|bestandteil|option|enthalten|teil|verhandelbar|durchfuehrbar|umsetzbar|erstattbar|stornierbar|verlaengerbar',
