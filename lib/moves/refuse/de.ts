@@ -3,6 +3,13 @@ import type { MoveForms } from '../contract.ts';
 /** Sagt nein zu dem, was die Kundin möchte. */
 export const de: MoveForms = {
   frames: [
+    'nehme|nehm|nehmen ich|wir|i|ma ~7 nicht|keine|keinen|nicht_mehr ~2 an|mit|zurueck|auf|retour|entgegen ~1',
+    'gebe|geb|geben ich|wir|i|ma ~6 nicht|nicht_mehr ~1 raus|heraus|ab|her|frei ~1',
+    'lehne|lehnen ~1 wir|ich ~4 ab ~1',
+    'erstattung|ruecknahme|umtausch|verlaengerung|minderung|ersatz|*erstattung|*nahme ~6 scheidet|scheiden ~3 aus ~1',
+    'ausserstande|ausser_stande ~6',
+    'wird|werden es ~6 nicht|kein|keine|keinen ~3 geben ~1',
+    'kann|koennen ~9 nicht|kein|keine|keinen ~4 gewaehrt|erbracht|erfolgen|erstattet|beruecksichtigt|anerkannt|entsprochen|stattgegeben ~1 werden? ~1',
     'laesst|lassen sich ~4 nichts|nix ~3',
     'faellt|fallen ~3 nicht ~2 unter ~4',
     '!koennen|konnten|sehen|hoeren|wissen|finden *en wir ~4 nichts|nix .|!|,',
