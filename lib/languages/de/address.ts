@@ -1,11 +1,14 @@
 import type { Address, AddressForms, AddressMark, Sentence, Token, Wording } from '../contract.ts';
 import { switchAddress } from './switch-address.ts';
+import { commanded } from './verbs.ts';
 
 const DU = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|deinetwegen|deinerseits)$/;
 const DU_VERBS =
   /^(?:bist|hast|kannst|willst|magst|musst|sollst|darfst|wirst|weisst|moechtest|koenntest|haettest|waerst|wuerdest|brauchst|findest|siehst|bekommst|erhaeltst|schreibst|meldest|gibst|gehst|machst|klickst|hattest|warst|konntest|wolltest|solltest|zahlst|bezahlst|nimmst|kriegst|schickst|suchst|bestellst|oeffnest|kommst|denkst|meinst|sagst|hilfst|wartest|bleibst|stellst|rufst|erreichst)$/;
 /** Imperatives that only "du" has; at a sentence's beginning they are nothing else. */
 const IMPERATIVE = /^(?:sage|schaue|gib|nimm|lies|sieh|klick|tipp|loesch|drueck|probier|hilf|vergiss|wirf|iss|sprich)$/;
+/** Nouns that are spelt as a command. */
+const NOUN_TOO = /^(?:buch|druck|ruf|halt|zahl|pack|teil|plan|frage|suche|stelle|antwort|wahl|sprich|wende)$/;
 const SIE = /^(?:sie|ihnen)$/;
 const POSSESSIVE = /^ihr(?:e[mnrs]?)?$/;
 const SIE_ONLY = /^(?:ihrerseits|ihretwegen)$/;
@@ -14,6 +17,9 @@ const IHR_VERBS =
   /^(?:habt|seid|koennt|wollt|muesst|sollt|duerft|werdet|wisst|moechtet|koenntet|haettet|waert|wuerdet|braucht|findet|macht|schickt|meldet|gebt|geht|schreibt|sagt|kommt|helft|liefert|antwortet|schafft|bietet|schaut|reagiert)$/;
 const PLURAL_VERB =
   /^(?:haben|sind|koennen|moechten|wollen|muessen|sollen|duerfen|werden|waren|hatten|koennten|haetten|wuerden|\p{L}+(?:en|ern|eln))$/u;
+
+/** So many words behind a command "bitte" may stand. */
+const PLEA_WITHIN = 3;
 
 const ASKING =
   /^(?:koennen|koennten|haben|wuerden|wollen|moechten|sind|bitte|werden|schicken|senden|sagen|geben|melden)$/;
@@ -39,6 +45,7 @@ function markOf(token: Token, words: readonly Token[], at: number): AddressMark 
     return { form: 'du', token, sure: norm.endsWith('st') };
   if (first && IMPERATIVE.test(norm) && !/^(?:ich|wir|sie|er|es)$/.test(words[at + 1]?.norm ?? ''))
     return { form: 'du', token, sure: true };
+  if (isPleaded(words, at)) return { form: 'du', token, sure: true };
   if (IHR.test(norm)) return { form: 'ihr', token, sure: true };
   if (norm === 'ihr' && IHR_VERBS.test(words[at + 1]?.norm ?? '')) return { form: 'ihr', token, sure: true };
   if (norm === 'ihr' && !capital && IHR_VERBS.test(words[at - 1]?.norm ?? ''))
@@ -48,6 +55,16 @@ function markOf(token: Token, words: readonly Token[], at: number): AddressMark 
   if (SIE.test(norm)) return sieMark(token, words, at);
   if (POSSESSIVE.test(norm)) return possessiveMark(token, words, at);
   return null;
+}
+
+/** "Unterschreib sie bitte", "Bitte leg den Zettel bei": without "bitte" it may be a statement whose "ich" was left out. */
+function isPleaded(words: readonly Token[], at: number): boolean {
+  const [token, next] = [words[at], words[at + 1]];
+  const word = token?.text.toLowerCase() ?? '';
+  if (!token || nounLike(token, at === 0) || NOUN_TOO.test(word) || commanded(word) === undefined) return false;
+  if (/^(?:ich|wir|er|es|man)$/.test(next?.norm ?? '') || next?.text === 'Sie') return false;
+  const near = words.slice(at + 1, at + 1 + PLEA_WITHIN);
+  return at === 0 ? near.some((word) => word.norm === 'bitte') : at === 1 && words[0]?.norm === 'bitte';
 }
 
 function sieMark(token: Token, words: readonly Token[], at: number): AddressMark | null {

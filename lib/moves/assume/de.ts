@@ -3,6 +3,15 @@ import type { MoveForms } from '../contract.ts';
 /** Nimmt etwas über die Person an: Alter, Können, Geschlecht, Herkunft, oder dass sie es selbst war. */
 export const de: MoveForms = {
   frames: [
+    'haben|hast sie|du ~1 @probably ~3 missverstanden|falsch_verstanden|falsch_gelesen|durcheinandergebracht ~1',
+    'sie|du sind|bist ~1 ja|schliesslich|doch ~2 aelter|alt|jung|juengste|juengster|rentner|rentnerin|anfaenger|anfaengerin|laie|neuling ~1',
+    'frauen|damen|maenner|senioren|rentner|studenten|auslaender|jugendliche|anfaenger|laien|einsteiger|neulinge *en|*ern|*eln ~4 ja|gern|gerne|oft|meist|immer|nie|haeufig|schnell ~5',
+    'fuer @kind-of-person ist|sind|wird ~4 zu|etwas|oft|recht|ziemlich|schwer|schwierig|kompliziert ~3',
+    // was jemand getan haben soll
+    '[ @probably haben|hast|hatten|hattest|sind|bist sie|du ~7 ge*|abge*|ange*|aufge*|ausge*|einge*|umge*|zuge*|hinge*|runterge*|*iert|ver*|zer*|be*|ueber*|unter*|@mishandled ] .|!|,|;|und|oder',
+    '[ sie|du haben|hast|sind|bist ~1 @probably ~7 ge*|abge*|ange*|aufge*|ausge*|einge*|umge*|zuge*|hinge*|runterge*|*iert|ver*|zer*|be*|ueber*|unter*|@mishandled ] .|!|,|;|und|oder',
+    '[ haben|hast|sind|bist sie|du ~1 @probably ~7 ge*|abge*|ange*|aufge*|ausge*|einge*|umge*|zuge*|hinge*|runterge*|*iert|ver*|zer*|be*|ueber*|unter*|@mishandled ] .|!|,|;|und|oder',
+    'verwechseln|vergessen|vertun|uebersehen|ueberschaetzen|unterschaetzen|verrechnen|verlesen ~1 sich? ~1 @kind-of-person|heimwerker|hobbyhandwerker|touristen|autofahrer|kunden ~2 gern|gerne|oft|meist|haeufig|leicht|schnell|immer ~1',
     'in ihrem|deinem|diesem|seinem|dem|eurem alter ~2',
     'als|fuer ~2 @kind-of-person !tarif|ticket|karte ~3',
     'sie als|sind|du|bist ~1 ja? ~2 @kind-of-person ~2',
@@ -62,6 +71,9 @@ export const de: MoveForms = {
     'fuer einen|eine|ein ~1 laien|laiin|anfaenger|anfaengerin|neuling|nichtfachmann|rentner ~5',
   ],
   vetoes: [
+    '@you-poss ~1 @relative ~1 darf|duerfen|kann|koennen ~6 abholen|unterschreiben|mitkommen|mitfahren|vorbeikommen|einloesen|mitnutzen|mit',
+    '@probably ~9 geschwitzt|verbracht|geglaubt|gefuehlt|ausgestanden|geflucht|sorgen|angst|gesehen|bemerkt|gehoert|mitbekommen|erwartet|gehofft|erhalten|bekommen|gekriegt|bestellt|gekauft|gebucht|bezahlt|angemeldet|registriert|gewundert|gefragt|geaergert|gerechnet|gedacht|gefreut|gemerkt|vorgestellt|versucht|probiert|gewusst|gewartet|mitgekriegt|erfahren|erlebt|verdient|vorgenommen|gemeint|gelitten|verpasst|erholt|zeit|fragen|interesse ~3',
+    'haben|hast sie|du ~1 @probably ~1 recht',
     'in ihrem|deinem alter ~2 , ~1 das ~1 sie|du ~1 ja? selbst|selber ~3',
     'frauen|damen|herren|kinder ~2 abteilung|groesse|groessen|schuhe|umkleide|toilette',
     'als|fuer ~1 student|studentin|rentner|senior ~2 zahlen|zahlst|bekommen|erhalten ~4',

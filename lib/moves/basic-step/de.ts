@@ -48,6 +48,10 @@ export const de: MoveForms = {
     '[ starte|starten|start|fahr|fahren ~7 durch|neu ]',
   ],
   vetoes: [
+    'trennen|trenne|schalten|schalt|ziehen|zieh|starten|starte|oeffnen|schliessen ~6 erst|nur ~1 , ~1 wenn|sobald|nachdem ~6',
+    'aus|ausgeschaltet|nicht|stehen|abgeschaltet ~1 und|, ~1 ziehen|zieh|nehmen|nimm ~3 stecker|netzstecker|akku|batterie ~3',
+    'ziehen|zieh ~3 stecker|netzstecker ~2 , ~2 bis|damit|bevor|und_benutzen|und_lassen ~4',
+    'ziehen|zieh ~1 sie? ~1 bitte? ~1 sofort|umgehend|vorsichtshalber|sicherheitshalber|zur_sicherheit ~3 stecker|netzstecker ~4',
     'karte|chip|muenze|ticket ~4 ein|rein',
     'stecken sie sie ~3 ein',
     'nimm|nehmen|hol|steck|zieh ~6 einladung|mantel|jacke|zeit|karte|brief|geld ~6',

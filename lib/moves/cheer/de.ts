@@ -3,6 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** Fröhliche Worte, die zu einem zufriedenen Kunden passen. */
 export const de: MoveForms = {
   frames: [
+    '[ sonnigen|froehlichen|heiteren|beschwingten|bunten gruessen ]',
+    '[ spass ~1 muss sein ]',
     '[ haben|hab|habt|wuensche|wuenschen ~4 @nice ~3 @occasion|start|rest|wochenstart|auftakt ~4 ]',
     '[ fantastischen|tollen|super|supertollen|grandiosen|wunderbaren|wundervollen|herrlichen|sonnigen start|rest|auftakt|wochenstart ]',
     '[ ^ @nice|super|klasse|toll|prima ] , dass|danke|das|vielen',
@@ -35,5 +37,8 @@ export const de: MoveForms = {
     '[ @nice ! ! ]',
     '[ gratuliere|glueckwunsch|hurra|prost ~1 ! ]',
   ],
-  vetoes: ['nicht|keine|kein ~2 gute|gut|schoen|tolle|super'],
+  vetoes: [
+    'nicht|keine|kein ~2 gute|gut|schoen|tolle|super',
+    'schoen|gut|prima , dass ~4 melden|meldest|schreiben|schreibst|geschrieben|gemeldet|fragen|fragst|nachfragen|sagen|da_sind',
+  ],
 };

@@ -3,6 +3,9 @@ import type { MoveForms } from '../contract.ts';
 /** Hält den Kunden davon ab, zu schreiben. */
 export const de: MoveForms = {
   frames: [
+    'sie|du brauchen|brauchst|muessen|musst ~1 uns|mich ~4 nochmals|nochmal|erneut|staendig|wieder|dauernd ~1 schreiben|anschreiben|anzuschreiben|anzurufen|anrufen|kontaktieren|zu_schreiben|zu_kontaktieren|nachfragen|nachzufragen ~1',
+    'wer ~1 draengelt|draengt|nervt|nachhakt|nachfragt|mehrfach_schreibt|oefter_schreibt ~1 , ~1 wird|kommt|ist ~5',
+    '@contact-noun ist|sind|waere|waeren ~3 nicht|kaum ~1 noetig|erforderlich|notwendig|gewuenscht|erwuenscht ~1',
     'sehen|sieh|seht|nehmen|nimm sie|du|bitte|bis|von? ~9 ab|abzusehen|absehen|abstand ~1',
     'bitte|bitten|ersuchen|ersuche ~9 abzusehen|absehen|abstand|abstand_zu_nehmen|verzichten|zu_verzichten|unterlassen|zu_unterlassen|abzuwarten ~2',
     'von|auf ~4 @contact-noun ~9 ab|abzusehen|abstand|verzichten|absehen|zu_verzichten|verzicht|verzichte ~2',
@@ -73,6 +76,9 @@ export const de: MoveForms = {
     'muessen|muss|sein_muessen ~4 nun|wirklich|doch|ja ~1 wirklich? ~1 nicht ~1 sein',
   ],
   vetoes: [
+    'blick|klick|suche|anruf|besuch|mail|formular ~3 haette ~3 genuegen|reichen|ausreichen sollen|muessen ~1',
+    'steht|stehen ~1 auch|ausserdem|zusaetzlich|noch_einmal|nochmals ~4 seite|kapitel|abschnitt # ~6',
+    'steht|stehen ~1 auch|ausserdem|zusaetzlich|noch_einmal|nochmals ~7 , ~1 dort|da|wo|falls|wenn ~6',
     'haetten|haettest|haettet|haetts sie|du|ihr ~9 muessen|sollen ~1',
     'postfach|mailbox|adresse|chat|telefon|nummer ~3 am_wochenende|nachts|abends|sonntags|samstags|feiertags|ausserhalb|zwischen|ab|nach ~6',
     'am_wochenende|nachts|abends|sonntags|samstags|feiertags|ausserhalb ~4 postfach|mailbox|adresse|chat|telefon|nummer ~4',
@@ -98,7 +104,8 @@ export const de: MoveForms = {
     'haetten|haettest|haette|haetten_wir ich|wir ~9',
     'das|dies|es steht|ist ~3 unter|in|auf|im ~4 , ~2 ich|hier|schreiben|melden ~6',
     'ist|sind ~3 geschlossen ~2 am|bis|von|ab|wegen ~4',
-    'finden|findest sie|du ~6',
+    'finden|findest sie|du ~6 .|!|$',
+    'finden|findest sie|du ~6 und|, ~1 ich|wir|melden|schreiben|rufen|falls|wenn|bei ~6',
     'koennen|kannst|haben|hast|moechten sie|du ~8 ?',
     'frage|frag|antworte|schreibe|melde|rufe ~1 ich ~6',
     'ich|und frage|antworte|schreibe|melde|rufe ~6',

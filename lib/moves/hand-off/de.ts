@@ -3,6 +3,11 @@ import type { MoveForms } from '../contract.ts';
 /** Gibt die Sache weiter: leitet weiter, verbindet oder verweist. */
 export const de: MoveForms = {
   frames: [
+    '^ das|dies regelt|verantwortet|entscheidet|verwaltet !sich ~1 bei_uns? ~1 der|die|das|ein|eine|unser* ~4',
+    'bin|sind ~5 nicht|nicht_mehr der|die|das richtige|richtiger|richtigen|passende ~2',
+    'laeuft|laufen ~3 ueber ~2 verbund|markt|haendler|anbieter|bank|agentur|plattform|@elsewhere ~1',
+    'kann|koennen ~5 keine auskunft|auskuenfte ~1 geben|erteilen',
+    'nicht im|in_den|in_meinen|in_unseren bereich|zustaendigkeitsbereich|gewerk ~4',
     'muessen|muessten|muesst|muesstest|musst|sollten|solltest|koennen|koennten|kannst|koenntest sie|du|ihr ~4 bei|mit|an|auf ~2 bank|@elsewhere|@faceless ~1 nachhaken|nachfragen|klaeren|wenden|anrufen|zugehen|sprechen|reden|melden|erkundigen ~1',
     '@self|habe|haben|hab|wurde|wurden|ist|sind|wird|hat|ging|gingen ~9 weitergeleitet|weitergegeben|uebergeben|uebermittelt|weitergereicht|eskaliert|weiterverbunden|abgegeben|zugewiesen|ueberstellt|verwiesen|durchgereicht|durchgestellt|rausgegeben|rueberge*|weitervermittelt|uebertragen|zugeleitet|abgetreten|umgeleitet|weiterverwiesen',
     '@self leite|leiten|gebe|geben|reiche|reichen|verweise|verweisen|stelle|stellen ~8 weiter|durch|ab',

@@ -16,6 +16,7 @@ export const de: MoveForms = {
     'geht|ginge|klappt ~1 auch|aber|stattdessen|dafuer|am|ab|um ~4',
   ],
   vetoes: [
+    'gutschein|rabatt|ersatz|gutschrift|option ~6 nicht|kein|keine|ausgeschlossen',
     'kann|koennen|darf|duerfen ~6 nicht|nichts|niemand|kein|keine|keinen',
     'keine|kein ~1 moeglichkeit|alternative|ersatz|rabatt|gutschrift',
     'koennen|kannst|koennten sie|du ~4 nachlesen|entnehmen|nachschauen',

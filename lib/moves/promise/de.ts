@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Sagt, was für den Kunden geschehen wird, wer immer es tut. Was der Kunde selbst tun wird, ist keines. */
 export const de: MoveForms = {
   frames: [
+    'geht|gehen|macht|machen|trifft|treffen ~6 raus|los|ab|hinaus|auf_den_weg|bei_ihnen_ein|bei_dir_ein|ein ~1',
     'wird|werden|werde ~9 *en|*ern|*eln|*t|sein ~1 werden|sein? ~2',
     'soll|sollte|sollten|duerfte|duerften|muesste|muessten ~9 *en|*ern|*eln|sein|da|fertig ~1 werden|sein?',
     '@self !@idle|@pronoun|@you|die|eine|keine|alle|diese|seine|hier_die *e|*en|*ern|*eln ~8',

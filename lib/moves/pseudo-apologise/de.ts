@@ -3,6 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** Klingt wie eine Entschuldigung und nimmt nichts auf sich. */
 export const de: MoveForms = {
   frames: [
+    'missverstaendnis|missverstaendnisse|verwirrung|irritation|irritationen|unmut|verstimmung ~1 ihrerseits|deinerseits|auf_ihrer_seite|auf_deiner_seite ~2',
+    'bitte ~1 entschuldigen|entschuldige sie? , ~1 aber|doch ~6',
     'leid|sorry|entschuldigung|entschuldigen|entschuldige|bedauern|bedaure|bedauere|bedauerlich|verzeihung|pardon ~~2 wenn|falls|sofern|sollte|sollten|solltest ~9',
     'wenn|falls|sollten|sollte|solltest|sofern|soweit|insofern ~~14 leid|bedauern|bedaure|bedauere|entschuldigen|entschuldige|entschuldigung|sorry|verzeihung ~2',
     'sorry|entschuldigung|leid|entschuldige|entschuldigen|verzeihung|pardon ~1 ,? aber|jedoch|allerdings|doch ~8',
@@ -30,7 +32,8 @@ export const de: MoveForms = {
     'falls|wenn ~3 ich|mein ~6 sorry',
     'leid ~2 sagen|mitteilen|zu_sagen|mitteilen_zu|zu_hoeren',
     'entschuldigen|entschuldige|verzeihen sie? ~1 bitte? die|den|das|dass|meine|unsere|unseren ~9',
-    'bitte ~2 entschuldigen|entschuldige ~9',
+    'bitte ~2 entschuldigen|entschuldige !, !sie !aber|wenn|falls * ~9',
+    'bitte ~2 entschuldigen|entschuldige sie !, !aber|wenn|falls * ~9',
     'schreiben|schreib|melden|melde|sagen|sag sie? ~3 wenn|falls ~9',
     'leid ~~1 dass wir|ich|die|der|das|unser*|mein* ~9',
     'leid ~~1 dass @you-subject ~6 mussten|musstest|warten|hatten|hattest|verloren|gewartet|bekamen|bekommen ~3',

@@ -77,6 +77,8 @@ export const de: MoveForms = {
   ],
   vetoes: [
     'gebe|geb|leite|reiche|geben|leiten ich|wir|das|es ~4 feedback|anregung|wunsch|hinweis|idee ~2 weiter',
+    'sie|du|ihr arbeiten|arbeitest|arbeitet|nutzen|nutzt ~3 taeglich|jeden_tag|laufend|staendig ~4',
+    'arbeiten|arbeitest|nutzen|nutzt sie|du|ihr ~3 taeglich|jeden_tag|laufend|staendig ~4',
     'weisen|weist ~2 zu_recht|zurecht|mit_recht ~3',
     'meiner meinung nach',
     'entschuldigen sie ~1 die ~1 stoerung ,',

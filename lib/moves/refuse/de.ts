@@ -3,6 +3,23 @@ import type { MoveForms } from '../contract.ts';
 /** Sagt nein zu dem, was die Kundin möchte. */
 export const de: MoveForms = {
   frames: [
+    'nehme|nehm|nehmen ich|wir|i|ma ~7 nicht|keine|keinen|nicht_mehr ~2 an|mit|zurueck|auf|retour|entgegen ~1',
+    'gebe|geb|geben ich|wir|i|ma ~6 nicht|nicht_mehr ~1 raus|heraus|ab|her|frei ~1',
+    'lehne|lehnen ~1 wir|ich ~4 ab ~1',
+    'erstattung|ruecknahme|umtausch|verlaengerung|minderung|ersatz|*erstattung|*nahme ~6 scheidet|scheiden ~3 aus ~1',
+    'ausserstande|ausser_stande ~6',
+    'wird|werden es ~6 nicht|kein|keine|keinen ~3 geben ~1',
+    'kann|koennen ~9 nicht|kein|keine|keinen ~4 gewaehrt|erbracht|erfolgen|erstattet|beruecksichtigt|anerkannt|entsprochen|stattgegeben ~1 werden? ~1',
+    'laesst|lassen sich ~4 nichts|nix ~3',
+    'faellt|fallen ~3 nicht ~2 unter ~4',
+    '!koennen|konnten|sehen|hoeren|wissen|finden *en wir ~4 nichts|nix .|!|,',
+    // im Passiv, durch Bedingungen, durch Adjektive
+    'erstattung|umtausch|ruecknahme|auszahlung|lieferung|nachlass|nachbesserung|stornierung|*erstattung|*tausch|*auszahlung|*nahme ~3 erfolgt|findet|entfaellt ~3 nicht|keine|ausnahmslos|$',
+    'sieht|sehen|laesst|lassen|decken|deckt|umfasst|umfassen ~3 agb|richtlinien|satzung|vertrag|tarif|garantie|versicherung|gewaehrleistung|*bedingungen|*bestimmungen ~4 nicht ~2',
+    'agb|richtlinien|satzung|garantie|versicherung|gewaehrleistung|gutschein|rabatt|*bedingungen|*bestimmungen|*schutz ~2 greift|greifen|gilt|gelten|deckt|decken|umfasst|sieht|sehen ~5 nicht ~2',
+    'ist|sind|waere|bleibt ~5 nicht ~1 auszahlbar|einloesbar|kombinierbar|kuendbar|umbuchbar|anrechenbar|rabattierbar|rueckzahlbar|verlegbar',
+    'ist|waere ~3 nichts ~2 zu machen|aendern|retten',
+    'koennen|kann ~1 wir|ich ~3 nichts ~1 fuer|an|daran|mehr ~3 tun|machen|aendern',
     '@self koennen|kann|darf|duerfen|werde|werden|moechten|wollen ~9 nicht|kein|keine|keinen|keinerlei ~7',
     'koennen|kann|darf|duerfen|werde|werden wir|ich ~8 nicht|kein|keine|keinen|keinerlei ~6',
     'ist|sind|waere|war|bleibt|bleiben ~6 nicht|nicht_mehr|kein|keine ~3 moeglich|vorgesehen|zulaessig|erlaubt|gestattet|machbar|drin|erstattungsfaehig|umtauschbar|inbegriffen|versichert|abgedeckt|uebertragbar|vereinbar|bestandteil|option|enthalten|teil|verhandelbar|durchfuehrbar|umsetzbar|erstattbar|stornierbar|verlaengerbar',
@@ -35,6 +52,8 @@ export const de: MoveForms = {
   ],
   vetoes: [
     'bitte ~3 keine|nicht|nie ~3 daten|angaben|nummer|kartendaten|passwort|pin|bestelldaten|kundennummer ~4',
+    'komme|kommen ich|wir ~3 nicht ~2 weiter|voran|dran',
+    'wissen|sehen|finden|hoeren|haben|hoeren|brauchen|benoetigen|verlangen|berechnen wir|ich ~4 nichts',
     '@you-subject kommen|kommst|kommt|koennen|kannst ~3 nicht ~1 hinein|rein|zugreifen|einloggen|anmelden|arbeiten|schlafen',
     'frage|frag ~4 nicht|kein',
     'keine|kein ~2 kosten|gebuehr|gebuehren|abbuchung|abbuchungen|eile',
@@ -62,6 +81,6 @@ export const de: MoveForms = {
     '@self ~1 habe|haben|hatte|hatten|weiss|wissen|moechte|moechten|will|wollen|hoffe|hoffen|sehe|sehen|finde|finden|glaube|denke|bin|sind|war|waren|verstehe|brauche|brauchen|benoetige ~7 nicht|kein|keine|keinen|nichts',
     'wird|werden|wirst ~6 nicht|nichts|keine|kein ~3 berechnet|abgebucht|belastet|faellig|gebraucht|benoetigt|passieren|geschehen|weitergegeben|gespeichert|mehr_vorkommen|vorkommen',
     'ausnahmslos',
-    '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 ,',
+    '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 , !sorry|leider|tut',
   ],
 };

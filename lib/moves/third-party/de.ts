@@ -3,6 +3,11 @@ import type { MoveForms } from '../contract.ts';
 /** Arbeit, die jemand ohne Namen tun wird: ein Team, irgendwer, oder im Passiv gar niemand. */
 export const de: MoveForms = {
   frames: [
+    'liegt|liegen ~1 nun|jetzt|damit|seit_heute ~2 bei|beim ~4 werk|hersteller|@faceless ~1',
+    '[ werden|wirst|werdet @you-subject ~5 @contacted ~1 ]',
+    'geht ~2 seinen gang',
+    '[ muss|muessen|soll|sollen ~4 @faceless ~4 draufschauen|draufsehen|drueberschauen|pruefen|anschauen|ansehen|klaeren|entscheiden|freigeben|ran|machen ]',
+    '@faceless ist|sind ~1 bereits|schon|da|gerade|weiterhin dran|dabei|informiert|verstaendigt|benachrichtigt ~1',
     '[ irgendwer|irgendjemand|jemand ~1 holt|bringt|kommt|macht|ruft|meldet|prueft|schaut|sieht|kuemmert|klaert|hilft|nimmt|repariert|erledigt|tauscht|liefert|schickt ~8 ]',
     '[ @faceless|devs|jungs|maedels|leute ~2 kuemmert|kuemmern|schaut|schauen|meldet|melden|prueft|pruefen|machen|macht|sehen|sieht|geht|gehen ~2 sich|drum|darum|das|es|dem|drauf|nach|an|dran ~5 ]',
     '[ das|dies|es schaut|sieht|guckt|prueft|macht|klaert|uebernimmt|erledigt|bearbeitet sich? ~2 jemand|einer|wer|@faceless ~6 ]',
@@ -29,6 +34,7 @@ export const de: MoveForms = {
   ],
   vetoes: [
     '^ wir|ich melde|melden|pruefe|pruefen|schaue|schauen|schreibe|schreiben|klaere|klaeren|kuemmere|kuemmern|sehe|sehen|untersuche|untersuchen|halte|halten|behalte|behalten ~9',
+    '@faceless ~1 meldet|ruft|klingelt ~5 stunde|stunden|minuten|viertelstunde ~1 vorher|davor|vor_ankunft',
     'paket|paeckchen|sendung|bestellung|lieferung|ware|kiste|brief|karte|ersatz|post ~1 geht|gehen|kommt|kommen|faehrt ~8',
     'fehler|schuld|problem|ursache|grund|verantwortung liegt|lag bei_uns|bei_mir|an_uns|auf_unserer|an_mir',
     '@you-poss team|kollege|kollegen|bank|techniker|hausverwaltung|abteilung|steuerberater|versicherung|partner|vermieter|elektriker|chef|leitung',

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Wahrscheinlich sind Sie über einen Bordstein gefahren. Ich sehe mir die Felge am Dienstag an.',
+      request: wrote('Seit der Montage wackelt das Auto ab 100.'),
+      span: 'Wahrscheinlich sind Sie über einen Bordstein gefahren',
+    },
+    {
       reply: 'Als älterer Nutzer tut man sich mit der App oft schwer. Der Knopf ist oben.',
       request: wrote('Wo ist der Knopf für Karten?'),
       span: 'Als älterer Nutzer',
@@ -35,6 +40,15 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply:
+        'Sie haben sich bestimmt schon gewundert, warum nichts kam: Der Brief ging an die alte Adresse, ein neuer ist unterwegs.',
+      request: wrote('Wo bleibt meine Karte?'),
+    },
+    {
+      reply: 'Ihr Mann darf die Karte gern für Sie abholen, ich lege sie an die Kasse.',
+      request: wrote('Können Sie die Karte zurücklegen?'),
+    },
     {
       reply: 'Als Mitglied seit 2019 zahlen Sie für die Probestunde nichts.',
       request: wrote('Was kostet die Probestunde?'),

@@ -18,7 +18,7 @@ export const rule: Rule = {
     const said = wordsOfCustomer(reading);
     return byClause(
       reading,
-      assumed.filter((hit) => !takenUp(hit, said) && !isOfSelf(hit, reading)),
+      assumed.filter((hit) => !takenUp(hit, said) && !isOfSelf(hit, reading) && !isReproach(hit, reading)),
     );
   },
 };
@@ -34,6 +34,12 @@ function isOfSelf({ sentence, by }: MoveHit, { sentences }: Reading): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
   const speaks = (name: string) => tokens.some(({ classes }) => classes.has(name));
   return by === 'frame' && speaks('me') && !speaks('you') && !speaks('you-subject') && !speaks('you-object');
+}
+
+/** "That was plainly overlooked by you": words for a reproach, which a table takes for a guess now and then. */
+function isReproach({ sentence, by }: MoveHit, { sentences }: Reading): boolean {
+  const moves = sentences[sentence]?.moves ?? [];
+  return by === 'table' && moves.some((other) => other.move === 'blame' && other.by === 'frame');
 }
 
 function wordsOfCustomer({ customer, language }: Reading): ReadonlySet<string> {

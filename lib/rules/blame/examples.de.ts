@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Dies wurde von Ihnen leider übersehen. Ich habe die Angabe ergänzt.',
+      request: wrote('Warum wurde mein Antrag nicht bearbeitet? Das ärgert mich.'),
+      span: 'wurde von Ihnen leider übersehen',
+    },
+    {
+      reply: 'Wer zweimal auf Kaufen tippt, bestellt eben zweimal. Eine Bestellung habe ich storniert.',
+      request: wrote('Warum habe ich zwei Pakete bekommen? Sehr ärgerlich.'),
+      span: 'Wer zweimal auf Kaufen tippt',
+    },
+    {
       reply: 'Sie hätten das Pflegeetikett lesen müssen. Ich schicke Ihnen gern eine Anleitung.',
       request: wrote('Mein Pullover ist auf die Hälfte eingelaufen.'),
       span: 'Sie hätten das Pflegeetikett lesen müssen',
@@ -40,6 +50,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Sie haben alles rechtzeitig zurückgeschickt, das Geld ist bis Freitag auf Ihrem Konto.',
+      request: wrote('Ist meine Rücksendung angekommen?'),
+    },
+    {
+      reply: 'Sie waren am Montag nicht zu Hause, deshalb liegt das Paket bis Freitag bei Ihrer Nachbarin Frau Ott.',
+      request: wrote('Wo ist mein Paket?'),
+    },
     {
       reply: 'Wenn Sie den Code bis sechs nicht erhalten haben, schreiben Sie mir, dann sage ich ihn am Telefon durch.',
       request: wrote('Wo bleibt mein Code?'),

@@ -1,6 +1,11 @@
 import { hitsOf } from '../../analyzer/reading.ts';
+import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import type { Rule } from '../contract.ts';
+
+/** Words for a guess; "obviously" and "wohl" say that it is known. */
+const GUESSING =
+  /^(?:probably|presumably|perhaps|maybe|likely|guess|suspect|imagine|bestimmt|sicher|sicherlich|wahrscheinlich|vermutlich|womoeglich)$/;
 
 /** Puts the fault on the customer. */
 export const rule: Rule = {
@@ -8,6 +13,15 @@ export const rule: Rule = {
   group: 'feeling',
   severity: 'advice',
   check(reading) {
-    return byClause(reading, hitsOf(reading, 'blame'));
+    const guesses = hitsOf(reading, 'assume').filter(isGuess);
+    return byClause(
+      reading,
+      hitsOf(reading, 'blame').filter((hit) => !guesses.some(({ start, end }) => start < hit.end && hit.start < end)),
+    );
   },
 };
+
+/** "You probably pressed the wrong key" is an assumption, which has a rule of its own. */
+function isGuess({ by, tokens }: MoveHit): boolean {
+  return by === 'frame' && tokens.some(({ norm }) => GUESSING.test(norm));
+}

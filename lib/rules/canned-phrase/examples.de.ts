@@ -41,6 +41,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Sie arbeiten ja täglich damit, deshalb habe ich Ihnen eine Kachel auf die Startseite gelegt.',
+      request: wrote('Wo finde ich den Tagesabschluss?'),
+    },
+    {
       reply: 'Danke, dass Sie mir von der Anmeldeschleife geschrieben haben. Ich habe Ihre Sitzung zurückgesetzt.',
       request: wrote('Ich komme nicht über die Anmeldung hinaus.'),
     },

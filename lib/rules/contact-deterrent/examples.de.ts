@@ -42,6 +42,16 @@ export const examples: RuleWords['examples'] = {
   passing: [
     {
       reply:
+        'Ein Klick hätte genügen sollen, fünf Seiten sind zu viel. Entschuldigen Sie, ich habe das Kennwort für Sie zurückgesetzt.',
+      request: wrote('Für ein neues Kennwort muss man fünf Seiten ausfüllen!'),
+    },
+    {
+      reply:
+        'Laden Sie ihn vier Stunden. Das steht auch in der Anleitung auf Seite 3, dort sehen Sie, wie er überwintert.',
+      request: wrote('Wie lange muss der Akku laden?'),
+    },
+    {
+      reply:
         'Hier ist die Anleitung für den ersten Start, und schreiben Sie mir, wenn ein Schritt nicht klappt: https://hilfe.example.de/start',
       request: wrote('Wie starte ich den Mäher?'),
     },

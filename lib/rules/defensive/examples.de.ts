@@ -4,6 +4,12 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply:
+        'Dieses Modell gilt als äußerst zuverlässig, Ausfälle sind uns nicht bekannt. Ich schicke Ihnen ein Etikett.',
+      request: wrote('Der Toaster ist nach drei Tagen kaputt, ich bin bedient.'),
+      span: 'Ausfälle sind uns nicht bekannt',
+    },
+    {
       reply: 'Das liegt nicht an uns. Der Sturm hat die Straße gesperrt.',
       request: wrote('Die Blumen kamen einen Tag zu spät.'),
       span: 'Das liegt nicht an uns',
@@ -35,6 +41,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'An Ihrem Gerät ist alles in Ordnung, der Sender war gestört. Seit zehn Uhr läuft er wieder.',
+      request: wrote('Seit heute früh kein Empfang, das nervt.'),
+    },
     {
       reply: 'Um den Zoll kümmert sich der Zusteller; ich rufe ihn heute an und sage Ihnen, was er braucht.',
       request: wrote('Mein Paket hängt beim Zoll.'),

@@ -2,6 +2,7 @@ import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
+import { isRefusalByPolicy } from '../by-policy.ts';
 import type { Rule } from '../contract.ts';
 
 /** Word classes for those who do what the house does not, and for what is out of its hands. */
@@ -15,16 +16,17 @@ export const rule: Rule = {
   check(reading) {
     return byClause(
       reading,
-      hitsOf(reading, 'defend').filter((hit) => !isScopeWithHelp(hit, reading)),
+      hitsOf(reading, 'defend').filter((hit) => !isScopeWithHelp(hit, reading) && !isRefusalByPolicy(hit, reading)),
     );
   },
 };
 
 /** "The customs are not up to us, and I'll call them today": a fact about who does what, with help. */
-function isScopeWithHelp({ sentence }: MoveHit, reading: Reading): boolean {
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
+function isScopeWithHelp({ sentence, start, end }: MoveHit, reading: Reading): boolean {
+  const { tokens = [], moves = [] } = reading.sentences[sentence] ?? {};
   const others = tokens.some(({ classes }, at) => OTHERS.some((name) => classes.has(name)) && !isOwn(tokens[at - 1]));
-  return others && makes(reading, sentence, sentence + 1, 'own-act');
+  const beside = moves.some((other) => other.move === 'own-act' && (other.end <= start || end <= other.start));
+  return others && (beside || makes(reading, sentence + 1, sentence + 1, 'own-act'));
 }
 
 /** "Our warehouse" is the house itself. */

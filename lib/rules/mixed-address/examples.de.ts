@@ -4,6 +4,12 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply:
+        'Guten Tag Frau Wild, die Bestätigung finden Sie im Anhang. Unterschreib sie bitte auf der Rückseite. Das Original schicke ich Ihnen.',
+      request: wrote('Guten Tag, ich bräuchte eine Bestätigung über meine Spende.', { customerName: 'Theresa Wild' }),
+      span: 'Unterschreib',
+    },
+    {
       reply: 'Guten Tag Herr Moser, Ihr Antrag ist vollständig. Ich schicke Ihnen die Urkunde, oder du holst sie ab.',
       request: wrote('Guten Tag, ist mein Antrag vollständig?', { customerName: 'Alois Moser' }),
       span: 'du',

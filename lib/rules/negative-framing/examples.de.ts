@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Gemäß unseren AGB sind Karten vom Umtausch ausgeschlossen.',
+      request: wrote('Kann ich eine Karte zurückgeben?'),
+      span: 'Gemäß unseren AGB sind Karten vom Umtausch ausgeschlossen',
+    },
+    {
+      reply: 'Die Garantie greift hier nicht.',
+      request: wrote('Der Griff ist abgebrochen, ist das Garantie?'),
+      span: 'Die Garantie greift hier nicht',
+    },
+    {
       reply: 'Guten Tag Frau Reis, auf Inseln liefern wir nicht.',
       request: wrote('Liefern Sie nach Amrum?', { customerName: 'Wanda Reis' }),
       span: 'auf Inseln liefern wir nicht',

@@ -3,6 +3,7 @@ import { clauseOf } from '../../analyzer/spans.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
+import { isRefusalByPolicy, namesPolicy } from '../by-policy.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const NEAR = 2;
@@ -16,9 +17,6 @@ const ELSEWHERE: readonly Move[] = [
   'hand-off',
   'sympathise',
 ];
-
-const POLICY =
-  /^(?:non-refundable|nonrefundable|policy|policies|terms|guidelines|regulations|agb|satzung|richtlinien?|\p{L}*bestimmungen|\p{L}*bedingungen|vorschriften?|vorgaben)$/u;
 
 /** A bare no: neither a reason nor another way in the rest of its sentence or in the two behind it. */
 export const rule: Rule = {
@@ -51,10 +49,11 @@ function isApologisedFor(hit: MoveHit, { moves }: ReplySentence, { request: { re
 }
 
 /** Found by a table alone, which names a clause, not the words in it; and of this the table is less sure than of the refusal. */
-function isGuess({ move, by }: MoveHit, here: ReplySentence, { language }: Reading): boolean {
-  if (by !== 'table') return false;
-  const sure = (what: Move) => likelihood(what as ReplyTarget, here, language);
-  return move === 'acknowledge' || sure('refuse') > sure(move);
+function isGuess(hit: MoveHit, here: ReplySentence, reading: Reading): boolean {
+  if (hit.by !== 'table') return false;
+  if (hit.move === 'acknowledge' || (hit.move === 'defend' && isRefusalByPolicy(hit, reading))) return true;
+  const sure = (what: Move) => likelihood(what as ReplyTarget, here, reading.language);
+  return sure('refuse') > sure(hit.move);
 }
 
 function overlap(a: MoveHit, b: MoveHit): boolean {
@@ -75,8 +74,8 @@ function opened(hit: MoveHit, reading: Reading): boolean {
 }
 
 /** "Since your rate is non-refundable" says the no once more. */
-function explains({ start }: MoveHit, { tokens }: ReplySentence): boolean {
-  return !tokens.some((token) => token.start >= start && POLICY.test(token.norm));
+function explains({ start }: MoveHit, here: ReplySentence): boolean {
+  return !namesPolicy(here, start);
 }
 
 function apart(other: MoveHit, hit: MoveHit): boolean {

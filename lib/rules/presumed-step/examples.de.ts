@@ -36,6 +36,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Lassen Sie die Decke bitte aus und ziehen Sie den Stecker. Eine neue ist unterwegs.',
+      request: wrote('Die Heizdecke riecht verbrannt.'),
+    },
+    {
       reply: 'Ich habe Ihnen die Rolle gegeben. Bitte melden Sie sich einmal ab und wieder an.',
       request: wrote('Mir fehlt die Rolle für die Ablage.'),
     },
