@@ -15,8 +15,7 @@ const WRITTEN =
 const WROTE =
   'geschrieben|gefragt|angerufen|gemeldet|kontaktiert|gemailt|nachgefragt|angeschrieben|geschildert|mitgeteilt|reklamiert|telefoniert|gebeten|nachgehakt|erinnert';
 
-const TWICE =
-  'zweimal|zwei_mal|doppelt|dreimal|drei_mal|2x|3x|2_mal|ein_zweites_mal|gleich_noch_einmal|gleich_noch_mal|nochmals|zum_zweiten_mal|zwei_posten|zwei_lastschriften';
+const TWICE = 'zweimal|zwei_mal|doppelt|dreimal|drei_mal|2x|3x|2_mal|ein_zweites_mal|zwei_posten|zwei_lastschriften';
 const MONEY_MOVED =
   'abgebucht|berechnet|belastet|eingezogen|bezahlt|verrechnet|gezahlt|kassiert|abkassiert|abgezogen|in_rechnung|gezogen|geholt|abgegangen|runtergegangen|runterging|ging_runter|abging|ging_ab|abgehoben|ueberwiesen|nehmt|nimmt|nehmen|genommen|gegangen';
 const ACCOUNT =
@@ -160,7 +159,8 @@ export const moments: MomentForms = {
     'habe|hab ~1 nichts ~2 bekommen|erhalten|da|gekommen|angekommen|.',
   ],
   'broken-promise': [
-    'zugesagt|zugesichert|angekuendigt|hiess_es|garantiert|versprechen|versprechungen ~9',
+    'zugesagt|zugesichert|hiess_es ~9',
+    `angekuendigt|versprechen|garantiert ~9 & ${YET}|kein|keine|erneut|weder|jetzt_sind|drei`,
     'versprochen|zugesagt|zugesichert|versprach|versprachen|zusage|zusagen|vertroestet|wortbruch|wortbruechig',
     `${SAYER} ~2 wollte|wollten|wolltest|wolltet ~8 am|bis|binnen|zwischen|gestern|um|innerhalb|wegen ~9 & ${YET}|vergeblich|wochen|tot`,
     `${SAYER} ~3 sagte|sagten|gesagt|meinte|meinten|versprach ~6 ${WHEN} ~~9 & ${YET}`,
@@ -199,8 +199,8 @@ export const moments: MomentForms = {
     'laesst|liess|lassen mich|uns ~2 nicht ~3 rein|hinein|einloggen|anmelden',
     'komm|komme|kommen|kommt ~4 nicht|nimmer|keiner|nicht_mehr ~4 rein|hinein|herein|an_die_konsole|ins_konto|in_mein|in_unser',
     'keiner|niemand ~2 kommt|kann ~4 konsole|konto|system|portal|rein',
-    'code|codes|passwort|pin|token|zugangstoken|tan|login|sicherheitsfrage|fingerabdruck|authenticator|studiausweis ~~9 nicht|nicht_mehr|abgelaufen|abgelehnt|vertippt|falsch|ungueltig|gesperrt|alte|vergessen|faellt_mir|lehnt',
-    'lehnt|nimmt|akzeptiert ~5 passwort|code|pin|login|karte|ausweis ~3',
+    'passwort|zugangstoken|login|sicherheitsfrage|fingerabdruck|authenticator|studiausweis ~5 nicht_mehr|abgelaufen|abgelehnt|gesperrt|lehnt',
+    'lehnt|akzeptiert|nimmt ~5 passwort|login ~3 ab|nicht',
     'zu viele versuche',
     'ausgeschlossen|rausgeworfen|abgemeldet ~2 ~4 & antwort|konto|passwort|code',
     'konto|profil|account|zugang|karte ~3 deaktiviert|gesperrt|blockiert|eingefroren|geschlossen',
@@ -275,6 +275,7 @@ export const moments: MomentForms = {
     'abo|vertrag|mitgliedschaft|konto|abonnement|versicherung ~5 beenden|aufloesen|aufzuloesen|kuendigen|abmelden|schliessen',
   ],
   security: [
+    'karte|kreditkarte|konto|zugang|alles|handy|sim ~3 sperren & gestohlen|geklaut|verloren|weg|jemand|fremde|panik|nicht_von_mir',
     'auf ~3 reingefallen|hereingefallen',
     'gefaelschte|gefaelschten|gefaelschter|dubiose|komische ~1 mail|link|sms|seite|anruf|rechnung',
     'mail|link|sms|nachricht & gefaelscht|wirkt_gefaelscht|betrug',

@@ -11,10 +11,9 @@ const WRITTEN = 'email|e-mail|message|call|attempt|ticket|letter|chat|complaint|
 const AGAIN = 'second|third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth|nth|2nd|3rd|4th|5th|6th';
 
 const TWICE =
-  'twice|two_times|2_times|2x|two_separate_times|two_lots|three_times|3_times|three_lots|four_times|thrice|duplicate|duplicated|a_second_time|once_more|as_well_as';
+  'twice|two_times|2_times|2x|two_separate_times|two_lots|three_times|3_times|three_lots|four_times|thrice|a_second_time';
 const MONEY_MOVED =
   'charged|billed|debited|deducted|collected|invoiced|charge|bill|debit|taken|took|taking|take|pulled|withdrawn|paid|pay|paying|went_out|gone_out|gone_through|went_through|come_out|came_out|helped|refunded';
-const ACCOUNT = 'account|statement|card|bank|amex|visa|mastercard|paypal|balance|wage|app';
 const FEE = 'fee|fees|charge|surcharge|supplement|bill|bills|fine|penalty|deduction|premium|call-out|levy';
 const NOT_DUE =
   'never|not_ours|not_mine|not_part_of|not_what|not_the|should_not|cannot_be|is_not_right|not_right|not_correct|wrong|error|mistake|oversight|incorrect|though|although|yet_we|despite|instead|unfair|steep|rich|robbery|extra|included|dearer|higher|more_than|too_much|too_high|surprising|do_not_see_why|do_not_understand_why|why_should|take_it_off|take_it_out|take_that_off|knock|waive|credit_it|correction|recalculated|recalculate|clarify|explain|go_through_it|raise_an_eyebrow';
@@ -45,6 +44,8 @@ const INTRUSION =
 
 export const moments: MomentForms = {
   'double-charge': [
+    'today|again as_well_as on',
+    'taking|took|charging # ~2 as_well_as',
     `${TWICE} ~2 charged|billed|debited|deducted|taken|invoiced|paid`,
     `statement|account|card|amex|visa|mastercard|bank ~2 shows|has|lists|says|twice ~~7 ${TWICE}`,
     `on my statement|account|card|amex|visa|mastercard|bank ~5 ${TWICE}`,
@@ -182,9 +183,8 @@ export const moments: MomentForms = {
   'account-locked': [
     'not ~2 let|letting me|us|him|her ~1 in|on|log|sign',
     "not|won't|wont let ~1 me|us|him|her ~1 in|on|log|back",
-    'password|token|authenticator|login|fingerprint|face_id|secret_question|two-factor|2fa|otp ~~9 not|no_longer|expired|refused|refuses|rejected|rejects|wrong|old_one|invalid|forgotten',
-    'code|codes|pin ~~9 not|expired|refused|rejected|wrong|old_one|invalid & login|log_in|sign_in|portal|let_me_in',
-    'refused|refuses|rejects|rejected|forgot|forgotten|lost|expired ~3 password|code|pin|token|login',
+    'password|token|authenticator|login|fingerprint|secret_question|two-factor|2fa ~5 expired|refused|refuses|rejected|rejects|old_one|invalid|no_longer',
+    'refused|refuses|rejects|rejected ~3 password|code|pin|token|login',
     'too_many attempts|tries|logins',
     'shut|kicked|locked|thrown|signed|logged me|us ~1 out',
     'account|profile|card|access ~3 deactivate|deactivated|suspended|disabled|restricted|closed|declined|frozen',
@@ -266,6 +266,8 @@ export const moments: MomentForms = {
     'give_notice|giving_notice|opt_out_of',
   ],
   security: [
+    'did_not|have_not|had_not|never make|do|made|done|authorised this|it|that|these|them',
+    'block|freeze|lock ~2 card|account|everything & stolen|lost|strange|unknown|fraud|took|panicking|someone|somebody',
     'sim swap|swapped',
     `${OTHERS} ~3 took|taken|withdrew|stole|stolen ~2 # ~6`,
     'bank_account|bank_details changed|new ~9 & looks|forged|genuine|real|from',
