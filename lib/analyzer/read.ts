@@ -50,7 +50,7 @@ export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAUL
     customer,
     waiting: waitingTime(thread, house.lateAfter[channel], request.now, house.businessHours),
     triage: {
-      level: triageOf(customer.tone?.upset ?? 0, customer.moods, moments),
+      level: triageOf(customer.moods, moments),
       cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),
     },
     moments,

@@ -1,15 +1,17 @@
 import type { Language } from '../analyzer/contract.ts';
+import type { Sentence, Token } from '../languages/contract.ts';
 import { read, SPELLING } from '../languages/index.ts';
 import { type Frame, frame, matchAll } from '../moves/frame.ts';
 import { moments as de, vetoes as deVetoes } from './moments/de.ts';
 import { moments as en, vetoes as enVetoes } from './moments/en.ts';
 
-/** Frames by moment, in a customer's words. */
+/** Frames by moment, in a customer's words. `one & other` is told where both match, at most two sentences apart. */
 export type MomentForms = Readonly<Record<string, readonly string[]>>;
 
 interface Compiled {
   readonly moment: string;
-  readonly frames: readonly Frame[];
+  /** Each is told where all of its frames match near each other. */
+  readonly told: readonly (readonly Frame[])[];
   readonly vetoes: readonly Frame[];
 }
 
@@ -22,22 +24,38 @@ export const momentVetoes: Readonly<Record<Language, MomentForms>> = { en: enVet
 const IMPLIED: readonly (readonly [string, string])[] = [
   ['billing-dispute', 'double-charge'],
   ['cancellation', 'churn-risk'],
+  ['cancellation', 'bereavement'],
 ];
+const AND = ' & ';
+/** A promise in one sentence, and what came of it in one of the next. */
+const REACH = 2;
 const compiled = new Map<Language, readonly Compiled[]>();
 
 /** The moments that matter in a customer's messages, each once, in the catalogue's order. */
 export function momentsOf(texts: readonly string[], language: Language): readonly string[] {
-  const sentences = texts.flatMap((text) => read(text, language));
+  const messages = texts.map((text) => read(text, language));
   const found = forms(language)
-    .filter((form) => sentences.some(({ tokens }) => isTold(form, tokens)))
+    .filter((form) => messages.some((sentences) => isTold(form, sentences)))
     .map(({ moment }) => moment);
   return found.filter((moment) => !IMPLIED.some(([one, by]) => moment === one && found.includes(by)));
 }
 
-function isTold({ frames, vetoes }: Compiled, tokens: Parameters<typeof matchAll>[1]): boolean {
-  const matches = frames.flatMap((each) => matchAll(each, tokens));
+function isTold({ told, vetoes }: Compiled, sentences: readonly Sentence[]): boolean {
+  return told.some((frames) => {
+    const [first = [], ...others] = frames.map((each) => placesOf(each, vetoes, sentences));
+    return first.some((at) => others.every((places) => places.some((other) => Math.abs(other - at) <= REACH)));
+  });
+}
+
+/** The sentences in which a frame matches, and no veto overlaps the match. */
+function placesOf(each: Frame, vetoes: readonly Frame[], sentences: readonly Sentence[]): readonly number[] {
+  return sentences.flatMap(({ tokens }, at) => (isMeant(each, vetoes, tokens) ? [at] : []));
+}
+
+function isMeant(each: Frame, vetoes: readonly Frame[], tokens: readonly Token[]): boolean {
+  const matches = matchAll(each, tokens);
   if (matches.length === 0) return false;
-  const denied = vetoes.flatMap((each) => matchAll(each, tokens));
+  const denied = vetoes.flatMap((veto) => matchAll(veto, tokens));
   return matches.some(({ from, to }) => !denied.some((veto) => veto.from < to && from < veto.to));
 }
 
@@ -45,9 +63,9 @@ function forms(language: Language): readonly Compiled[] {
   let known = compiled.get(language);
   if (!known) {
     const compile = (source: string) => frame(source, SPELLING[language]);
-    known = Object.entries(moments[language]).map(([moment, frames]) => ({
+    known = Object.entries(moments[language]).map(([moment, sources]) => ({
       moment,
-      frames: frames.map(compile),
+      told: sources.map((source) => source.split(AND).map(compile)),
       vetoes: (momentVetoes[language][moment] ?? []).map(compile),
     }));
     compiled.set(language, known);

@@ -15,6 +15,8 @@ export interface CustomerLabels {
 export interface CustomerRow extends CustomerLabels {
   readonly text: string;
   readonly voice: string;
+  /** The moments that matter in it; absent where nobody looked for them. */
+  readonly moments?: readonly string[];
   /** What a second reader said who did not know the writer's labels. */
   readonly second?: CustomerLabels;
 }

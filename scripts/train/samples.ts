@@ -20,6 +20,8 @@ import {
 export interface CustomerSample extends CustomerRow {
   readonly group: string;
   readonly features: Features;
+  /** It opened a thread, of which only the triage was labelled. */
+  readonly triaged: boolean;
 }
 
 export interface SentenceSample extends ReplyRow {
@@ -38,17 +40,36 @@ const IS: Readonly<Record<CustomerTarget, (labels: CustomerLabels) => boolean>> 
   'complain-waiting': ({ moves }) => moves.includes('complain-waiting'),
 };
 
-/** The messages of a language with their features. */
+/** How upset a customer is whose ticket calls for that much acknowledgement. */
+const UPSET_BY_TRIAGE: Readonly<Record<string, CustomerLabels['upset']>> = { routine: 0, brief: 1, deep: 2 };
+/** These call for a deep acknowledgement whatever the tone. */
+const GRAVE: readonly string[] = ['bereavement', 'legal-threat'];
+
+/** The messages of a language with their features: those written for it, then those that opened the whole replies' threads. */
 export function customerSamples(language: Language): readonly CustomerSample[] {
-  return customerRows(language).map((row) => ({
+  const written = customerRows(language).map((row) => ({ ...row, group: row.voice, triaged: false }));
+  return [...written, ...triagedRows(language)].map((row) => ({
     ...row,
-    group: row.voice,
     features: customerFeatures(row.text, read(row.text, language), language),
   }));
 }
 
-/** Whether a message is what the target says; null when its two readers differ. */
-export function isPositive(row: CustomerRow, target: CustomerTarget): boolean | null {
+/** First messages at their natural rate of calm and upset ones. */
+function triagedRows(language: Language): readonly Omit<CustomerSample, 'features'>[] {
+  return wholeReplyRows(language).flatMap(({ thread, triage = '', moments = [], voice, writer }) => {
+    const [first, ...others] = thread.filter(({ author }) => author === 'customer');
+    const upset = UPSET_BY_TRIAGE[triage];
+    const tellsMood = others.length === 0 && !moments.some((moment) => GRAVE.includes(moment));
+    if (!first || upset === undefined || !tellsMood) return [];
+    return [
+      { text: first.text, voice, group: `${writer} ${voice}`, upset, formality: 0 as const, moves: [], triaged: true },
+    ];
+  });
+}
+
+/** Whether a message is what the target says; null when its two readers differ, or nobody said. */
+export function isPositive(row: CustomerSample, target: CustomerTarget): boolean | null {
+  if (row.triaged && target === 'complain-waiting') return null;
   const first = IS[target](row);
   return !row.second || IS[target](row.second) === first ? first : null;
 }
