@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
-import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
 import { Badge } from './Badge.tsx';
 import { faceOf } from './badge-face.ts';
@@ -31,6 +31,10 @@ function keepEditorFocus(event: MouseEvent): void {
 
 function openFinding({ open, view }: CoachState) {
   return open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
+}
+
+function foundIn({ status, draft, findings }: CoachView): number | null {
+  return status === 'ready' && draft.trim() !== '' ? findings.length : null;
 }
 
 /** Everything that Attune draws over a helpdesk page. */
@@ -68,12 +72,12 @@ export function Interface({ model, takesFocus }: Props) {
           <Panel state={state} model={model} takesFocus={takesFocus} focusBadge={() => badge.current?.focus()} />
         )}
         {isShown && state.open.kind === 'palette' && <QuickInsert model={model} />}
-        {isShown && <LastLook state={state} model={model} />}
+        {isShown && <LastLook findings={state.beforeSending} isReady={state.view.status === 'ready'} model={model} />}
         {isShown && finding && (
           <Card key={finding.key} state={state} model={model} finding={finding} takesFocus={takesFocus} />
         )}
-        <NoticeBubble view={state.view} model={model} />
-        <LiveRegion view={state.view} />
+        <NoticeBubble notice={state.view.notice} model={model} />
+        <LiveRegion found={foundIn(state.view)} />
       </div>
     </WordsContext.Provider>
   );

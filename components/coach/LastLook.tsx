@@ -1,14 +1,16 @@
 import type { Middleware } from '@floating-ui/dom';
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { CoachModel } from '../../lib/coach/contract.ts';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { useWords, type Words } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { freeSpot, insideWindow, type Size, type Spot } from './clear-spot.ts';
 
 interface Props {
-  readonly state: CoachState;
+  /** What would embarrass when it is sent. */
+  readonly findings: readonly ExplainedFinding[];
+  readonly isReady: boolean;
   readonly model: CoachModel;
 }
 
@@ -68,7 +70,7 @@ function useAtSendButton(model: CoachModel): boolean {
 function Look({ text, first, model }: { text: string; first: ExplainedFinding; model: CoachModel }) {
   const words = useWords();
   const element = useRef<HTMLButtonElement>(null);
-  useAnchored(element, { rect: () => model.sendButtonRect(), placement: 'left', middleware: [BESIDE_BUTTON] });
+  useAnchored(element, model, { rect: () => model.sendButtonRect(), placement: 'left', middleware: [BESIDE_BUTTON] });
   const label = words.t('lastLook', text);
   return (
     <button
@@ -87,18 +89,21 @@ function Look({ text, first, model }: { text: string; first: ExplainedFinding; m
   );
 }
 
-/** A quiet word beside the helpdesk's send button while something severe is left. It blocks nothing. */
-export function LastLook({ state, model }: Props) {
+/**
+ * A quiet word beside the helpdesk's send button while something severe is left. It blocks nothing, and is drawn anew only when
+ * it says something else: finding its place takes some milliseconds.
+ */
+export const LastLook = memo(function LastLook({ findings, isReady, model }: Props) {
   const words = useWords();
   const isThere = useAtSendButton(model);
-  const [first] = state.beforeSending;
-  const text = lookText(state.beforeSending, words);
+  const [first] = findings;
+  const text = lookText(findings, words);
   return (
     <>
       <div className="visually-hidden" role="status">
         {isThere && first ? words.t('lastLook', text) : ''}
       </div>
-      {first && state.view.status === 'ready' && <Look text={text} first={first} model={model} />}
+      {first && isReady && <Look text={text} first={first} model={model} />}
     </>
   );
-}
+});

@@ -45,6 +45,8 @@ export interface CoachModel {
   /** Lights up parts of the draft for as long as the agent looks at what they show; none to end it. */
   light(spans: readonly (readonly [number, number])[]): void;
   composerRect(): DOMRect | null;
+  /** Calls back when the composer grew or shrank, until the signal ends. */
+  watchComposer(resized: () => void, signal: AbortSignal): void;
   /** Where the last caret in the composer stands. */
   caretRect(): DOMRect | null;
   /** The helpdesk's button that sends. */
