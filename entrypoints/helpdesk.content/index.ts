@@ -9,6 +9,7 @@ import { servePage } from '../../lib/messages/page-line.ts';
 import { acceptPorts, connectToBackground } from '../../lib/messages/ports.ts';
 import { PAGE_PORT, VIEW_PORT } from '../../lib/messages/protocol.ts';
 import { requestChange } from '../../lib/messages/settings-line.ts';
+import { requestSidePanel } from '../../lib/messages/side-panel.ts';
 import { askStatements } from '../../lib/messages/statements-line.ts';
 import { serveView } from '../../lib/messages/view-line.ts';
 import { keepBadgePlace, storedBadgePlace } from '../../lib/settings/badge-place.ts';
@@ -23,7 +24,12 @@ export default defineContentScript({
   async main(ctx) {
     const language = await interfaceLanguage();
     if (ctx.isInvalid) return;
-    const asks = { connect: connectToBackground, change: requestChange, askStatements };
+    const asks = {
+      connect: connectToBackground,
+      change: requestChange,
+      askStatements,
+      openSidePanel: requestSidePanel,
+    };
     const badges = { load: storedBadgePlace, keep: keepBadgePlace };
     const parts = { document, language, helpdesks, editors, loadInterface, badges, ...asks };
     const coach = startCoach({ ...parts, isInvalid: () => ctx.isInvalid, leave: () => ctx.abort() }, ctx.signal);

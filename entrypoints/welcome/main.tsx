@@ -8,6 +8,7 @@ import { startCoach } from '../../lib/coach/start-coach.ts';
 import { loadInterface } from '../../lib/messages/interface-module.ts';
 import { connectToBackground } from '../../lib/messages/ports.ts';
 import { requestChange } from '../../lib/messages/settings-line.ts';
+import { requestSidePanel } from '../../lib/messages/side-panel.ts';
 import { askStatements } from '../../lib/messages/statements-line.ts';
 import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
 import { plainEditor } from '../../lib/welcome/plain-editor.ts';
@@ -30,7 +31,7 @@ flushSync(() => show(new Set()));
 // The real coach, on a page that plays the helpdesk.
 const catalogues = { helpdesks: [sampleDesk(ticket, new Date())], editors: [plainEditor] };
 const ends = { connect: connectToBackground, isInvalid: () => false, leave: () => undefined, loadInterface };
-const asks = { change: requestChange, askStatements, badges: forgetfulBadges };
+const asks = { change: requestChange, askStatements, openSidePanel: requestSidePanel, badges: forgetfulBadges };
 const { session } = startCoach({ document, language, ...catalogues, ...ends, ...asks }, signal);
 const reply = document.querySelector<HTMLElement>(SAMPLE.composer);
 if (reply) followTour(session, reply, show, signal);

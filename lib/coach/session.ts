@@ -29,6 +29,7 @@ export interface SessionParts {
   readonly change: (change: SettingsChange) => Promise<void>;
   readonly marks: Marks;
   readonly badges: BadgeStore;
+  readonly openSidePanel: (() => Promise<void>) | null;
   readonly askStatements: (question: QuickQuestion) => Promise<readonly QuickStatement[]>;
 }
 
@@ -62,6 +63,10 @@ export class CoachSession implements CoachModel {
   }
 
   getState = (): CoachState => this.#store.getState();
+
+  get openSidePanel(): CoachModel['openSidePanel'] {
+    return this.#parts.openSidePanel;
+  }
 
   subscribe = (listener: (state: CoachState) => void): (() => void) => this.#store.subscribe(listener);
 

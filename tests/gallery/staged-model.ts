@@ -53,6 +53,7 @@ export function stagedModel(composer: HTMLElement, state: CoachState): StagedMod
     command: (command) => void commands.push(command),
     openPalette: () => store.setState({ open: { kind: 'palette' } }),
     findStatements: async (query) => quick(questionOf(store.getState(), query)),
+    openSidePanel: async () => undefined,
     placeBadge: (badge) => store.setState({ badge }),
     light: (spans) => {
       const ranges = spans.flatMap(([start, end]) => rangeIn(composer, start, end) ?? []);

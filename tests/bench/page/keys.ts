@@ -18,8 +18,8 @@ export interface Keys {
 }
 
 const SIDES = ['with', 'without'] as const;
-const KEYS = 25;
-const ROUNDS = 7;
+const KEYS = 20;
+const ROUNDS = 5;
 const BETWEEN_KEYS_MS = 120;
 
 /** Presses keys as fast as a quick hand does, with and without Attune in turn, so that a slow minute hits both. */

@@ -19,7 +19,7 @@ export interface Memory {
 const FEW = 20;
 const MANY = 200;
 /** A draft that was put in at once is read in the next frame and answered soon after. */
-const ANSWERED_MS = 200;
+const ANSWERED_MS = 150;
 const REPLY =
   '<p>Hi there,</p><p>That must be frustrating. The team will look into this as soon as possible.</p><p>Best regards</p>';
 
