@@ -67,7 +67,16 @@ function useAtSendButton(model: CoachModel): boolean {
   return isThere;
 }
 
-function Look({ text, first, model }: { text: string; first: ExplainedFinding; model: CoachModel }) {
+interface LookProps {
+  readonly text: string;
+  /** The first finding's. */
+  readonly finding: string;
+  readonly rule: string;
+  readonly model: CoachModel;
+}
+
+/** Drawn anew only when it says something else: finding its place takes some milliseconds. */
+const Look = memo(function Look({ text, finding, rule, model }: LookProps) {
   const words = useWords();
   const element = useRef<HTMLButtonElement>(null);
   useAnchored(element, model, { rect: () => model.sendButtonRect(), placement: 'left', middleware: [BESIDE_BUTTON] });
@@ -78,21 +87,18 @@ function Look({ text, first, model }: { text: string; first: ExplainedFinding; m
       type="button"
       className="float last-look"
       data-action="last-look"
-      data-rule={first.rule}
+      data-rule={rule}
       title={label}
-      onClick={() => model.openCard(first.key)}
+      onClick={() => model.openCard(finding)}
     >
       <TriangleAlert aria-hidden="true" />
       <span aria-hidden="true">{text}</span>
       <span className="visually-hidden">{label}</span>
     </button>
   );
-}
+});
 
-/**
- * A quiet word beside the helpdesk's send button while something severe is left. It blocks nothing, and is drawn anew only when
- * it says something else: finding its place takes some milliseconds.
- */
+/** A quiet word beside the helpdesk's send button while something severe is left. It blocks nothing. */
 export const LastLook = memo(function LastLook({ findings, isReady, model }: Props) {
   const words = useWords();
   const isThere = useAtSendButton(model);
@@ -103,7 +109,7 @@ export const LastLook = memo(function LastLook({ findings, isReady, model }: Pro
       <div className="visually-hidden" role="status">
         {isThere && first ? words.t('lastLook', text) : ''}
       </div>
-      {first && isReady && <Look text={text} first={first} model={model} />}
+      {first && isReady && <Look text={text} finding={first.key} rule={first.rule} model={model} />}
     </>
   );
 });
