@@ -121,7 +121,7 @@ describe('notice', () => {
 describe('panel', () => {
   it('tells mood, wait with its limit, moments, what was given and the words that move the scale', async () => {
     await visit('state=panel-upset&lang=en', async (page) => {
-      expect(await text(page, '.mood h2')).toBe('Upset\u00A0· waiting 2 days 4 hours\u00A0· limit 24 hours');
+      expect(await text(page, '.mood h2')).toBe('Upset · waiting 2 days 4 hours · limit 24 hours');
       expect(await text(page, '.about')).toMatch(/Charged twice.*4711.*restarted it twice/);
       expect(await text(page, '.formality')).toMatch(/Dana.*hey.*You.*aforementioned/);
       expect(await text(page, '.mood')).toMatch(/then fix it\.$/);

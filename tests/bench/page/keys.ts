@@ -8,6 +8,8 @@ import { type Browsers, type Desk, meter, openDesk, pause, type Side, write } fr
 export interface Keys {
   readonly editor: string;
   readonly words: number;
+  /** Milliseconds from one key to the next. */
+  readonly pace: number;
   /** Milliseconds of the main thread's processor time for each key. */
   readonly with: Times;
   readonly without: Times;
@@ -20,10 +22,9 @@ export interface Keys {
 const SIDES = ['with', 'without'] as const;
 const KEYS = 20;
 const ROUNDS = 5;
-const BETWEEN_KEYS_MS = 120;
 
-/** Presses keys as fast as a quick hand does, with and without Attune in turn, so that a slow minute hits both. */
-export async function timeKeys(desk: Desk, words: number, browsers: Browsers): Promise<Keys> {
+/** Presses keys with and without Attune in turn, so that a slow minute hits both. */
+export async function timeKeys(desk: Desk, words: number, pace: number, browsers: Browsers): Promise<Keys> {
   const text = writer('en', words).write(words);
   const tabs = { with: await openDesk(browsers.with, desk), without: await openDesk(browsers.without, desk) };
   for (const side of SIDES) await write(tabs[side], desk, text);
@@ -32,7 +33,7 @@ export async function timeKeys(desk: Desk, words: number, browsers: Browsers): P
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const side of SIDES) {
       await tabs[side].bringToFront();
-      const taken = await pressKeys(tabs[side]);
+      const taken = await pressKeys(tabs[side], pace);
       each[side].push(taken.each);
       longTasks[side] += taken.long;
     }
@@ -40,10 +41,10 @@ export async function timeKeys(desk: Desk, words: number, browsers: Browsers): P
   for (const side of SIDES) await tabs[side].close();
   const added = each.with.map((ms, round) => ms - (each.without[round] ?? 0));
   const times = { with: summary(each.with), without: summary(each.without), added: summary(added) };
-  return { editor: desk.name, words, ...times, longTasks };
+  return { editor: desk.name, words, pace, ...times, longTasks };
 }
 
-async function pressKeys(page: Page): Promise<{ readonly each: number; readonly long: number }> {
+async function pressKeys(page: Page, pace: number): Promise<{ readonly each: number; readonly long: number }> {
   await page.evaluate(() => {
     const watched = window as unknown as { long: number };
     watched.long = 0;
@@ -55,7 +56,7 @@ async function pressKeys(page: Page): Promise<{ readonly each: number; readonly 
   const before = await read('TaskDuration');
   for (let key = 0; key < KEYS; key += 1) {
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
-    await pause(BETWEEN_KEYS_MS);
+    await pause(pace);
   }
   const taken = (await read('TaskDuration')) - before;
   await cdp.detach();
