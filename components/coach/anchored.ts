@@ -40,10 +40,10 @@ function situation(element: HTMLElement, anchor: Anchor): string {
   return [x, y, width, height, element.offsetWidth, element.offsetHeight, innerWidth, innerHeight].join();
 }
 
-type React = (need: Need) => void;
+type Reaction = (need: Need) => void;
 
 /** Calls back with the greater need of what happened, once a frame at most. */
-function oncePerFrame(react: React, signal: AbortSignal): React {
+function oncePerFrame(react: Reaction, signal: AbortSignal): Reaction {
   let frame = 0;
   let need: Need = 'look';
   return (what) => {
@@ -61,7 +61,7 @@ function oncePerFrame(react: React, signal: AbortSignal): React {
  * Calls back when the layout may have changed. A key press asks for neither frame nor measure: where it makes the composer
  * grow, the browser tells.
  */
-function whenLayoutChanges(react: React, model: CoachModel, signal: AbortSignal): void {
+function whenLayoutChanges(react: Reaction, model: CoachModel, signal: AbortSignal): void {
   const soon = oncePerFrame(react, signal);
   let rest: ReturnType<typeof setTimeout> | undefined;
   const settling = () => {

@@ -29,18 +29,14 @@ export const requestSidePanel: (() => Promise<void>) | null = import.meta.env.FI
   ? null
   : () => askBackground(SIDE_PANEL_PORT, 'open', REFUSED);
 
-/** In the background: opens the side panel for pages. Nothing may be awaited before, or the click counts no more. */
-export function acceptSidePanelRequests(): void {
+/** In the background: opens the side panel for pages and by the command's key. */
+export function serveSidePanel(): void {
   if (import.meta.env.FIREFOX) return;
+  // Nothing may be awaited before it opens, or the click counts no more.
   answerQuestions(SIDE_PANEL_PORT, async (_, { windowId }) => {
     if (windowId === null) throw new Error(REFUSED);
     await openSidePanel(windowId);
   });
-}
-
-/** In the background: opens the side panel by the command's key. */
-export function openSidePanelByKey(): void {
-  if (import.meta.env.FIREFOX) return;
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SIDE_PANEL_COMMAND && tab) void openSidePanel(tab.windowId);
   });
