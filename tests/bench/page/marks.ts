@@ -21,8 +21,8 @@ export interface Marked {
 /** Of the gravest kind, so that it is among the three marks that are shown, however much else there is. */
 const FAULT = 'It is kept for {{first_name}} now.';
 const MARKED = '{{first_name}}';
-const MARKS = 6;
-const PAUSE_MS = 3_000;
+const MARKS = 5;
+const PAUSE_MS = 2_000;
 const PATIENCE_MS = 10_000;
 
 interface Watched {
