@@ -76,7 +76,8 @@ function watchHand({ document, composer, onDraft }: PageWatch, signal: AbortSign
   };
   const isLetter = (event: Event) => BY_LETTER.has((event as InputEvent).inputType);
   on('beforeinput', (event) => (isLetter(event) ? 'letter' : undefined));
-  on('input', (event) => (isLetter(event) ? 'letter' : 'draft'));
+  // Letters were announced already.
+  on('input', (event) => (isLetter(event) ? undefined : 'draft'));
   on('keydown', (event) => BY_KEY.get((event as KeyboardEvent).key));
 }
 
