@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
@@ -10,6 +10,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { NoticeBubble } from './NoticeBubble.tsx';
 import { Panel } from './Panel.tsx';
 import { QuickInsert } from './QuickInsert.tsx';
+import { useShownState } from './shown-state.ts';
 
 interface Props {
   readonly model: CoachModel;
@@ -18,11 +19,6 @@ interface Props {
 }
 
 const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'paused', 'failed', 'disconnected']);
-
-function useCoachState(model: CoachModel): CoachState {
-  const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
-  return useSyncExternalStore(subscribe, () => model.getState());
-}
 
 /** A press on anything but a field must leave caret and selection in the composer. */
 function keepEditorFocus(event: MouseEvent): void {
@@ -39,7 +35,7 @@ function foundIn({ status, draft, findings }: CoachView): number | null {
 
 /** Everything that Attune draws over a helpdesk page. */
 export function Interface({ model, takesFocus }: Props) {
-  const state = useCoachState(model);
+  const state = useShownState(model);
   const finding = openFinding(state);
   const words = useMemo(() => wordsIn(state.interfaceLanguage), [state.interfaceLanguage]);
   const closeOnEscape = (event: KeyboardEvent) => {
