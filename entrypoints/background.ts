@@ -9,7 +9,7 @@ import { acceptPorts } from '../lib/messages/ports.ts';
 import { COACH_PORT } from '../lib/messages/protocol.ts';
 import { reinjectOnce } from '../lib/messages/reinject.ts';
 import { acceptChanges, acceptLibraryChanges } from '../lib/messages/settings-line.ts';
-import { openSidePanelByKey } from '../lib/messages/side-panel.ts';
+import { serveSidePanel } from '../lib/messages/side-panel.ts';
 import { coachOwnSites } from '../lib/messages/site-scripts.ts';
 import { acceptQuestions } from '../lib/messages/statements-line.ts';
 import { serveTeam } from '../lib/messages/team-line.ts';
@@ -33,7 +33,7 @@ export default defineBackground(() => {
   acceptQuestions(quickDesk(house));
   acceptPacksRequests(startSubscriptions(signal).serve);
   acceptLibraryChanges(libraryMemory.store);
-  openSidePanelByKey();
+  serveSidePanel();
   void reinjectOnce();
   coachOwnSites(signal);
   welcomeOnce();

@@ -35,7 +35,7 @@ export const Badge = memo(function Badge(props: Props) {
   const words = useWords();
   const label = words.t('badgeLabel', said);
   const { wasDragged, ...moves } = useBadgeMoves(element, model, place);
-  useAnchored(element, {
+  useAnchored(element, model, {
     rect: () => visiblePart(model.composerRect()),
     placement: 'bottom-end',
     middleware: [clearSpot(place.at)],

@@ -22,7 +22,7 @@ interface Props {
 function useCardPlace(model: CoachModel, finding: ExplainedFinding) {
   const element = useRef<HTMLDivElement>(null);
   const atWords = finding.start !== null;
-  useAnchored(element, {
+  useAnchored(element, model, {
     rect: () => (atWords ? around(model.findingRects(finding.key)) : null) ?? model.composerRect(),
     placement: atWords ? 'bottom-start' : 'top-end',
     middleware: atWords ? AT_WORDS : AT_COMPOSER,

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
-import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
 import { Badge } from './Badge.tsx';
 import { faceOf } from './badge-face.ts';
@@ -10,6 +10,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { NoticeBubble } from './NoticeBubble.tsx';
 import { Panel } from './Panel.tsx';
 import { QuickInsert } from './QuickInsert.tsx';
+import { useShownState } from './shown-state.ts';
 
 interface Props {
   readonly model: CoachModel;
@@ -18,11 +19,6 @@ interface Props {
 }
 
 const SHOWN: ReadonlySet<CoachStatus> = new Set(['unreadable', 'reading', 'ready', 'paused', 'failed', 'disconnected']);
-
-function useCoachState(model: CoachModel): CoachState {
-  const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
-  return useSyncExternalStore(subscribe, () => model.getState());
-}
 
 /** A press on anything but a field must leave caret and selection in the composer. */
 function keepEditorFocus(event: MouseEvent): void {
@@ -33,9 +29,13 @@ function openFinding({ open, view }: CoachState) {
   return open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
 }
 
+function foundIn({ status, draft, findings }: CoachView): number | null {
+  return status === 'ready' && draft.trim() !== '' ? findings.length : null;
+}
+
 /** Everything that Attune draws over a helpdesk page. */
 export function Interface({ model, takesFocus }: Props) {
-  const state = useCoachState(model);
+  const state = useShownState(model);
   const finding = openFinding(state);
   const words = useMemo(() => wordsIn(state.interfaceLanguage), [state.interfaceLanguage]);
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -68,12 +68,12 @@ export function Interface({ model, takesFocus }: Props) {
           <Panel state={state} model={model} takesFocus={takesFocus} focusBadge={() => badge.current?.focus()} />
         )}
         {isShown && state.open.kind === 'palette' && <QuickInsert model={model} />}
-        {isShown && <LastLook state={state} model={model} />}
+        {isShown && <LastLook findings={state.beforeSending} isReady={state.view.status === 'ready'} model={model} />}
         {isShown && finding && (
           <Card key={finding.key} state={state} model={model} finding={finding} takesFocus={takesFocus} />
         )}
-        <NoticeBubble view={state.view} model={model} />
-        <LiveRegion view={state.view} />
+        <NoticeBubble notice={state.view.notice} model={model} />
+        <LiveRegion found={foundIn(state.view)} />
       </div>
     </WordsContext.Provider>
   );

@@ -1,14 +1,16 @@
 import type { Middleware } from '@floating-ui/dom';
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { CoachModel } from '../../lib/coach/contract.ts';
 import type { ExplainedFinding } from '../../lib/messages/protocol.ts';
 import { useWords, type Words } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { freeSpot, insideWindow, type Size, type Spot } from './clear-spot.ts';
 
 interface Props {
-  readonly state: CoachState;
+  /** What would embarrass when it is sent. */
+  readonly findings: readonly ExplainedFinding[];
+  readonly isReady: boolean;
   readonly model: CoachModel;
 }
 
@@ -65,10 +67,19 @@ function useAtSendButton(model: CoachModel): boolean {
   return isThere;
 }
 
-function Look({ text, first, model }: { text: string; first: ExplainedFinding; model: CoachModel }) {
+interface LookProps {
+  readonly text: string;
+  /** The first finding's. */
+  readonly finding: string;
+  readonly rule: string;
+  readonly model: CoachModel;
+}
+
+/** Drawn anew only when it says something else: finding its place takes some milliseconds. */
+const Look = memo(function Look({ text, finding, rule, model }: LookProps) {
   const words = useWords();
   const element = useRef<HTMLButtonElement>(null);
-  useAnchored(element, { rect: () => model.sendButtonRect(), placement: 'left', middleware: [BESIDE_BUTTON] });
+  useAnchored(element, model, { rect: () => model.sendButtonRect(), placement: 'left', middleware: [BESIDE_BUTTON] });
   const label = words.t('lastLook', text);
   return (
     <button
@@ -76,29 +87,29 @@ function Look({ text, first, model }: { text: string; first: ExplainedFinding; m
       type="button"
       className="float last-look"
       data-action="last-look"
-      data-rule={first.rule}
+      data-rule={rule}
       title={label}
-      onClick={() => model.openCard(first.key)}
+      onClick={() => model.openCard(finding)}
     >
       <TriangleAlert aria-hidden="true" />
       <span aria-hidden="true">{text}</span>
       <span className="visually-hidden">{label}</span>
     </button>
   );
-}
+});
 
 /** A quiet word beside the helpdesk's send button while something severe is left. It blocks nothing. */
-export function LastLook({ state, model }: Props) {
+export const LastLook = memo(function LastLook({ findings, isReady, model }: Props) {
   const words = useWords();
   const isThere = useAtSendButton(model);
-  const [first] = state.beforeSending;
-  const text = lookText(state.beforeSending, words);
+  const [first] = findings;
+  const text = lookText(findings, words);
   return (
     <>
       <div className="visually-hidden" role="status">
         {isThere && first ? words.t('lastLook', text) : ''}
       </div>
-      {first && state.view.status === 'ready' && <Look text={text} first={first} model={model} />}
+      {first && isReady && <Look text={text} finding={first.key} rule={first.rule} model={model} />}
     </>
   );
-}
+});

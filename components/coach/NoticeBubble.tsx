@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { CoachModel } from '../../lib/coach/contract.ts';
-import { type CoachView, type Notice, UNDOABLE } from '../../lib/messages/protocol.ts';
+import { type Notice, UNDOABLE } from '../../lib/messages/protocol.ts';
 import { altKey } from '../ui/keys.ts';
 import { noticeText } from '../ui/notice-text.ts';
 import { useWords } from '../ui/words.ts';
@@ -9,7 +9,7 @@ import { useAnchored } from './anchored.ts';
 import { AT_COMPOSER } from './placements.ts';
 
 interface Props {
-  readonly view: CoachView;
+  readonly notice: Notice | null;
   readonly model: CoachModel;
 }
 
@@ -41,7 +41,7 @@ function Undo({ model }: Pick<BubbleProps, 'model'>) {
 function Bubble({ text, canUndo, model }: BubbleProps) {
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
-  useAnchored(element, {
+  useAnchored(element, model, {
     rect: () => model.composerRect() ?? lowerRightOfWindow(),
     placement: 'top-end',
     middleware: AT_COMPOSER,
@@ -63,16 +63,16 @@ function Bubble({ text, canUndo, model }: BubbleProps) {
 }
 
 /** Says what happened where the draft does not show it: what did not go as asked, and what can be taken back. */
-export function NoticeBubble({ view, model }: Props) {
+export const NoticeBubble = memo(function NoticeBubble({ notice, model }: Props) {
   const words = useWords();
-  const text = view.notice ? noticeText(view.notice, words) : '';
-  const canUndo = view.notice !== null && UNDOABLE.has(view.notice.kind);
+  const text = notice ? noticeText(notice, words) : '';
+  const canUndo = notice !== null && UNDOABLE.has(notice.kind);
   return (
     <>
       <div className="visually-hidden" role="status">
         {canUndo ? `${text} ${words.t('noticeUndoKey', altKey(words, 'Z'))}` : text}
       </div>
-      {view.notice && !SILENT.has(view.notice.kind) && <Bubble text={text} canUndo={canUndo} model={model} />}
+      {notice && !SILENT.has(notice.kind) && <Bubble text={text} canUndo={canUndo} model={model} />}
     </>
   );
-}
+});

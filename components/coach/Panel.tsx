@@ -69,7 +69,7 @@ function Reading({ state, model }: Parts) {
 export function Panel({ state, model, takesFocus, focusBadge }: Props) {
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
-  useAnchored(element, { rect: () => model.composerRect(), placement: 'top-end', middleware: AT_COMPOSER });
+  useAnchored(element, model, { rect: () => model.composerRect(), placement: 'top-end', middleware: AT_COMPOSER });
   useLayoutEffect(() => {
     if (takesFocus()) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);

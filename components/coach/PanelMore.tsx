@@ -18,8 +18,18 @@ interface Entry {
   run(): void;
 }
 
+/** None where a page can't open it. Where the browser won't, it says from where it will. */
+function useSidePanelEntry({ openSidePanel, close }: Pick<CoachModel, 'openSidePanel' | 'close'>): readonly Entry[] {
+  const words = useWords();
+  const [isRefused, refuse] = useState(false);
+  if (!openSidePanel) return [];
+  const run = () => void openSidePanel().then(close, () => refuse(true));
+  return [{ action: 'side-panel', text: words.t('sideOpen'), ...(isRefused && { hint: words.t('sideRefused') }), run }];
+}
+
 function useEntries({ state, model, focusBadge }: Props): readonly Entry[] {
   const words = useWords();
+  const sidePanel = useSidePanelEntry({ openSidePanel: model.openSidePanel, close: () => model.close() });
   const { badge } = state;
   const home: Entry = {
     action: 'home',
@@ -39,6 +49,7 @@ function useEntries({ state, model, focusBadge }: Props): readonly Entry[] {
       hint: altKey(words, ','),
       run: () => model.openPalette(),
     },
+    ...sidePanel,
     ...(state.view.status === 'ready' || state.view.status === 'failed' ? [pause] : []),
     {
       action: 'fold',

@@ -81,7 +81,7 @@ export function QuickInsert({ model }: Props) {
   const listId = useId();
   const element = useRef<HTMLDivElement>(null);
   const quick = useQuick(model);
-  useAnchored(element, {
+  useAnchored(element, model, {
     rect: () => model.caretRect() ?? model.composerRect(),
     placement: 'bottom-start',
     middleware: AT_WORDS,

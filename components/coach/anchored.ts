@@ -1,5 +1,6 @@
 import { computePosition, type Middleware, type Placement } from '@floating-ui/dom';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { CoachModel } from '../../lib/coach/contract.ts';
 
 export interface Anchor {
   /** Where the thing that this floats at is now; null hides it. */
@@ -39,12 +40,13 @@ function situation(element: HTMLElement, anchor: Anchor): string {
   return [x, y, width, height, element.offsetWidth, element.offsetHeight, innerWidth, innerHeight].join();
 }
 
-/** Calls back once a frame at most, with the greater need of what happened. */
-function whenLayoutChanges(react: (need: Need) => void, signal: AbortSignal): void {
+type Reaction = (need: Need) => void;
+
+/** Calls back with the greater need of what happened, once a frame at most. */
+function oncePerFrame(react: Reaction, signal: AbortSignal): Reaction {
   let frame = 0;
   let need: Need = 'look';
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const soon = (what: Need) => {
+  return (what) => {
     if (what === 'place') need = what;
     if (frame || document.hidden) return;
     frame = requestAnimationFrame(() => {
@@ -53,16 +55,26 @@ function whenLayoutChanges(react: (need: Need) => void, signal: AbortSignal): vo
       need = 'look';
     });
   };
+}
+
+/**
+ * Calls back when the layout may have changed. A key press asks for neither frame nor measure: where it makes the composer
+ * grow, the browser tells.
+ */
+function whenLayoutChanges(react: Reaction, model: CoachModel, signal: AbortSignal): void {
+  const soon = oncePerFrame(react, signal);
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const settling = () => {
-    soon('look');
     clearTimeout(rest);
     rest = setTimeout(() => soon('place'), REST_MS);
   };
   const options = { capture: true, passive: true, signal };
   for (const type of ['resize', 'pointerup', 'transitionend'])
     window.addEventListener(type, () => soon('place'), options);
+  window.addEventListener('scroll', () => soon('look'), options);
   for (const type of ['scroll', 'input']) window.addEventListener(type, settling, options);
-  const timer = setInterval(() => soon('look'), RECHECK_MS);
+  model.watchComposer(() => react('look'), signal);
+  const timer = setInterval(() => document.hidden || react('look'), RECHECK_MS);
   signal.addEventListener(
     'abort',
     () => {
@@ -74,7 +86,7 @@ function whenLayoutChanges(react: (need: Need) => void, signal: AbortSignal): vo
 }
 
 /** Keeps a fixed element at its anchor: after each render, and while the page scrolls, resizes or rearranges itself. */
-export function useAnchored(element: RefObject<HTMLElement | null>, anchor: Anchor): void {
+export function useAnchored(element: RefObject<HTMLElement | null>, model: CoachModel, anchor: Anchor): void {
   const latest = useRef(anchor);
   latest.current = anchor;
   const placedIn = useRef('');
@@ -92,7 +104,7 @@ export function useAnchored(element: RefObject<HTMLElement | null>, anchor: Anch
       placedIn.current = now;
       void place(element.current, latest.current);
     };
-    whenLayoutChanges(again, stop.signal);
+    whenLayoutChanges(again, model, stop.signal);
     return () => stop.abort();
-  }, [element]);
+  }, [element, model]);
 }

@@ -59,7 +59,9 @@ function probes({ x, y }: Spot, { width, height }: Size): readonly Spot[] {
 }
 
 function controlAt({ x, y }: Spot, own: Node): boolean {
-  const beneath = document.elementsFromPoint(x, y).find((element) => element !== own);
+  const top = document.elementFromPoint(x, y);
+  // What else of us lies there is looked through; to list all that lies at a point is dear.
+  const beneath = top === own ? document.elementsFromPoint(x, y).find((element) => element !== own) : top;
   return !beneath || beneath.closest(CONTROLS) !== null;
 }
 

@@ -7,6 +7,7 @@ import { FoundCount } from './FoundCount.tsx';
 import { isNarrowed, type Stock, ticketFacts } from './offer.ts';
 import { SearchRow } from './SearchRow.tsx';
 import { StatementShelf } from './StatementShelf.tsx';
+import { useFocusAlong } from './use-focus-along.ts';
 import { type Purpose, useAsked, useShelves } from './use-statements.ts';
 
 /** The statements, and what is remembered of them. */
@@ -33,7 +34,9 @@ export function Statements({ library, view, insert, copy, say }: Props) {
   const { asked, ask, pending, setPending } = useAsked(view);
   const shown = useShelves(stock, view, asked, memory);
   const purpose: Purpose = insert ? 'insert' : 'copy';
+  const focusAlong = useFocusAlong();
   const finish = (id: string, text: string, how: Purpose) => {
+    focusAlong(id);
     setPending(null);
     (how === 'insert' && insert ? insert : copy)(text);
     remember({ kind: 'used', statement: id });

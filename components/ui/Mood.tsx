@@ -8,6 +8,8 @@ interface Props {
   readonly briefing: Briefing | null;
 }
 
+/** Stays with what it follows: no line begins with a dot. */
+const DOT = '\u00A0· ';
 const UPSET = 0.6;
 const TENSE = 0.3;
 const FRIENDLY = 0.35;
@@ -30,11 +32,11 @@ function Waiting({ analysis: { waiting }, briefing }: Props) {
   if (waiting.minutes === null) return null;
   return (
     <span className={waiting.overdue ? 'waiting overdue' : 'waiting'}>
-      {` · ${waitingWords(waiting.minutes, words)}`}
+      {`${DOT}${waitingWords(waiting.minutes, words)}`}
       {briefing && (
         <>
-          {' '}
-          <span className="limit">· {words.t('limit', limitInWords(briefing.lateAfter, words.language))}</span>
+          {DOT}
+          <span className="limit">{words.t('limit', limitInWords(briefing.lateAfter, words.language))}</span>
         </>
       )}
     </span>

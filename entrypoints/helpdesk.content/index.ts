@@ -5,11 +5,10 @@ import '../../lib/coach/marks.css';
 import { editors } from '../../lib/editors/index.ts';
 import { helpdesks } from '../../lib/helpdesks/index.ts';
 import { loadInterface } from '../../lib/messages/interface-module.ts';
+import { pageAsks } from '../../lib/messages/page-asks.ts';
 import { servePage } from '../../lib/messages/page-line.ts';
-import { acceptPorts, connectToBackground } from '../../lib/messages/ports.ts';
+import { acceptPorts } from '../../lib/messages/ports.ts';
 import { PAGE_PORT, VIEW_PORT } from '../../lib/messages/protocol.ts';
-import { requestChange } from '../../lib/messages/settings-line.ts';
-import { askStatements } from '../../lib/messages/statements-line.ts';
 import { serveView } from '../../lib/messages/view-line.ts';
 import { keepBadgePlace, storedBadgePlace } from '../../lib/settings/badge-place.ts';
 import { HELPDESK_HOSTS } from '../../lib/settings/helpdesk-hosts.ts';
@@ -23,9 +22,8 @@ export default defineContentScript({
   async main(ctx) {
     const language = await interfaceLanguage();
     if (ctx.isInvalid) return;
-    const asks = { connect: connectToBackground, change: requestChange, askStatements };
     const badges = { load: storedBadgePlace, keep: keepBadgePlace };
-    const parts = { document, language, helpdesks, editors, loadInterface, badges, ...asks };
+    const parts = { document, language, helpdesks, editors, loadInterface, badges, ...pageAsks };
     const coach = startCoach({ ...parts, isInvalid: () => ctx.isInvalid, leave: () => ctx.abort() }, ctx.signal);
     onInterfaceLanguage(coach.setLanguage, ctx.signal);
     // A stopped background can't tell; it wakes with the question, and reads what is stored.

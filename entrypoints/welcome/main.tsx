@@ -6,9 +6,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { forgetfulBadges } from '../../lib/coach/badge-store.ts';
 import { startCoach } from '../../lib/coach/start-coach.ts';
 import { loadInterface } from '../../lib/messages/interface-module.ts';
-import { connectToBackground } from '../../lib/messages/ports.ts';
-import { requestChange } from '../../lib/messages/settings-line.ts';
-import { askStatements } from '../../lib/messages/statements-line.ts';
+import { pageAsks } from '../../lib/messages/page-asks.ts';
 import { interfaceLanguage, onInterfaceLanguage } from '../../lib/settings/interface-language.ts';
 import { plainEditor } from '../../lib/welcome/plain-editor.ts';
 import { SAMPLE, sampleDesk } from '../../lib/welcome/sample-desk.ts';
@@ -29,8 +27,8 @@ flushSync(() => show(new Set()));
 
 // The real coach, on a page that plays the helpdesk.
 const catalogues = { helpdesks: [sampleDesk(ticket, new Date())], editors: [plainEditor] };
-const ends = { connect: connectToBackground, isInvalid: () => false, leave: () => undefined, loadInterface };
-const asks = { change: requestChange, askStatements, badges: forgetfulBadges };
+const ends = { isInvalid: () => false, leave: () => undefined, loadInterface };
+const asks = { ...pageAsks, badges: forgetfulBadges };
 const { session } = startCoach({ document, language, ...catalogues, ...ends, ...asks }, signal);
 const reply = document.querySelector<HTMLElement>(SAMPLE.composer);
 if (reply) followTour(session, reply, show, signal);

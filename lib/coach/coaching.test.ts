@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REST_MS } from './rest-pace.ts';
 import {
   answer,
   asked,
@@ -126,6 +127,85 @@ describe('observing', () => {
     page.panes['101'].className = 'closed';
     await settle();
     expect(view()).toMatchObject({ status: 'no-ticket', ticketId: null });
+  });
+});
+
+describe('letters', () => {
+  /** As an editor does it: the event tells of the letter, then the nodes change. */
+  const letter = (text: string, inputType = 'insertText') => {
+    page.composer().dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true }));
+    page.type(text);
+  };
+
+  it('are read when the hand rests, and then once for all of them', async () => {
+    await settle();
+    answer([]);
+    const [reads, questions] = [page.draftReads.length, asked().length];
+    for (const text of ['a', 'ab', 'abc']) {
+      letter(text);
+      await settle(REST_MS / 2);
+    }
+    expect(page.draftReads).toHaveLength(reads);
+    await settle(REST_MS);
+    expect(page.draftReads).toHaveLength(reads + 1);
+    expect(asked()).toHaveLength(questions + 1);
+    expect(view().draft).toBe('abc');
+  });
+
+  it('are read in time though the hand never rests', async () => {
+    await settle();
+    const reads = page.draftReads.length;
+    for (let written = 1; written <= 10; written++) {
+      letter('x'.repeat(written));
+      await settle(REST_MS / 2);
+    }
+    expect(page.draftReads.length - reads).toBeGreaterThan(0);
+    expect(page.draftReads.length - reads).toBeLessThan(3);
+  });
+
+  it('over an open card close it at once, and a new line is read at once', async () => {
+    page.type(DRAFT);
+    await settle();
+    answer([finding('blame', 4, 13)]);
+    session.openCard('blame');
+    letter(`${DRAFT} S`);
+    await settle(120);
+    expect(session.getState().open.kind).toBe('badge');
+    await settle();
+    page.composer().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    page.type(`${DRAFT}\nS`);
+    await settle(120);
+    expect(view().draft).toBe(`${DRAFT}\nS`);
+  });
+
+  it('never bring marks that were meant for the text before them', async () => {
+    page.type(DRAFT);
+    await settle();
+    letter(`Oh. ${DRAFT}`);
+    answer([finding('blame', 4, 13)]);
+    expect(view()).toMatchObject({ draft: `Oh. ${DRAFT}`, findings: [] });
+  });
+
+  it('keep the sentence quiet from the key on, not from when they are read', async () => {
+    await settle();
+    letter('All is well. Calm down');
+    await settle(REST_MS + 20);
+    answer([finding('blame', 13, 22)]);
+    await settle(TYPING_MS - REST_MS - 40);
+    expect(marked()).toEqual([]);
+    await settle(40);
+    expect(marked()).toEqual(['blame']);
+  });
+
+  it('leave the page around them to the same look', async () => {
+    await settle();
+    letter('Hi');
+    page.active = null;
+    page.panes['101'].className = 'closed';
+    await settle(REST_MS - 50);
+    expect(view().status).not.toBe('no-ticket');
+    await settle(120);
+    expect(view().status).toBe('no-ticket');
   });
 });
 

@@ -28,6 +28,8 @@ export class Coaching {
   readonly typing: Typing;
   /** True while the coach itself writes: such changes are no typing. */
   writing = false;
+  /** True while letters were heard that are not read yet. */
+  isBehind = false;
   readonly #parts: CoachingParts;
   readonly #signal: AbortSignal;
   readonly #memories = new TicketMemories();
@@ -61,12 +63,27 @@ export class Coaching {
     this.ask();
   }
 
+  /** A letter came or went: the agent is typing. The draft is read when the hand rests. */
+  heard(): void {
+    if (this.writing) return;
+    this.isBehind = true;
+    this.typing.heard();
+  }
+
+  /** Whether what is being typed changes something on the screen, so that it can't wait until the hand rests. */
+  get isUrgent(): boolean {
+    const { store, marks, document } = this.#parts;
+    return store.getState().open.kind === 'card' || marks.isAt(document.getSelection());
+  }
+
   /** Reads draft and caret again, and asks when the text is another one. */
   checkDraft(): void {
+    const { isBehind } = this;
+    this.isBehind = false;
     this.checkPlace();
     if (!openComposer(this.reader.scene)) return;
     if (this.#readDraft()) {
-      if (!this.writing) this.#typed();
+      if (!this.writing) this.#typed(isBehind);
       this.ask();
     }
     this.mark();
@@ -104,8 +121,9 @@ export class Coaching {
     if (this.#parts.now().getTime() - this.#askedAt > OLD_MS) this.ask();
   }
 
-  /** Takes an answer; one to an older revision is dropped. */
+  /** Takes an answer; one to an older revision is dropped, and so is one to a draft that was written on since. */
   answer(answer: Answer): void {
+    if (this.isBehind) this.checkDraft();
     if (answer.revision !== this.#revision) return;
     const { store } = this.#parts;
     this.#judged = answer.kind === 'failed' ? 'failed' : 'ready';
@@ -210,8 +228,9 @@ export class Coaching {
     return change !== null;
   }
 
-  #typed(): void {
-    this.typing.typed(this.reader.draft?.caret ?? null);
+  #typed(wasHeard: boolean): void {
+    if (!wasHeard) this.typing.heard();
+    this.typing.stands(this.reader.draft?.caret ?? null);
     if (this.#parts.store.getState().open.kind === 'card') closeOpen(this.#parts.store);
   }
 }

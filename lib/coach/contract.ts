@@ -40,11 +40,15 @@ export interface CoachModel {
   openPalette(): void;
   /** Statements for quick insert, best first. Rejects when the background can't be reached. */
   findStatements(query: string): Promise<readonly QuickStatement[]>;
+  /** Opens the side panel; only in answer to a click or key. Rejects where the browser won't. Null where a page can't. */
+  readonly openSidePanel: (() => Promise<void>) | null;
   /** Puts the badge elsewhere, or folds it; remembered for this helpdesk. */
   placeBadge(place: BadgePlace): void;
   /** Lights up parts of the draft for as long as the agent looks at what they show; none to end it. */
   light(spans: readonly (readonly [number, number])[]): void;
   composerRect(): DOMRect | null;
+  /** Calls back when the composer grew or shrank, until the signal ends. */
+  watchComposer(resized: () => void, signal: AbortSignal): void;
   /** Where the last caret in the composer stands. */
   caretRect(): DOMRect | null;
   /** The helpdesk's button that sends. */

@@ -7,6 +7,8 @@ export interface Marks {
   paint(marked: readonly ExplainedFinding[], draft: Draft | null): void;
   /** Lights up parts of the draft, and nothing else. */
   light(spans: readonly (readonly [number, number])[], draft: Draft | null): void;
+  /** Whether the caret stands in a mark or at its edge. */
+  isAt(selection: Selection | null): boolean;
   clear(): void;
 }
 
@@ -25,7 +27,7 @@ const SEVERITIES = ['hint', 'advice', 'warning'] as const;
  */
 export function createMarks(): Marks {
   if (typeof Highlight === 'undefined')
-    return { paint: () => undefined, light: () => undefined, clear: () => undefined };
+    return { paint: () => undefined, light: () => undefined, isAt: () => false, clear: () => undefined };
   const layers = SEVERITIES.map((severity) => ({ severity, layer: new Layer(NAMES[severity], PRIORITY[severity]) }));
   const lit = new Layer(LIT, 0);
   const paint: Marks['paint'] = (marked, draft) => {
@@ -37,7 +39,8 @@ export function createMarks(): Marks {
     paint([], null);
     light([], null);
   };
-  return { paint, light, clear };
+  const isAt: Marks['isAt'] = (selection) => layers.some(({ layer }) => layer.isAt(selection));
+  return { paint, light, isAt, clear };
 }
 
 /** One highlight. A registry's highlights cannot be iterated in Firefox's content scripts: ranges are kept here. */
@@ -64,6 +67,11 @@ class Layer {
     // A newer script's marks, after an update, are not ours to remove.
     if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
     this.#highlight = null;
+  }
+
+  isAt(selection: Selection | null): boolean {
+    const { focusNode: node, focusOffset: offset } = selection ?? { focusNode: null, focusOffset: 0 };
+    return node !== null && this.#ranges.some((range) => range.isPointInRange(node, offset));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CoachInterface, CoachModel } from './contract.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface LateInterface {
   readonly load: () => Promise<CoachInterface>;
@@ -7,6 +8,7 @@ export interface LateInterface {
 }
 
 const MOST_TRIES = 3;
+const IDLE_WITHIN_MS = 1_000;
 
 /**
  * Returns a function that brings badge and card into the page when the browser is idle: call it whenever there is something
@@ -28,11 +30,6 @@ export function lateInterface({ load, container, model }: LateInterface, signal:
   return () => {
     if (wanted || signal.aborted) return;
     wanted = true;
-    whenIdle(bring);
+    whenIdle(bring, IDLE_WITHIN_MS);
   };
-}
-
-function whenIdle(callback: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1_000 });
-  else setTimeout(callback, 0);
 }

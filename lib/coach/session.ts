@@ -13,6 +13,7 @@ import { questionOf } from './quick-question.ts';
 import { openComposer } from './scene.ts';
 import { findingAt, nextFinding } from './stepping.ts';
 import { type CoachStore, closeOpen, findingOf, patchView, setOpen } from './store.ts';
+import { watchSize } from './watch-size.ts';
 import { Writing } from './writing.ts';
 
 /** How long "applied" and "inserted" are said; the other notices stay until they were read. */
@@ -28,6 +29,7 @@ export interface SessionParts {
   readonly change: (change: SettingsChange) => Promise<void>;
   readonly marks: Marks;
   readonly badges: BadgeStore;
+  readonly openSidePanel: (() => Promise<void>) | null;
   readonly askStatements: (question: QuickQuestion) => Promise<readonly QuickStatement[]>;
 }
 
@@ -46,7 +48,7 @@ export class CoachSession implements CoachModel {
   readonly #writing: Writing;
   readonly #decisions: Decisions;
   readonly #parts: SessionParts;
-  readonly #signal: AbortSignal;
+  #passing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SessionParts, signal: AbortSignal) {
     const { store, coaching, host, copy, change } = parts;
@@ -54,13 +56,17 @@ export class CoachSession implements CoachModel {
     this.#store = store;
     this.#coaching = coaching;
     this.#focus = new FocusMemory(host);
-    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#passing), { once: true });
     const tell = (notice: Notice) => this.#tell(notice);
     this.#writing = new Writing({ coaching, store, tell, copy, signal });
     this.#decisions = new Decisions({ coaching, store, tell, change });
   }
 
   getState = (): CoachState => this.#store.getState();
+
+  get openSidePanel(): CoachModel['openSidePanel'] {
+    return this.#parts.openSidePanel;
+  }
 
   subscribe = (listener: (state: CoachState) => void): (() => void) => this.#store.subscribe(listener);
 
@@ -136,6 +142,10 @@ export class CoachSession implements CoachModel {
     return shown?.isConnected ? shown.getBoundingClientRect() : null;
   }
 
+  watchComposer(resized: () => void, signal: AbortSignal): void {
+    watchSize({ element: () => this.#coaching.reader.composer, subscribe: this.subscribe }, resized, signal);
+  }
+
   caretRect(): DOMRect | null {
     const { caret } = this.#coaching.reader;
     return caret === null ? null : caretRectIn(this.#draft, caret);
@@ -194,12 +204,12 @@ export class CoachSession implements CoachModel {
   }
 
   #tell(notice: Notice): void {
+    clearTimeout(this.#passing);
     patchView(this.#store, { notice });
     if (!PASSING.has(notice.kind)) return;
     const wait = UNDOABLE.has(notice.kind) ? UNDO_NOTICE_MS : DONE_NOTICE_MS;
-    const timer = setTimeout(() => {
+    this.#passing = setTimeout(() => {
       if (this.getState().view.notice === notice) patchView(this.#store, { notice: null });
     }, wait);
-    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 }

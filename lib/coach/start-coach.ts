@@ -27,6 +27,8 @@ export interface CoachParts extends Catalogues {
   readonly isInvalid: () => boolean;
   readonly badges: BadgeStore;
   readonly askStatements: (question: QuickQuestion) => Promise<readonly QuickStatement[]>;
+  /** Opens the side panel in answer to a click or key; null where a page can't. */
+  readonly openSidePanel: (() => Promise<void>) | null;
   /** Has the background store a setting. */
   readonly change: (change: SettingsChange) => Promise<void>;
   readonly loadInterface: () => Promise<CoachInterface>;

@@ -19,12 +19,16 @@ export class Typing {
     signal.addEventListener('abort', () => clearTimeout(this.#pause), { once: true });
   }
 
-  typed(place: number | null): void {
+  /** A letter came or went; where is told by `stands`, once the draft has been read. */
+  heard(): void {
     if (this.#signal.aborted) return;
-    this.#place = place;
     this.#last = performance.now();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(this.#onPause, TYPING_MS);
+  }
+
+  stands(place: number | null): void {
+    this.#place = place;
   }
 
   /** Another composer is in front: nothing was typed there yet. */

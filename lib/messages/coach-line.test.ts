@@ -145,16 +145,33 @@ describe('the line to the background', () => {
     expect(wires).toHaveLength(1);
   });
 
-  it('pings while the agent is in the editor, through a new port if need be', () => {
+  it('pings while the agent is in the editor, and opens a lost port again at once', () => {
     line.setFocused(true);
     vi.advanceTimersByTime(PING_MS);
     expect(wire().posted).toEqual([{ kind: 'ping' }, { kind: 'ping' }]);
     wire().drop();
-    vi.advanceTimersByTime(PING_MS);
+    vi.advanceTimersByTime(INVALID_CHECK_MS);
     expect(wires).toHaveLength(2);
+    expect(wire().posted).toEqual([{ kind: 'ping' }]);
     line.setFocused(false);
     vi.advanceTimersByTime(5 * PING_MS);
     expect(wire().posted).toHaveLength(1);
+  });
+
+  it('asks a background that was stopped the last question once more, before the agent writes on', () => {
+    line.ask(question(1));
+    wire().say(answer(1));
+    line.setFocused(true);
+    wire().drop();
+    vi.advanceTimersByTime(INVALID_CHECK_MS);
+    expect(wires.map(revisions)).toEqual([[1], [1]]);
+    wire().say(answer(1));
+    line.setFocused(false);
+    wire().drop();
+    vi.advanceTimersByTime(60_000);
+    expect(wires).toHaveLength(2);
+    line.setFocused(true);
+    expect(wires.map(revisions)).toEqual([[1], [1], [1]]);
   });
 
   it('leaves once when the extension has gone', () => {

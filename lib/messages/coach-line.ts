@@ -34,6 +34,9 @@ export class CoachLine {
   #wire: Wire | null = null;
   #asked: Question | null = null;
   #next: Question | null = null;
+  /** The newest question that was put, whether or not it was answered. */
+  #latest: Question | null = null;
+  #focused = false;
   #resend: ReturnType<typeof setTimeout> | undefined;
   #ping: ReturnType<typeof setInterval> | undefined;
   #check: ReturnType<typeof setTimeout> | undefined;
@@ -52,17 +55,28 @@ export class CoachLine {
     if (!this.#asked) this.#send();
   }
 
-  /** Keeps the background awake while the agent is in the editor. */
+  /** Keeps the background awake while the agent is in the editor, and wakes it when the agent comes there. */
   setFocused(focused: boolean): void {
     clearInterval(this.#ping);
+    this.#focused = focused;
     if (!focused || this.#signal.aborted) return;
-    this.#post({ kind: 'ping' });
-    this.#ping = setInterval(() => this.#post({ kind: 'ping' }), PING_MS);
+    this.#keepAwake();
+    this.#ping = setInterval(() => this.#keepAwake(), PING_MS);
+  }
+
+  /**
+   * A background that was stopped is asked the last question once more: by the next key it has not only started, but loaded
+   * what judging that ticket needs.
+   */
+  #keepAwake(): void {
+    if (this.#wire || !this.#latest) this.#post({ kind: 'ping' });
+    else if (!this.#asked) this.ask(this.#latest);
   }
 
   #send(): void {
     this.#asked = this.#next ?? this.#asked;
     this.#next = null;
+    this.#latest = this.#asked ?? this.#latest;
     clearTimeout(this.#resend);
     if (!this.#asked || this.#signal.aborted) return;
     this.#resend = setTimeout(() => this.#again(), this.#patience);
@@ -120,6 +134,7 @@ export class CoachLine {
       if (this.#signal.aborted) return;
       if (this.#ends.isInvalid()) this.#ends.onDead();
       else if (!this.#wire && this.#asked) this.#askAgain(this.#losses >= MOST_LOSSES);
+      else if (!this.#wire && this.#focused) this.#keepAwake();
     }, wait);
   }
 

@@ -9,15 +9,22 @@ export interface Wire {
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
+/** Who opened a port. */
+export interface From {
+  /** The window of the tab that it came from; null where it came from no tab. */
+  readonly windowId: number | null;
+}
+
 /** Opens this tab's line to the background, which wakes it. Throws once the extension was reloaded under the page. */
 export function connectToBackground(): Wire {
   return browser.runtime.connect({ name: COACH_PORT });
 }
 
 /** Calls back for every line of that name that a part of this extension opens. */
-export function acceptPorts(name: string, accept: (port: Wire) => void, signal?: AbortSignal): void {
+export function acceptPorts(name: string, accept: (port: Wire, from: From) => void, signal?: AbortSignal): void {
   const listener = (port: Browser.runtime.Port) => {
-    if (port.name === name && port.sender?.id === browser.runtime.id) accept(port);
+    if (port.name === name && port.sender?.id === browser.runtime.id)
+      accept(port, { windowId: port.sender.tab?.windowId ?? null });
   };
   browser.runtime.onConnect.addListener(listener);
   signal?.addEventListener('abort', () => whileAlive(() => browser.runtime.onConnect.removeListener(listener)), {

@@ -21,6 +21,8 @@ export const PAGE_PORT = 'attune-page';
 export const TEAM_PORT = 'attune-team';
 /** Port name of a question for statements; one question a port. */
 export const STATEMENTS_PORT = 'attune-statements';
+/** Port name of a page's wish to see the side panel; one wish a port. */
+export const SIDE_PANEL_PORT = 'attune-side-panel';
 
 export type CoachToBackground =
   | { readonly kind: 'analyze'; readonly revision: number; readonly request: AnalysisRequest }

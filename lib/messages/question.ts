@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { acceptPorts, type Wire } from './ports.ts';
+import { acceptPorts, type From, type Wire } from './ports.ts';
 
 /** What comes back over the port: an answer, or the reason why there is none. */
 type Said<Answer> = { readonly answer: Answer } | { readonly error: string };
@@ -23,10 +23,13 @@ export function askBackground<Answer>(port: string, question: unknown, lost: str
 }
 
 /** In the background: answers such questions. What `answer` throws is told to who asked. */
-export function answerQuestions<Question, Answer>(port: string, answer: (question: Question) => Promise<Answer>): void {
-  acceptPorts(port, (wire) => {
+export function answerQuestions<Question, Answer>(
+  port: string,
+  answer: (question: Question, from: From) => Promise<Answer>,
+): void {
+  acceptPorts(port, (wire, from) => {
     wire.onMessage.addListener(async (message) => {
-      const said = await answer(message as Question).then(
+      const said = await answer(message as Question, from).then(
         (answer): Said<Answer> => ({ answer }),
         (error: unknown): Said<Answer> => ({ error: error instanceof Error ? error.message : String(error) }),
       );

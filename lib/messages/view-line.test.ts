@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createCoachStore, patchView } from '../coach/store.ts';
 import type { CoachCommand } from './protocol.ts';
 import { FakeWire } from './testing/fake-wire.ts';
@@ -35,4 +35,16 @@ it.each(['the popup closes', 'the coach leaves'])('says nothing more after %s', 
   const before = wire.posted.length;
   patchView(store, { draft: 'Hello' });
   expect(wire.posted).toHaveLength(before);
+});
+
+it('leaves nothing of a closed popup with the page', () => {
+  const wire = new FakeWire();
+  const life = new AbortController();
+  const unsubscribe = vi.fn();
+  const { getState } = createCoachStore('en');
+  serveView(wire, { getState, subscribe: () => unsubscribe, command: () => undefined }, life.signal);
+  wire.drop();
+  expect(unsubscribe).toHaveBeenCalledTimes(1);
+  life.abort();
+  expect(unsubscribe).toHaveBeenCalledTimes(1);
 });

@@ -17,9 +17,14 @@ export function serveView(wire: Wire, source: ViewSource, signal: AbortSignal): 
     shown = view;
   };
   const unsubscribe = source.subscribe(show);
+  const life = new AbortController();
   wire.onMessage.addListener((message) => source.command((message as ViewToCoach).command));
-  wire.onDisconnect.addListener(unsubscribe);
-  signal.addEventListener('abort', unsubscribe, { once: true });
+  wire.onDisconnect.addListener(() => {
+    unsubscribe();
+    life.abort();
+  });
+  // The page outlives many popups: none of them may be kept by its signal.
+  signal.addEventListener('abort', unsubscribe, { once: true, signal: life.signal });
   show(source.getState());
 }
 

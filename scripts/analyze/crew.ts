@@ -51,8 +51,14 @@ export function hire(size: number, options: CrewOptions): Crew {
   };
 }
 
+/**
+ * An analyzer needs some 65 MB; what one reply leaves behind is garbage at once. Threads that may pile up little of it before they
+ * collect it take a third less memory each. The limit is none for what a long reply needs.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
 function handOf(workerData: CrewOptions): Hand {
-  const worker = new Worker(new URL('hand.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('hand.ts', import.meta.url), { workerData, resourceLimits });
   const waiting: Hand['waiting'] = [];
   worker.on('message', (answers: readonly Answer[]) => waiting.shift()?.resolve(answers));
   worker.on('error', (error) => {

@@ -150,6 +150,8 @@ async function writeReply({ greeting, closing }: Desk): Promise<string> {
   await press(page, 'Delete');
   await type(page, `${greeting}\n${BODY}\n${closing}`);
   await poll(async () => (await rules()).length).toBeGreaterThanOrEqual(3);
+  // Who does not see the badge listens for it first; it speaks once the number stays.
+  await poll(async () => (await seen()).heard.join()).toMatch(/to look at/);
   return closing.split('\n').at(-1) ?? '';
 }
 

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { press, reply } from './support/agent.ts';
 import { problemsOf } from './support/axe.ts';
-import { marksIn, openRule, PATIENCE, poll } from './support/coach.ts';
+import { clickInCoach, focusIn, marksIn, openRule, PATIENCE, poll } from './support/coach.ts';
 import { desks, ready } from './support/desk.ts';
 import { dataOf } from './support/editor.ts';
 import { openSidePanel, openSidePanelAsPage } from './support/side-panel.ts';
-import { type Stage, setStage } from './support/stage.ts';
+import { IN_FIREFOX, type Stage, setStage } from './support/stage.ts';
 
 const PITY = 'That must be so frustrating';
 const WHOLE = '.statement-text:not(:has(.gap))';
@@ -106,16 +106,34 @@ describe('beside the helpdesk', () => {
       (node as HTMLElement).dataset.statement ?? '',
     ])) as string[];
     await panel.focus(`[data-statement="${id}"]`);
+    await press(panel, 'Enter');
+    await poll(() => dataOf(page)).toContain(`<p>${text} It comes soon.</p>`);
+    await poll(() => panel.$('[data-shelf="recent"]')).not.toBeNull();
+    // The row went up to the shelf of what was used, and the focus with it.
+    expect(await panel.evaluate(() => (document.activeElement as HTMLElement).dataset.statement)).toBe(id);
     await press(panel, 'Control+d');
     await poll(() => textOf('.footer')).toBe('Added to your favourites.');
-    await panel.click(`[data-statement="${id}"]`);
-    await poll(() => dataOf(page)).toContain(`<p>${text} It comes soon.</p>`);
     await poll(async () => (await stored()).library).toEqual({ version: 1, favourites: [id], recent: [id] });
     expect(JSON.stringify(await stored())).not.toMatch(/Dana|comes soon|4711|101/);
     await panel.close();
     panel = await openSidePanelAsPage(stage, page);
     await poll(() => panel.$(`.statement:has([data-statement="${id}"]) .star[aria-pressed="true"]`)).not.toBeNull();
   });
+});
+
+it.skipIf(IN_FIREFOX)('opens from the panel in the page, which then makes room', async () => {
+  const page = await open('https://acme.zendesk.com/agent/tickets/101');
+  await reply(page, 'Hi Dana,\n');
+  await press(page, 'Alt+Enter');
+  await clickInCoach(page, '.panel [data-action="more"]');
+  const opened = stage.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), {
+    timeout: PATIENCE,
+  });
+  await clickInCoach(page, '.panel [data-action="side-panel"]');
+  panel = await (await opened).asPage();
+  await poll(title).toBe('Ticket 101 · Dana Whitfield');
+  await poll(() => page.$('attune-coach >>> .panel')).toBeNull();
+  expect(await focusIn(page)).toBe('composer');
 });
 
 describe('by keyboard alone', () => {

@@ -96,3 +96,14 @@ it('a stopped background wakes with the next key press', async () => {
   await press(page, 'Enter');
   expect(await stage.worker()).not.toBe(before);
 });
+
+it('a background that stops while the agent pauses in the editor is awake before the next key', async () => {
+  page = await stage.open('https://acme.zendesk.com/agent/tickets/101');
+  await ready(page);
+  await reply(page, 'Hi Dana,\n');
+  await poll(async () => (await viewOf(stage, page)).status).toBe('ready');
+  const backgrounds = () => stage.browser.targets().filter((target) => target.type() === 'service_worker');
+  const before = backgrounds();
+  await (await stage.worker()).close();
+  await poll(async () => backgrounds().filter((target) => !before.includes(target)).length).toBe(1);
+});

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import { questionOf } from '../../lib/coach/quick-question.ts';
 import { nextFinding } from '../../lib/coach/stepping.ts';
+import { watchSize } from '../../lib/coach/watch-size.ts';
 import { createQuickInsert } from '../../lib/library/quick-insert.ts';
 import type { CoachCommand } from '../../lib/messages/protocol.ts';
 import { builtInPack } from '../../lib/packs/built-in/index.ts';
@@ -52,6 +53,7 @@ export function stagedModel(composer: HTMLElement, state: CoachState): StagedMod
     command: (command) => void commands.push(command),
     openPalette: () => store.setState({ open: { kind: 'palette' } }),
     findStatements: async (query) => quick(questionOf(store.getState(), query)),
+    openSidePanel: async () => undefined,
     placeBadge: (badge) => store.setState({ badge }),
     light: (spans) => {
       const ranges = spans.flatMap(([start, end]) => rangeIn(composer, start, end) ?? []);
@@ -72,6 +74,8 @@ export function stagedModel(composer: HTMLElement, state: CoachState): StagedMod
       composer.focus();
     },
     composerRect: () => composer.getBoundingClientRect(),
+    watchComposer: (resized, signal) =>
+      watchSize({ element: () => composer, subscribe: store.subscribe }, resized, signal),
     findingRects: (key) => [...(rangeOf(key)?.getClientRects() ?? [])],
   };
 }

@@ -62,6 +62,7 @@ export function begin(): void {
     change: store,
     badges,
     askStatements: async () => [],
+    openSidePanel: null,
   };
   ({ session } = startCoach({ ...parts, ...ends, loadInterface: async () => ({ mount }) }, life.signal));
 }

@@ -10,6 +10,8 @@ import { createWorkspace, type Workspace } from './workspace.ts';
 interface Page {
   ready(id?: number): Promise<void>;
   switchTo(id: number): Promise<void>;
+  /** Closes the tab of a ticket that is not in front; it opens anew when it is asked for again. */
+  close(id: number): Promise<void>;
   setChannel(channel: ChannelId, id?: number): Promise<void>;
   replaceComposer(id?: number): Promise<void>;
   showMore(): void;
@@ -65,6 +67,15 @@ async function switchTo(id: number): Promise<void> {
   await composerOf(id);
 }
 
+async function close(id: number): Promise<void> {
+  const workspace = open.get(id);
+  if (!workspace || id === front) return;
+  open.delete(id);
+  const { editor } = await workspace.composer;
+  workspace.view.remove();
+  await editor.destroy();
+}
+
 const frontIdOf = (path: string) => Number(/\/agent\/tickets\/(\d+)/.exec(path)?.[1] ?? MOUNTED_AT_START[0]);
 
 function build(): void {
@@ -80,6 +91,7 @@ function build(): void {
 window.page = {
   ready: async (id) => void (await composerOf(id)),
   switchTo,
+  close,
   setChannel: async (channel, id) => (await composerOf(id)).setChannel(channel),
   replaceComposer: async (id) => (await composerOf(id)).replace(),
   showMore: () =>
