@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
-import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { WordsContext, wordsIn } from '../ui/words.ts';
 import { Badge } from './Badge.tsx';
 import { faceOf } from './badge-face.ts';
@@ -29,6 +29,11 @@ function keepEditorFocus(event: MouseEvent): void {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
+/** With its composer closed a ticket has no place for a badge; what is known by nothing has one, to say so. */
+function isBadgeShown({ status, unread }: CoachView): boolean {
+  return SHOWN.has(status) || (status === 'no-composer' && unread.includes('composer'));
+}
+
 function openFinding({ open, view }: CoachState) {
   return open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
 }
@@ -44,7 +49,7 @@ export function Interface({ model, takesFocus }: Props) {
     model.close();
   };
   const badge = useRef<HTMLButtonElement>(null);
-  const isShown = SHOWN.has(state.view.status);
+  const isShown = isBadgeShown(state.view);
   return (
     <WordsContext.Provider value={words}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what happens in the controls inside */}

@@ -6,6 +6,7 @@ import { onDialogKey } from '../ui/dialog-keys.ts';
 import { FormalityScale } from '../ui/FormalityScale.tsx';
 import { FourAs } from '../ui/FourAs.tsx';
 import { Mood } from '../ui/Mood.tsx';
+import { UnreadParts } from '../ui/UnreadParts.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { About } from './About.tsx';
 import { useAnchored } from './anchored.ts';
@@ -74,7 +75,8 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
     if (takesFocus()) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   useFocusGivenBack(element, model);
-  const trouble = TROUBLE[state.view.status];
+  const { status, unread } = state.view;
+  const trouble = TROUBLE[status === 'no-composer' ? 'unreadable' : status];
   return (
     <div
       ref={element}
@@ -85,6 +87,7 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
       onKeyDown={onDialogKey}
     >
       {trouble ? <p>{words.t(trouble)}</p> : <Reading state={state} model={model} />}
+      {status !== 'disconnected' && <UnreadParts parts={unread} />}
       <PanelMore state={state} model={model} focusBadge={focusBadge} />
     </div>
   );

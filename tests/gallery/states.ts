@@ -101,6 +101,7 @@ function base(language: Language): CoachView {
     revision: 7,
     channel: { value: 'email', by: 'page' },
     threadComplete: true,
+    unread: [],
     customerName: language === 'en' ? 'Dana Ruiz' : 'Petra Klein-Wassermann',
     agentName: language === 'en' ? 'Noor Haddad' : 'Jonas Adler',
     draft: DRAFTS[language],

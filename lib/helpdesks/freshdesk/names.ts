@@ -25,6 +25,9 @@ export function requesterName(document: Document): string | null {
   );
 }
 
+/** Whether the page says who is assigned, nobody included. */
+export const hasAgentField = (document: Document): boolean => document.querySelector(ASSIGNEE) !== null;
+
 /** The assigned agent: the part behind the slash of "Group / Agent", unless nobody is ("--"). */
 export function agentName(document: Document): string | null {
   const [, agent] = textOf(document.querySelector(ASSIGNEE))?.split(' / ') ?? [];
