@@ -5,14 +5,16 @@ import type { Lock } from '../packs/merge/settings.ts';
 import { mergePacks } from '../packs/merge-packs.ts';
 import type { Pack } from '../packs/schema.ts';
 import { agentLayer } from '../settings/agent-layer.ts';
+import { ownSites } from '../settings/own-sites.ts';
 import { managedPolicy, NO_POLICY, type Policy } from '../settings/policy.ts';
+import { patternOf } from '../settings/site-host.ts';
 import { onSettings, storedSettings } from '../settings/store.ts';
 import { originPattern, packAddress } from '../subscriptions/address.ts';
 import type { PacksAnswer } from '../subscriptions/desk.ts';
 import { layersInForce, onLayers, soundPack } from '../subscriptions/layers.ts';
 import { openPack } from '../subscriptions/open-pack.ts';
 import { type Source, versionBefore } from '../subscriptions/source.ts';
-import { areSourcesUnreadable, storedSources, storedText } from '../subscriptions/store.ts';
+import { areSourcesUnreadable, isPackServer, storedSources, storedText } from '../subscriptions/store.ts';
 import { requestPacks } from './packs-line.ts';
 
 /** A subscribed pack as the options show it. */
@@ -62,8 +64,19 @@ export const packsDesk: PacksDesk = {
   takeFile: async (file) => await requestPacks({ kind: 'take-file', name: file.name, text: await file.text() }),
   check: (id) => requestPacks({ kind: 'check', id }),
   rollBack: (id, version) => requestPacks({ kind: 'roll-back', id, version }),
-  remove: (id) => requestPacks({ kind: 'remove', id }),
+  remove: removePack,
 };
+
+/** The permission to read the pack's server goes with the last pack from there, unless a helpdesk has the same host. */
+async function removePack(id: string): Promise<PacksAnswer> {
+  const origin = (await storedSources()).find((source) => source.id === id)?.origin;
+  const answer = await requestPacks({ kind: 'remove', id });
+  if (origin?.kind !== 'address') return answer;
+  const pattern = originPattern(packAddress(origin.address));
+  const isSite = (await ownSites()).some((host) => patternOf(host) === pattern);
+  if (!isSite && !(await isPackServer(pattern))) await browser.permissions.remove({ origins: [pattern] });
+  return answer;
+}
 
 /** Calls back with everything that the page shows, now and after each change, until the signal ends it. */
 export function followPacks(show: (state: PacksState) => void, signal: AbortSignal): void {

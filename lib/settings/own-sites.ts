@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { HELPDESK_HOSTS } from './helpdesk-hosts.ts';
 import { patternOf } from './site-host.ts';
 import { watchStored } from './watch-stored.ts';
 
@@ -20,10 +21,17 @@ export async function addSite(host: string): Promise<boolean> {
   return true;
 }
 
-/** Forgets a host and gives its permission back. */
-export async function removeSite(host: string): Promise<void> {
+/** Forgets a host, and gives its permission back unless something else needs it. */
+export async function removeSite(host: string, keepsPermission: boolean): Promise<void> {
   await added.setValue((await added.getValue()).filter((each) => each !== host));
-  await browser.permissions.remove({ origins: [patternOf(host)] });
+  if (!keepsPermission) await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+/** Gives back every permission for a host that was asked for later. */
+export async function giveBackHosts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const later = origins.filter((origin) => !HELPDESK_HOSTS.includes(origin));
+  if (later.length > 0) await browser.permissions.remove({ origins: later });
 }
 
 /** Calls back after sites were added or removed, here or in the browser's own settings, until the signal ends it. */

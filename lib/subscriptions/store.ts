@@ -1,5 +1,6 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import { storedValue } from '../settings/stored-value.ts';
+import { originPattern } from './address.ts';
 import type { Settled } from './refresh.ts';
 import type { Source } from './source.ts';
 import { withRoom } from './storage-full-error.ts';
@@ -22,6 +23,15 @@ const kept = storedValue<StoredSources, Change>({
 /** The sources in the order in which they were added; those that can be read, where not all can. */
 export async function storedSources(): Promise<readonly Source[]> {
   return (await kept.now()).value.sources;
+}
+
+/** Whether a pack comes from a server of that match pattern. */
+export async function isPackServer(pattern: string): Promise<boolean> {
+  const origins = (await storedSources()).map(({ origin }) => origin);
+  return origins.some(
+    (origin) =>
+      origin.kind === 'address' && URL.canParse(origin.address) && originPattern(new URL(origin.address)) === pattern,
+  );
 }
 
 /** Whether something is stored that can't be read as sources. It is kept beside before anything is written. */
