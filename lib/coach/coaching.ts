@@ -190,9 +190,9 @@ export class Coaching {
 
   #known(): Known {
     const memory = this.memory();
-    const { document, now } = this.#parts;
+    const { document } = this.#parts;
     const missing = partsOf(this.reader.drift).filter((part) => part !== 'channel' || !memory?.channel);
-    const unread = this.#health.unread(missing, now().getTime(), () => isLoading(document, this.reader.scene));
+    const unread = this.#health.unread(missing, performance.now(), () => isLoading(document, this.reader.scene));
     return { memory, judged: this.#judged, unread };
   }
 

@@ -55,7 +55,7 @@ export class PageHealth {
   }
 
   /**
-   * Takes in what is missing at `now` (milliseconds), and gives those parts that were missing for long enough. Where the page
+   * Takes in what is missing at `now` (milliseconds of a clock that nobody sets), and gives those parts that were missing for long enough. Where the page
    * says that it is still loading, the time begins anew.
    */
   unread(missing: readonly PagePart[], now: number, loading: () => boolean): readonly PagePart[] {
