@@ -28,6 +28,13 @@ it('leaves out messages without words', () => {
   expect(texts([said('customer', ''), said('customer', 'b')])).toEqual(['b']);
 });
 
+it('reads no more than the newest of a thread without end', () => {
+  const items = Array.from({ length: 400 }, (_, nth) => said('customer', `${nth} ${'long '.repeat(10_000)}`));
+  const { messages } = trustedThread(items, NOW);
+  expect(messages.map(({ text }) => text.slice(0, 3))).toEqual(['395', '396', '397', '398', '399']);
+  expect(messages.every(({ text }) => text.length === 20_000)).toBe(true);
+});
+
 it('believes no clock when a message comes from the future', () => {
   const items = [said('customer', 'a', '2026-05-01T10:00:00Z'), said('customer', 'b', '2026-05-01T12:30:00Z')];
   const { messages, drift } = trustedThread(items, NOW);

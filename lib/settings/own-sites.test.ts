@@ -10,6 +10,8 @@ it.each([
   ['support.acme.com:8443/agent', 'support.acme.com'],
   ['hilfe.müller.de', 'hilfe.xn--mller-kva.de'],
   ['notzendesk.com', 'notzendesk.com'],
+  // A Cyrillic е: looks like the built-in one and is another.
+  ['acme.zеndesk.com', 'acme.xn--zndesk-3of.com'],
 ])('finds the host in %j', (typed, host) => {
   expect(hostIn(typed, [])).toEqual({ host });
 });

@@ -2,9 +2,10 @@ import type { ThreadMessage } from '../../analyzer/contract.ts';
 import { bodyText } from '../body-text.ts';
 import type { ActiveTicket, Drift, ThreadReading } from '../contract.ts';
 import { withoutHistory } from '../plain-history.ts';
+import { shownName } from '../shown-name.ts';
 import { type LogItem, trustedThread } from '../trusted-thread.ts';
 import { timeOf } from './message-time.ts';
-import { namesOf, oneLine } from './names.ts';
+import { namesOf } from './names.ts';
 import { ZENDESK } from './selectors.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
@@ -31,7 +32,7 @@ function factsOf(article: Element, speaker: Speaker, before: Before | null, drif
   const time = timeOf(article);
   const isGrouped = time === 'none' && before?.speaker === speaker;
   const at = typeof time === 'object' ? time.at : isGrouped ? before.at : undefined;
-  const name = oneLine(article.querySelector(ZENDESK.sender)) ?? (isGrouped ? before.name : undefined);
+  const name = shownName(article.querySelector(ZENDESK.sender)) ?? (isGrouped ? before.name : undefined);
   if (at === undefined && speaker !== 'left-out') drift.add('time');
   return { speaker, ...(at !== undefined && { at }), ...(name !== undefined && { name }) };
 }
@@ -47,8 +48,8 @@ function itemOf(message: Element, facts: Before, drift: Set<Drift>): LogItem | n
 }
 
 function readMessage({ items, drift, requester }: Log, article: Element, message: Element, before: Before | null) {
-  const name = oneLine(article.querySelector(ZENDESK.sender));
-  const speaker = speakerOf(article, message, name !== undefined && name === requester);
+  const name = shownName(article.querySelector(ZENDESK.sender));
+  const speaker = speakerOf(article, message, name !== null && name === requester);
   const facts = factsOf(article, speaker, before, drift);
   const item = itemOf(message, facts, drift);
   if (item) items.push(item);
