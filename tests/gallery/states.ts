@@ -125,6 +125,13 @@ const STATES = {
   'badge-empty': () => ({ view: { findings: [], draft: '' } }),
   'badge-reading': () => ({ view: { status: 'reading', findings: [], analysis: null } }),
   'badge-unreadable': () => ({ open: PANEL, view: { status: 'unreadable', findings: [], analysis: null } }),
+  'badge-partly': () => ({ view: { unread: ['roles'] } }),
+  'panel-partly': () => ({ open: PANEL, view: { unread: ['roles', 'times', 'names'] } }),
+  'panel-clock': () => ({ open: PANEL, view: { unread: ['clock'] } }),
+  'panel-strange': () => ({
+    open: PANEL,
+    view: { status: 'no-composer', unread: ['composer'], findings: [], analysis: null },
+  }),
   'badge-disconnected': () => ({ open: PANEL, view: { status: 'disconnected', findings: [], analysis: null } }),
   'tweet-fits': () => ({ view: { channel: { value: 'tweet', by: 'page' }, findings: [] } }),
   'tweet-over': (language) => ({
