@@ -5,7 +5,7 @@ import { freshdesk } from './adapter.ts';
 const URL_OF_7 = new URL('https://acme.freshdesk.com/a/tickets/7');
 
 const item = (classes: string, name: string, text: string, extra = '') =>
-  `<div class="ticket-details__item ${classes}" data-test-id="conversation-wrapper"><span class="sender-info"><a data-test-id="user-name">${name}</a></span>${extra}
+  `<div class="ticket-details__item ${classes}" data-test-id="conversation-wrapper"><span class="sender-info"><a data-test-id="user-name">${name}</a> <span data-test-id="conversation-status">replied</span></span>${extra}
    <div data-test-conversation="conversation-text"><div class="ticket_note">${text}</div></div></div>`;
 
 const DESCRIPTION = `<div class="ticket-details__item requestor-wrap" data-test-id="ticket-description">

@@ -15,6 +15,7 @@ import {
   NOT_SAID,
   OTHER_ITEM,
   PRIVATE_CLASS,
+  RECIPIENTS,
   REQUESTOR_CLASS,
   STATUS,
   TIME,
@@ -49,6 +50,9 @@ function isOutsider(item: Element, requester: string | null): boolean {
   return hasClass(item, PRIVATE_CLASS) && hasClass(item, REQUESTOR_CLASS) && !sameName(authorOf(item), requester);
 }
 
+/** An agent's message with neither a status nor recipients may be a note whose class is another by now. */
+const isToldPublic = (item: Element) => item.querySelector(`${STATUS}, ${RECIPIENTS}`) !== null;
+
 /**
  * Only what the page says: a name that is not the requester's may be anybody's, and the description has the requestor's
  * class also where an agent opened the ticket.
@@ -56,7 +60,7 @@ function isOutsider(item: Element, requester: string | null): boolean {
 function roleOf(item: Element, requester: string | null): ThreadMessage['author'] | null {
   const isDescription = item.matches(DESCRIPTION);
   if (!isDescription && hasClass(item, REQUESTOR_CLASS)) return 'customer';
-  if (item.querySelector(AGENT_MARK)) return 'agent';
+  if (item.querySelector(AGENT_MARK)) return isDescription || isToldPublic(item) ? 'agent' : null;
   const author = authorOf(item);
   const isDoubtful = requester === null || author === null;
   if (isDescription && isDoubtful) return 'customer';

@@ -50,6 +50,8 @@ export const AGENT_MARK = '[data-test-is-agent]:not([data-test-is-agent="false"]
 
 export const AUTHOR = '[data-test-id="user-name"]';
 export const STATUS = '[data-test-id="conversation-status"]';
+/** Notes never have them. */
+export const RECIPIENTS = '.emails-info, [data-test-id="to-emails"]';
 /** The absolute time stands in its `aria-label`, in the agent's language; there is no `<time>`. */
 export const TIME = '[data-test-id="time-info"]';
 export const AGE = '[data-test-id="time-ago"]';
