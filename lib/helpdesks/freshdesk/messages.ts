@@ -8,12 +8,16 @@ import { authorOf } from './names.ts';
 import {
   AGE,
   AGENT_MARK,
+  AUTHOR,
   CONVERSATION_BODY,
   DESCRIPTION,
   DESCRIPTION_BODY,
+  ELSEWHERE,
+  FORM,
   ITEM,
   NOT_SAID,
   OTHER_ITEM,
+  PANE,
   PRIVATE_CLASS,
   RECIPIENTS,
   REQUESTOR_CLASS,
@@ -86,19 +90,23 @@ function readItem(item: Element, requester: string | null, now: number): Read {
   return { item: { message, ...known }, drift: at ? [] : ['time'] };
 }
 
-/** Known items, and what looks like one by its other hooks and neither holds a known one nor stands in it. */
+const BODY = `${CONVERSATION_BODY}, ${DESCRIPTION_BODY}`;
+
+/** Known items, and what by its other hooks is somebody's message too, and neither holds a known one nor stands in it. */
 function itemsIn(pane: Element): readonly Element[] {
+  const isMessage = (each: Element) =>
+    each.querySelector(ITEM) === null && each.querySelector(`${BODY}, ${AUTHOR}`) !== null;
   const all = [...pane.querySelectorAll(`${ITEM}, ${OTHER_ITEM}`)].filter(
-    (each) => !each.parentElement?.closest(ITEM) && (each.matches(ITEM) || each.querySelector(ITEM) === null),
+    (each) => !each.parentElement?.closest(ITEM) && (each.matches(ITEM) || isMessage(each)),
   );
   const isFirst = (each: Element) => each.matches(DESCRIPTION);
   return [...all.filter(isFirst), ...all.filter((each) => !isFirst(each))];
 }
 
-/** Words outside of what is known as an item: the log is built otherwise by now, and which message they are can't be told. */
+/** Words in the log outside of what is known as an item: it is built otherwise by now, and which message they are can't be told. */
 const hasStrays = (pane: Element): boolean =>
-  [...pane.querySelectorAll(`${CONVERSATION_BODY}, ${DESCRIPTION_BODY}`)].some(
-    (body) => !body.closest(`${ITEM}, ${OTHER_ITEM}`),
+  [...pane.querySelectorAll(BODY)].some(
+    (body) => body.closest(PANE) && !body.closest(`${ITEM}, ${OTHER_ITEM}, ${FORM}, ${ELSEWHERE}`),
   );
 
 /** Public messages, oldest first: in the page's order, or by their times where all are known. */
