@@ -86,8 +86,11 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
       tabIndex={-1}
       onKeyDown={onDialogKey}
     >
-      {trouble ? <p>{words.t(trouble)}</p> : <Reading state={state} model={model} />}
-      {status !== 'disconnected' && <UnreadParts parts={unread} />}
+      {trouble ? <p>{words.t(trouble)}</p> : null}
+      {status !== 'disconnected' && (
+        <UnreadParts parts={trouble ? unread.filter((part) => part !== 'composer') : unread} />
+      )}
+      {trouble ? null : <Reading state={state} model={model} />}
       <PanelMore state={state} model={model} focusBadge={focusBadge} />
     </div>
   );

@@ -52,7 +52,7 @@ async function empty(): Promise<void> {
 async function writePity(): Promise<void> {
   page = await stage.open('https://acme.zendesk.com/agent/tickets/101');
   await ready(page);
-  await reply(page, `Hi Dana,\n${PITY}. I have just ordered a new one.\nMaya`);
+  await reply(page, `Hi Dana,\n${PITY}. The team will look into this.\nMaya`);
   await poll(async () => (await marksIn(page)).map(({ text }) => text)).toContain(PITY);
 }
 
