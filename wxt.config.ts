@@ -94,8 +94,15 @@ export default defineConfig({
     host_permissions: HELPDESK_HOSTS,
     optional_host_permissions: OWN_HOSTS,
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : SIDE_PANEL_COMMAND]: SIDE_PANEL_KEY },
-    // A helpdesk under its own domain shows the same interface; nothing else of Attune is reachable from a page.
-    web_accessible_resources: [{ resources: [INTERFACE_CHUNK], matches: [...HELPDESK_HOSTS, ...OWN_HELPDESKS] }],
+    // A helpdesk under its own domain shows the same interface; nothing else of Attune is reachable from a page. Its address is
+    // another one in each session, so that no page can ask whether Attune is there; in Firefox each install has its own anyway.
+    web_accessible_resources: [
+      {
+        resources: [INTERFACE_CHUNK],
+        matches: [...HELPDESK_HOSTS, ...OWN_HELPDESKS],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${PACK_SERVERS}`,
     },

@@ -31,7 +31,7 @@ function visiblePart(rect: DOMRect | null): DOMRect | null {
  * nothing of it, and then it is not drawn anew.
  */
 export const Badge = memo(function Badge(props: Props) {
-  const { element, label: said, text, clear, severity, paused, isOpen, place, model } = props;
+  const { element, label: said, text, clear, severity, paused, partly, isOpen, place, model } = props;
   const words = useWords();
   const label = words.t('badgeLabel', said);
   const { wasDragged, ...moves } = useBadgeMoves(element, model, place);
@@ -53,6 +53,7 @@ export const Badge = memo(function Badge(props: Props) {
       className="badge"
       data-severity={severity ?? undefined}
       data-folded={place.folded || undefined}
+      data-partly={partly || undefined}
       data-action={paused ? 'resume' : undefined}
       aria-expanded={paused ? undefined : isOpen}
       title={label}

@@ -25,6 +25,11 @@ function keepEditorFocus(event: MouseEvent): void {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
+/** With its composer closed a ticket has no place for a badge; what is known by nothing has one, to say so. */
+function isBadgeShown({ status, unread }: CoachView): boolean {
+  return SHOWN.has(status) || (status === 'no-composer' && unread.includes('composer'));
+}
+
 function openFinding({ open, view }: CoachState) {
   return open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
 }
@@ -44,7 +49,7 @@ export function Interface({ model, takesFocus }: Props) {
     model.close();
   };
   const badge = useRef<HTMLButtonElement>(null);
-  const isShown = SHOWN.has(state.view.status);
+  const isShown = isBadgeShown(state.view);
   return (
     <WordsContext.Provider value={words}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what happens in the controls inside */}

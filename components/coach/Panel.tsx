@@ -6,6 +6,7 @@ import { onDialogKey } from '../ui/dialog-keys.ts';
 import { FormalityScale } from '../ui/FormalityScale.tsx';
 import { FourAs } from '../ui/FourAs.tsx';
 import { Mood } from '../ui/Mood.tsx';
+import { UnreadParts } from '../ui/UnreadParts.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { About } from './About.tsx';
 import { useAnchored } from './anchored.ts';
@@ -74,7 +75,8 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
     if (takesFocus()) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   useFocusGivenBack(element, model);
-  const trouble = TROUBLE[state.view.status];
+  const { status, unread } = state.view;
+  const trouble = TROUBLE[status === 'no-composer' ? 'unreadable' : status];
   return (
     <div
       ref={element}
@@ -84,7 +86,11 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
       tabIndex={-1}
       onKeyDown={onDialogKey}
     >
-      {trouble ? <p>{words.t(trouble)}</p> : <Reading state={state} model={model} />}
+      {trouble ? <p>{words.t(trouble)}</p> : null}
+      {status !== 'disconnected' && (
+        <UnreadParts parts={trouble ? unread.filter((part) => part !== 'composer') : unread} />
+      )}
+      {trouble ? null : <Reading state={state} model={model} />}
       <PanelMore state={state} model={model} focusBadge={focusBadge} />
     </div>
   );

@@ -11,9 +11,13 @@ export interface Face {
   readonly severity: 'hint' | 'advice' | 'warning' | null;
   /** Whether a press resumes the coaching instead of opening the panel. */
   readonly paused: boolean;
+  /** Whether parts of the page can't be read, which the panel names. */
+  readonly partly: boolean;
 }
 
-function tweetFace(view: CoachView, words: Words): Face {
+type Plain = Omit<Face, 'partly'>;
+
+function tweetFace(view: CoachView, words: Words): Plain {
   const length = tweetLength(view.draft);
   const count = `${length}/${TWEET_LIMIT}`;
   const found = view.findings.length;
@@ -27,14 +31,14 @@ function tweetFace(view: CoachView, words: Words): Face {
   };
 }
 
-function wordlessFace(label: string, text = ''): Face {
+function wordlessFace(label: string, text = ''): Plain {
   return { label, text, clear: false, severity: null, paused: false };
 }
 
-/** The face that the badge has over this view. */
-export function faceOf(view: CoachView, words: Words): Face {
+function plainFace(view: CoachView, words: Words): Plain {
   if (view.status === 'disconnected') return wordlessFace(words.t('badgeDisconnected'), '↻');
-  if (view.status === 'unreadable') return wordlessFace(words.t('badgeUnreadable'), '?');
+  if (view.status === 'unreadable' || view.status === 'no-composer')
+    return wordlessFace(words.t('badgeUnreadable'), '?');
   if (view.status === 'failed') return wordlessFace(words.t('badgeFailed'), '?');
   if (view.status === 'paused')
     return { ...wordlessFace(words.t('badgePaused'), words.t('badgePausedShort')), paused: true };
@@ -45,4 +49,11 @@ export function faceOf(view: CoachView, words: Words): Face {
   const severity = view.findings.some((finding) => finding.severity === 'warning') ? 'warning' : null;
   const text = found > 0 ? String(found) : '';
   return { label: words.plural('findings', found), text, clear: found === 0, severity, paused: false };
+}
+
+/** The face that the badge has over this view. */
+export function faceOf(view: CoachView, words: Words): Face {
+  const face = plainFace(view, words);
+  const isPartly = view.unread.length > 0 && (view.status === 'ready' || view.status === 'reading');
+  return { ...face, label: isPartly ? words.t('badgePartly', face.label) : face.label, partly: isPartly };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CoachStatus, CoachView } from '../../lib/messages/protocol.ts';
 import { AttuneMark } from '../ui/AttuneMark.tsx';
+import { UnreadParts } from '../ui/UnreadParts.tsx';
 import { useWords, type WordKey, type Words } from '../ui/words.ts';
 import { type Tab, viewOf } from './tab.ts';
 
@@ -23,7 +24,12 @@ const STATUS: Partial<Record<CoachStatus, WordKey>> = {
 
 function statusKey(tab: Tab): WordKey | undefined {
   if (tab.kind === 'connecting') return 'popupConnecting';
-  return tab.kind === 'none' ? 'popupNoHelpdesk' : STATUS[tab.view.status];
+  if (tab.kind === 'none') return 'popupNoHelpdesk';
+  const { status, unread } = tab.view;
+  // That a ticket or its composer can't be read is said below; it would not help to open another one.
+  return (status === 'no-ticket' && unread.includes('ticket')) || unread.includes('composer')
+    ? undefined
+    : STATUS[status];
 }
 
 function titleOf(view: CoachView | null, words: Words): string {
@@ -44,6 +50,7 @@ export function TicketLine({ tab, children }: Props) {
       <div>
         <h1>{title}</h1>
         {status && <p className="soft">{words.t(status)}</p>}
+        {view && <UnreadParts parts={view.unread} />}
       </div>
       {children}
     </header>

@@ -10,6 +10,7 @@ function view(patch: Partial<CoachView>): CoachView {
     revision: 1,
     channel: { value: 'email', by: 'page' },
     threadComplete: true,
+    unread: [],
     customerName: null,
     agentName: null,
     draft: '',

@@ -24,6 +24,7 @@ export function PacksView() {
   return (
     <>
       <p className="lead">{words.t('packsLead')}</p>
+      {state.unreadable && <p className="notice">{words.t('packsUnreadable')}</p>}
       {state.policyProblems.map((problem) => (
         <p key={problem} className="notice">
           {problem}

@@ -35,7 +35,7 @@ function aboutOf(source: ShownSource, words: Words): string {
 /** One pack: what it is, which version holds, what went wrong last, and what can be done. */
 export function SourceRow({ source, desk, say }: Props) {
   const words = useWords();
-  const { id, inForce, level, origin, trouble } = source;
+  const { id, inForce, level, origin, trouble, damaged } = source;
   const name = source.pack?.name ?? whence(source);
   const before = versionBefore(source);
   const tell = reasonsAre(words, say);
@@ -46,6 +46,11 @@ export function SourceRow({ source, desk, say }: Props) {
       about={aboutOf(source, words)}
       below={
         <>
+          {damaged && (
+            <p className="notice">
+              {damaged.holds ? words.t('packsDamaged', damaged.holds) : words.t('packsDamagedAll')}
+            </p>
+          )}
           {trouble && <Reasons trouble={trouble} />}
           <Changes changes={source.changes} />
         </>

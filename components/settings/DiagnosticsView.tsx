@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DiagnosedTab } from '../../lib/messages/options-desk.ts';
 import { SettingRow } from '../ui/SettingRow.tsx';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { partNames } from '../ui/UnreadParts.tsx';
+import { useWords, type WordKey, type Words } from '../ui/words.ts';
 import { diagnosisReport } from './diagnosis-report.ts';
 import { PlainText } from './PlainText.tsx';
 import type { ViewProps } from './Settings.tsx';
@@ -15,9 +16,12 @@ const VERDICTS: Readonly<Record<NonNullable<DiagnosedTab['diagnosis']>['state'],
   unreadable: 'optionsTabUnreadable',
 };
 
-function verdictOf({ diagnosis }: DiagnosedTab): WordKey {
-  if (!diagnosis) return 'optionsTabSilent';
-  return diagnosis.helpdesk === null ? 'optionsTabNoHelpdesk' : VERDICTS[diagnosis.state];
+function verdictOf({ diagnosis }: DiagnosedTab, words: Words): string {
+  if (!diagnosis) return words.t('optionsTabSilent');
+  if (diagnosis.helpdesk === null) return words.t('optionsTabNoHelpdesk');
+  const { unread, loading, state } = diagnosis;
+  if (unread.length === 0 || loading) return words.t(VERDICTS[state]);
+  return words.t('optionsTabPartly', partNames(unread, words));
 }
 
 function useTabs() {
@@ -49,7 +53,7 @@ export function DiagnosticsView({ state }: ViewProps) {
         <ul className="sheet" aria-busy={tabs === null}>
           {tabs?.map((tab) => (
             <li key={tab.id} data-tab={tab.id}>
-              <SettingRow id={`tab-${tab.id}`} title={tab.host} about={words.t(verdictOf(tab))}>
+              <SettingRow id={`tab-${tab.id}`} title={tab.host} about={verdictOf(tab, words)}>
                 <button
                   type="button"
                   className="plain"

@@ -9,7 +9,6 @@ import { useDesk } from './use-desk.ts';
 /** What a stored entry is for, as far as this version knows it. */
 const ABOUT: Readonly<Record<string, WordKey>> = {
   settings: 'optionsStoredSettings',
-  'settings-unreadable': 'optionsStoredUnreadable',
   'interface-language': 'optionsStoredLanguage',
   'pack-sources': 'optionsStoredPacks',
   'own-sites': 'optionsStoredSites',
@@ -20,6 +19,7 @@ const ABOUT: Readonly<Record<string, WordKey>> = {
 };
 
 function aboutOf(key: string): WordKey {
+  if (key.endsWith('-unreadable')) return 'optionsStoredUnreadable';
   return ABOUT[key] ?? (key.startsWith('pack-text:') ? 'optionsStoredPackText' : 'optionsStoredOther');
 }
 

@@ -87,7 +87,8 @@ function useVoice(desk: OptionsDesk, words: Words) {
       say(done);
       return true;
     } catch (error) {
-      say(words.t('optionsFailed', error instanceof Error ? error.message : String(error)));
+      const why = error instanceof Error ? error.message : String(error);
+      say(/quota/i.test(why) ? words.t('optionsFull') : words.t('optionsFailed', why));
       return false;
     }
   };

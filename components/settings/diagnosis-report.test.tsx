@@ -9,8 +9,8 @@ const THREAD = {
   complete: false,
   customerName: true,
   agentName: false,
-  missing: ['channel', 'agent-name'],
 };
+const DRIFT = { unread: ['channel'], missing: ['channel', 'agent-name'], loading: false } as const;
 
 it('says what was found, and neither host nor number of a tab', () => {
   const diagnosis = {
@@ -20,6 +20,7 @@ it('says what was found, and neither host nor number of a tab', () => {
     visibility: 'public',
     channel: null,
     thread: THREAD,
+    ...DRIFT,
   } as const;
   const tabs = [
     { id: 4711, host: 'secret.zendesk.com', builtIn: true, diagnosis },
@@ -35,6 +36,7 @@ Tab 1, a helpdesk's own host
   channel: not told
   messages: 2 of the customer, 1 of agents, 3 with a time, not all shown
   names: customer yes, agent no
+  parts that can't be read: channel
   not found: channel, agent-name
 
 Tab 2, an added host: no answer`,
@@ -49,8 +51,12 @@ it('does not speak of a thread where there is no ticket', () => {
     visibility: null,
     channel: null,
     thread: null,
+    unread: [],
+    missing: [],
+    loading: true,
   } as const;
   const report = diagnosisReport([{ id: 1, host: 'a.b', builtIn: true, diagnosis }], AROUND);
   expect(report).toContain('helpdesk: not recognised');
   expect(report).not.toContain('thread');
+  expect(report).toContain('still loading');
 });

@@ -11,18 +11,17 @@ const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 
 function threadLines(thread: Diagnosis['thread']): readonly string[] {
   if (!thread) return ['thread: not read'];
-  const { customer, agent, timed, complete, customerName, agentName, missing } = thread;
+  const { customer, agent, timed, complete, customerName, agentName } = thread;
   return [
     `messages: ${customer} of the customer, ${agent} of agents, ${timed} with a time, ${complete ? 'all' : 'not all'} shown`,
     `names: customer ${yesNo(customerName)}, agent ${yesNo(agentName)}`,
-    `not found: ${missing.join(', ') || 'nothing'}`,
   ];
 }
 
 function tabLines({ builtIn, diagnosis }: DiagnosedTab, nth: number): readonly string[] {
   const head = `Tab ${nth + 1}, ${builtIn ? "a helpdesk's own host" : 'an added host'}`;
   if (!diagnosis) return [`${head}: no answer`];
-  const { helpdesk, state, editor, visibility, channel, thread } = diagnosis;
+  const { helpdesk, state, editor, visibility, channel, thread, unread, missing, loading } = diagnosis;
   return [
     head,
     ...[
@@ -30,6 +29,8 @@ function tabLines({ builtIn, diagnosis }: DiagnosedTab, nth: number): readonly s
       `composer: ${state}, editor ${editor ?? 'none'}, visibility ${visibility ?? 'none'}`,
       `channel: ${channel ?? 'not told'}`,
       ...(state === 'no-ticket' ? [] : threadLines(thread)),
+      `parts that can't be read: ${unread.join(', ') || 'none'}${loading ? ' (the page is still loading)' : ''}`,
+      `not found: ${missing.join(', ') || 'nothing'}`,
     ].map((line) => `  ${line}`),
   ];
 }

@@ -3,8 +3,8 @@ const QUOTED = /^\s*>/;
 const QUOTE_HEADER =
   /^(?:On .{4,120} wrote:|Am .{4,120} schrieb .{1,80}:|-{2,}\s*(?:Original Message|Ursprüngliche Nachricht|Originalnachricht)\s*-{2,})\s*$/i;
 
-/** What most replies hold nothing of. */
-const ANY = /^(?:--|—|__|[^\S\n]*>|On |Am |-)/im;
+/** What most replies hold nothing of. No line's end is skipped, or from each of many empty lines all that follow were looked through. */
+const ANY = /^(?:--|—|__|[^\S\n\r\u2028\u2029]*>|On |Am |-)/im;
 
 /**
  * Blanks out what the agent did not write: lines quoted with ">", history under a quote's header and everything behind a

@@ -7,6 +7,8 @@ export interface Span {
   readonly end: number;
 }
 
+/** A clause of more words is none, and looking for its ends from every hit in it would take the square of its length. */
+const LONGEST_CLAUSE = 200;
 const CLAUSE_MARK = /^(?:[,;:–—()!?.…]|\.{2,})$/u;
 const JOINING = new Set(['and', 'but', 'so', 'yet', 'und', 'aber', 'doch', 'sondern', 'denn']);
 const NEW_SUBJECT = /^(?:i|we|our|please|your|the|it|ich|wir|bitte|das|die|der|unser\p{L}*|es)$/u;
@@ -17,38 +19,49 @@ const LOWERED =
   /^(?:Es|Ich|Bitte|Wir|Für|Das|Dass|Entschuldigen|Entschuldige|Verzeihen|Verzeih|Leider|Danke|Hier|Ihre|Dein[e]?|Mir|Da|So|Wie|Ja)(?=[\s,])/u;
 
 export function sentenceAt(reading: Reading, offset: number): ReplySentence | undefined {
-  return (
-    reading.sentences.find(({ start, end }) => start <= offset && offset < end) ??
-    reading.sentences.findLast(({ start }) => start <= offset)
-  );
+  return reading.sentences[countWhile(reading.sentences, ({ start }) => start <= offset) - 1];
+}
+
+/** How many of them, from the first on, hold what only ever turns false once. */
+function countWhile<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const one = all[middle];
+    if (one !== undefined && holds(one)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The clause that holds `[start, end)`: from the mark or sentence start before it to the mark or new subject behind it. */
 export function clauseOf(reading: Reading, span: Span): Span {
   const tokens = sentenceAt(reading, span.start)?.tokens ?? [];
-  const first = tokens.findIndex((token) => token.end > span.start);
-  const last = tokens.findLastIndex((token) => token.start < span.end);
-  if (first < 0 || last < 0) return span;
+  const first = countWhile(tokens, (token) => token.end <= span.start);
+  const last = countWhile(tokens, (token) => token.start < span.end) - 1;
+  if (first === tokens.length || last < 0) return span;
   const from = clauseStart(tokens, first);
   const to = clauseEnd(tokens, last);
   return { start: tokens[from]?.start ?? span.start, end: Math.max(span.end, tokens[to]?.end ?? span.end) };
 }
 
 function clauseStart(tokens: readonly Token[], first: number): number {
-  for (let at = first - 1; at >= 0; at -= 1) {
+  const furthest = Math.max(0, first - LONGEST_CLAUSE);
+  for (let at = first - 1; at >= furthest; at -= 1) {
     const norm = tokens[at]?.norm ?? '';
     if (CLAUSE_MARK.test(norm) || JOINING.has(norm) || tokens[at]?.text.startsWith('@')) return at + 1;
   }
-  return 0;
+  return furthest;
 }
 
 function clauseEnd(tokens: readonly Token[], last: number): number {
-  for (let at = last; at + 1 < tokens.length; at += 1) {
+  const furthest = Math.min(tokens.length - 1, last + LONGEST_CLAUSE);
+  for (let at = last; at < furthest; at += 1) {
     const next = tokens[at + 1];
     if (!next || CLAUSE_MARK.test(next.norm) || next.kind === 'emoji') return at;
     if (JOINING.has(next.norm) && NEW_SUBJECT.test(tokens[at + 2]?.norm ?? '')) return at;
   }
-  return tokens.length - 1;
+  return furthest;
 }
 
 /** The clause with the subordinate clauses that hang on it: "…, wie traurig das war", "…, how sad it was". */

@@ -2,8 +2,9 @@ import type { Channel, Language } from '../analyzer/contract.ts';
 import type { Answer } from '../messages/coach-line.ts';
 import type { CoachToBackground, ExplainedFinding } from '../messages/protocol.ts';
 import { chooseMarks, severeIn } from './choose-marks.ts';
-import { factsOf, type Judged, requestOf, statusOf } from './facts.ts';
+import { factsOf, type Judged, type Known, requestOf, statusOf } from './facts.ts';
 import type { Marks } from './highlights.ts';
+import { isLoading, PageHealth, partsOf } from './page-health.ts';
 import { type Page, PageReader } from './page-reader.ts';
 import { openComposer } from './scene.ts';
 import { type CoachStore, clearJudgement, closeOpen, patchView, setShown } from './store.ts';
@@ -33,6 +34,7 @@ export class Coaching {
   readonly #parts: CoachingParts;
   readonly #signal: AbortSignal;
   readonly #memories = new TicketMemories();
+  readonly #health: PageHealth;
   #revision = 0;
   #askedAt = 0;
   #judged: Judged = 'reading';
@@ -41,6 +43,7 @@ export class Coaching {
     this.#parts = parts;
     this.#signal = signal;
     this.reader = new PageReader(parts);
+    this.#health = new PageHealth(() => this.#checkHealth(), signal);
     this.typing = new Typing(() => this.mark(), signal);
     signal.addEventListener('abort', () => parts.marks.clear(), { once: true });
   }
@@ -111,7 +114,7 @@ export class Coaching {
     const time = now();
     this.#askedAt = time.getTime();
     const memory = this.memory();
-    patchView(store, { ...factsOf(this.reader, memory, this.#judged), revision });
+    patchView(store, { ...factsOf(this.reader, this.#known()), revision });
     const request = requestOf(this.reader, memory, time);
     if (request) ask({ kind: 'analyze', revision, request });
   }
@@ -128,7 +131,7 @@ export class Coaching {
     const { store } = this.#parts;
     this.#judged = answer.kind === 'failed' ? 'failed' : 'ready';
     const memory = this.memory();
-    const status = statusOf(this.reader.scene, memory, this.#judged);
+    const status = statusOf(this.reader.scene, this.#known());
     if (answer.kind === 'failed') {
       // The agent asked for nothing, so nothing interrupts; but a draft that was not judged must not look all clear.
       console.error(`Attune: ${answer.error}`);
@@ -203,11 +206,27 @@ export class Coaching {
     return helpdesk && ticket ? this.#memories.of(`${helpdesk.id}/${ticket.id}`) : null;
   }
 
+  #known(): Known {
+    const memory = this.memory();
+    const { document } = this.#parts;
+    const missing = partsOf(this.reader.drift).filter((part) => part !== 'channel' || !memory?.channel);
+    const unread = this.#health.unread(missing, performance.now(), () => isLoading(document, this.reader.scene));
+    return { memory, judged: this.#judged, unread };
+  }
+
+  /** A part of the page stayed away: that is said, and nothing else has changed. */
+  #checkHealth(): void {
+    this.checkLog();
+    const known = this.#known();
+    patchView(this.#parts.store, { unread: known.unread, status: statusOf(this.reader.scene, known) });
+  }
+
   /** Marks and card of the place that was left vanish before anything else is read. */
   #arrive(otherTicket: boolean): void {
     const { store, marks } = this.#parts;
     marks.clear();
     this.typing.forget();
+    if (otherTicket) this.#health.forget();
     if (otherTicket || !openComposer(this.reader.scene)) {
       clearJudgement(store);
       this.#judged = 'reading';

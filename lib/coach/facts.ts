@@ -1,6 +1,6 @@
 import type { AnalysisRequest, Channel } from '../analyzer/contract.ts';
 import type { ThreadReading } from '../helpdesks/contract.ts';
-import type { CoachStatus, CoachView } from '../messages/protocol.ts';
+import type { CoachStatus, CoachView, PagePart } from '../messages/protocol.ts';
 import { localMinute } from './clock.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +13,7 @@ type Facts = Pick<
   | 'ticketId'
   | 'channel'
   | 'threadComplete'
+  | 'unread'
   | 'customerName'
   | 'agentName'
   | 'draft'
@@ -23,11 +24,22 @@ type Facts = Pick<
 /** How far the judging of an open draft is. */
 export type Judged = Extract<CoachStatus, 'reading' | 'ready' | 'failed'>;
 
-/** What the page tells, for the view. `memory` holds what the agent decided for this ticket, `judged` how far the answer is. */
-export function factsOf(reader: PageReader, memory: TicketMemory | null, judged: Judged): Facts {
+export interface Known {
+  /** What the agent decided for this ticket. */
+  readonly memory: TicketMemory | null;
+  /** How far the answer is. */
+  readonly judged: Judged;
+  /** Parts of the page that can't be read. */
+  readonly unread: readonly PagePart[];
+}
+
+/** What the page tells, for the view. */
+export function factsOf(reader: PageReader, known: Known): Facts {
   const { scene, thread, draft } = reader;
+  const { memory, unread } = known;
   return {
-    status: statusOf(scene, memory, judged),
+    unread,
+    status: statusOf(scene, known),
     helpdesk: scene.helpdesk?.id ?? null,
     ticketId: scene.ticket?.id ?? null,
     channel: channelOf(scene, memory?.channel ?? null),
@@ -59,7 +71,9 @@ export function requestOf(reader: PageReader, memory: TicketMemory | null, now: 
   };
 }
 
-export function statusOf(scene: Scene, memory: TicketMemory | null, judged: Judged): CoachStatus {
+export function statusOf(scene: Scene, { memory, judged, unread }: Known): CoachStatus {
+  // An editor takes a moment to start; until then nothing is wrong with it.
+  if (scene.state === 'unreadable' && unread.length === 0) return 'reading';
   if (scene.state !== 'open') return scene.state;
   return memory?.paused ? 'paused' : judged;
 }

@@ -1,6 +1,15 @@
 import type { Draft } from '../editors/contract.ts';
-import type { ThreadReading } from '../helpdesks/contract.ts';
-import { type Catalogues, lookAt, NO_SCENE, openComposer, type Scene, sameComposer, sameTicket } from './scene.ts';
+import type { Drift, ThreadReading } from '../helpdesks/contract.ts';
+import {
+  type Catalogues,
+  lookAt,
+  NO_SCENE,
+  openComposer,
+  type Scene,
+  sameComposer,
+  sameFacts,
+  sameTicket,
+} from './scene.ts';
 import { changeBetween, shiftOffset } from './text-change.ts';
 
 export interface Page extends Catalogues {
@@ -29,13 +38,16 @@ export class PageReader {
     return openComposer(this.scene)?.composer ?? null;
   }
 
+  /** What was expected on the page and not found. */
+  get drift(): readonly Drift[] {
+    return [...this.scene.drift, ...(this.thread?.drift ?? [])];
+  }
+
   /** Looks which ticket and composer are in front. What belongs to another is forgotten at once. */
   look(): Seen {
     const before = this.scene;
     this.scene = lookAt(this.#page.document, this.#page.url(), this.#page);
-    if (sameComposer(before, this.scene)) {
-      return before.ticket?.channel === this.scene.ticket?.channel ? 'same' : 'facts';
-    }
+    if (sameComposer(before, this.scene)) return sameFacts(before, this.scene) ? 'same' : 'facts';
     this.draft = null;
     this.caret = null;
     if (sameTicket(before, this.scene)) return 'composer';

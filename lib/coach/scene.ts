@@ -1,5 +1,5 @@
 import type { EditorDriver } from '../editors/contract.ts';
-import type { ActiveTicket, Helpdesk } from '../helpdesks/contract.ts';
+import type { ActiveTicket, Drift, Helpdesk } from '../helpdesks/contract.ts';
 
 /** What stands in front of the agent. `open` is the only state in which a draft is read or written. */
 export interface Scene {
@@ -7,6 +7,8 @@ export interface Scene {
   readonly helpdesk: Helpdesk | null;
   readonly ticket: ActiveTicket | null;
   readonly driver: EditorDriver | null;
+  /** What was expected and not found, the conversation apart. */
+  readonly drift: readonly Drift[];
 }
 
 export interface OpenComposer {
@@ -19,18 +21,20 @@ export interface Catalogues {
   readonly editors: readonly EditorDriver[];
 }
 
-export const NO_SCENE: Scene = { state: 'no-ticket', helpdesk: null, ticket: null, driver: null };
+export const NO_SCENE: Scene = { state: 'no-ticket', helpdesk: null, ticket: null, driver: null, drift: [] };
 
 /** Looks at the page afresh. Cheap enough for every key press: it reads neither draft nor thread. */
 export function lookAt(document: Document, url: URL, { helpdesks, editors }: Catalogues): Scene {
   const helpdesk = helpdesks.find((candidate) => candidate.matches(url, document)) ?? null;
   const ticket = helpdesk?.activeTicket(document, url) ?? null;
-  if (!ticket) return { ...NO_SCENE, helpdesk };
-  if (ticket.visibility === 'internal') return { state: 'note', helpdesk, ticket, driver: null };
-  const { composer } = ticket;
-  if (!composer?.isConnected) return { state: 'no-composer', helpdesk, ticket, driver: null };
+  if (!ticket) return { ...NO_SCENE, helpdesk, drift: helpdesk?.isTicket(url) ? ['pane'] : [] };
+  const { composer, visibility, drift } = ticket;
+  const seen = { helpdesk, ticket, driver: null, drift };
+  if (visibility === 'internal') return { ...seen, state: 'note' };
+  if (!composer?.isConnected) return { ...seen, state: 'no-composer' };
+  if (visibility === 'unknown') return { ...seen, state: 'unreadable' };
   const driver = editors.find((candidate) => candidate.matches(composer)) ?? null;
-  return { state: driver ? 'open' : 'unreadable', helpdesk, ticket, driver };
+  return driver ? { ...seen, state: 'open', driver } : { ...seen, state: 'unreadable', drift: [...drift, 'composer'] };
 }
 
 /** The composer that may be read and written now, or null. */
@@ -42,6 +46,11 @@ export function openComposer(scene: Scene): OpenComposer | null {
 /** Whether both show the same ticket in the same composer. */
 export function sameComposer(a: Scene, b: Scene): boolean {
   return a.state === b.state && sameTicket(a, b) && a.ticket?.composer === b.ticket?.composer;
+}
+
+/** Whether both tell the same beside ticket and composer. */
+export function sameFacts(a: Scene, b: Scene): boolean {
+  return a.ticket?.channel === b.ticket?.channel && a.drift.join() === b.drift.join();
 }
 
 export function sameTicket(a: Scene, b: Scene): boolean {

@@ -138,7 +138,7 @@ export class CoachSession implements CoachModel {
 
   composerRect(): DOMRect | null {
     const { state, ticket } = this.#coaching.reader.scene;
-    const shown = state === 'open' || state === 'unreadable' ? ticket?.composer : null;
+    const shown = state === 'open' || state === 'unreadable' ? ticket?.composer : ticket?.strangeEditor;
     return shown?.isConnected ? shown.getBoundingClientRect() : null;
   }
 

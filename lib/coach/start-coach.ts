@@ -127,7 +127,7 @@ function bringInterface(room: Room, { loadInterface: load, badges }: CoachParts,
 }
 
 function isWorthShowing({ view, open }: CoachState): boolean {
-  if (view.status === 'unreadable' || view.notice || open.kind !== 'badge') return true;
+  if (view.unread.length > 0 || view.notice || open.kind !== 'badge') return true;
   if (view.status !== 'ready') return false;
   return view.findings.length > 0 || (view.analysis?.triage.level ?? 'routine') !== 'routine';
 }

@@ -15,6 +15,7 @@ const EMPTY_VIEW: CoachView = {
   revision: 0,
   channel: { value: null, by: 'unknown' },
   threadComplete: true,
+  unread: [],
   customerName: null,
   agentName: null,
   draft: '',

@@ -14,7 +14,7 @@ export interface Draft {
   rectsOf(start: number, end: number): readonly DOMRect[];
 }
 
-/** `not-written`: nothing was changed. The caller offers the clipboard and says so. */
+/** `text-changed`: also while an input method holds words. `not-written`: nothing was changed. The caller offers the clipboard and says so. */
 export type WriteResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'text-changed' | 'composer-gone' | 'editor-silent' | 'not-written' };

@@ -1,6 +1,6 @@
 import type { Channel, ThreadMessage } from '../analyzer/contract.ts';
 
-/** Who will read what the composer holds. `unknown` is treated as public, but nothing is written without the agent's click. */
+/** Who will read what the composer holds. What is `unknown` might be a note, and is neither read nor written. */
 export type Visibility = 'public' | 'internal' | 'unknown';
 
 /**
@@ -16,6 +16,10 @@ export interface ActiveTicket {
   readonly visibility: Visibility;
   /** null when the page does not tell. */
   readonly channel: Channel | null;
+  /** Something to write in where the reply's composer is expected, and known by nothing else. Only ever pointed at. */
+  readonly strangeEditor: HTMLElement | null;
+  /** What was expected around the composer and not found. */
+  readonly drift: readonly Drift[];
 }
 
 /** What the page tells about the conversation. What it does not tell is null or missing, never guessed. */
@@ -31,12 +35,16 @@ export interface ThreadReading {
 }
 
 export type Drift =
-  | 'ticket-id'
+  /** The address names a ticket that the page does not show. */
   | 'pane'
+  | 'composer'
+  /** Whether the composer holds a reply or a note. */
+  | 'visibility'
   | 'log'
   | 'author'
   | 'time'
-  | 'visibility'
+  /** Messages from the future: the clocks of helpdesk and computer differ. */
+  | 'clock'
   | 'channel'
   | 'customer-name'
   | 'agent-name';
@@ -49,6 +57,8 @@ export interface Helpdesk {
   readonly filledOnSend: readonly string[];
   /** Whether this page is this helpdesk's agent interface. */
   matches(url: URL, document: Document): boolean;
+  /** Whether this is the address of a ticket, whatever the page shows. */
+  isTicket(url: URL): boolean;
   /** The ticket in front of the agent, or null where none is open. Cheap: it may run on every key press. */
   activeTicket(document: Document, url: URL): ActiveTicket | null;
   /** Reads the conversation and names of that ticket. Costs more: run it when the log changed. */

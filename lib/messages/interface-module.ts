@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { CoachInterface } from '../coach/contract.ts';
 
-/** Built apart from the content script, which WXT packs into one file without late parts. */
+/** Built apart from the content script, which WXT packs into one file without late parts; so WXT knows no such path. */
 const INTERFACE_MODULE = '/esm/ui.js';
+const addressOf = browser.runtime.getURL as (path: string) => string;
 
 /** Fetches badge and card from the extension itself. Rejects when the module is not among its public files. */
 export function loadInterface(): Promise<CoachInterface> {
-  const url = new URL(INTERFACE_MODULE, browser.runtime.getURL('/'));
-  return import(/* @vite-ignore */ url.href);
+  return import(/* @vite-ignore */ addressOf(INTERFACE_MODULE));
 }

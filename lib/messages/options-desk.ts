@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AgentSettings, SettingsChange } from '../settings/agent-settings.ts';
 import { HELPDESK_HOSTS } from '../settings/helpdesk-hosts.ts';
 import { type InterfaceLanguageChoice, interfaceLanguageChoice } from '../settings/interface-language.ts';
-import { addSite, onSites, ownSites } from '../settings/own-sites.ts';
+import { addSite, giveBackHosts, onSites, ownSites } from '../settings/own-sites.ts';
 import { patternOf } from '../settings/site-host.ts';
 import { storedSettings } from '../settings/store.ts';
 import { everythingStored, forgetStored, onStored, type Stored } from '../settings/stored.ts';
@@ -51,7 +51,7 @@ export interface OptionsDesk {
   /** False when the agent declined the browser's question. Call it in answer to a click or key. */
   addSite(host: string): Promise<boolean>;
   removeSite(host: string): Promise<void>;
-  /** Deletes everything stored, and gives added sites' permissions back. */
+  /** Deletes everything stored, packs included, and gives the permissions for added sites and pack servers back. */
   forgetEverything(): Promise<void>;
   /** Asks every open helpdesk tab what Attune finds in it. */
   diagnose(): Promise<readonly DiagnosedTab[]>;
@@ -120,6 +120,7 @@ async function forgetEverything(): Promise<void> {
   // After the changes that are under way in the background, or they would be written again.
   await requestChange({ kind: 'reset' });
   await forgetStored();
+  await giveBackHosts();
 }
 
 export const optionsDesk: OptionsDesk = {

@@ -5,25 +5,31 @@ import type { Lock } from '../packs/merge/settings.ts';
 import { mergePacks } from '../packs/merge-packs.ts';
 import type { Pack } from '../packs/schema.ts';
 import { agentLayer } from '../settings/agent-layer.ts';
+import { ownSites } from '../settings/own-sites.ts';
 import { managedPolicy, NO_POLICY, type Policy } from '../settings/policy.ts';
+import { patternOf } from '../settings/site-host.ts';
 import { onSettings, storedSettings } from '../settings/store.ts';
 import { originPattern, packAddress } from '../subscriptions/address.ts';
 import type { PacksAnswer } from '../subscriptions/desk.ts';
-import { layersInForce, onLayers } from '../subscriptions/layers.ts';
+import { layersInForce, onLayers, soundPack } from '../subscriptions/layers.ts';
 import { openPack } from '../subscriptions/open-pack.ts';
 import { type Source, versionBefore } from '../subscriptions/source.ts';
-import { storedSources, storedText } from '../subscriptions/store.ts';
+import { areSourcesUnreadable, isPackServer, storedSources, storedText } from '../subscriptions/store.ts';
 import { requestPacks } from './packs-line.ts';
 
 /** A subscribed pack as the options show it. */
 export interface ShownSource extends Source {
   /** What the version in force says differently from the one before it; empty where there is none to compare with. */
   readonly changes: readonly Difference[];
+  /** The version that holds instead of the one in force, which can't be read any more; null where none can. Absent when all is well. */
+  readonly damaged?: { readonly holds: string | null };
 }
 
 /** Everything that the page of the packs shows. */
 export interface PacksState {
   readonly sources: readonly ShownSource[];
+  /** True when what is stored of the packs can't be read, or not all of it. */
+  readonly unreadable: boolean;
   readonly policy: Policy;
   /** What of the policy can't be used; for the administrator, in English. */
   readonly policyProblems: readonly string[];
@@ -43,7 +49,14 @@ export interface PacksDesk {
   remove(id: string): Promise<PacksAnswer>;
 }
 
-export const NO_PACKS: PacksState = { sources: [], policy: NO_POLICY, policyProblems: [], conflicts: [], locks: [] };
+export const NO_PACKS: PacksState = {
+  sources: [],
+  unreadable: false,
+  policy: NO_POLICY,
+  policyProblems: [],
+  conflicts: [],
+  locks: [],
+};
 
 export const packsDesk: PacksDesk = {
   subscribe: (address) => requestPacks({ kind: 'subscribe', address }),
@@ -51,8 +64,19 @@ export const packsDesk: PacksDesk = {
   takeFile: async (file) => await requestPacks({ kind: 'take-file', name: file.name, text: await file.text() }),
   check: (id) => requestPacks({ kind: 'check', id }),
   rollBack: (id, version) => requestPacks({ kind: 'roll-back', id, version }),
-  remove: (id) => requestPacks({ kind: 'remove', id }),
+  remove: removePack,
 };
+
+/** The permission to read the pack's server goes with the last pack from there, unless a helpdesk has the same host. */
+async function removePack(id: string): Promise<PacksAnswer> {
+  const origin = (await storedSources()).find((source) => source.id === id)?.origin;
+  const answer = await requestPacks({ kind: 'remove', id });
+  if (origin?.kind !== 'address') return answer;
+  const pattern = originPattern(packAddress(origin.address));
+  const isSite = (await ownSites()).some((host) => patternOf(host) === pattern);
+  if (!isSite && !(await isPackServer(pattern))) await browser.permissions.remove({ origins: [pattern] });
+  return answer;
+}
 
 /** Calls back with everything that the page shows, now and after each change, until the signal ends it. */
 export function followPacks(show: (state: PacksState) => void, signal: AbortSignal): void {
@@ -68,15 +92,25 @@ export function followPacks(show: (state: PacksState) => void, signal: AbortSign
 }
 
 async function currentPacks(): Promise<PacksState> {
-  const [sources, layers, { settings }, { policy, problems }] = await Promise.all([
+  const [sources, unreadable, layers, { settings }, { policy, problems }] = await Promise.all([
     storedSources(),
+    areSourcesUnreadable(),
     layersInForce(),
     storedSettings(),
     managedPolicy(),
   ]);
   const { conflicts, locks } = mergePacks([...layers, agentLayer(settings)]);
-  const shown = sources.map(async (source) => ({ ...source, changes: await changesOf(source) }));
-  return { sources: await Promise.all(shown), policy, policyProblems: problems, conflicts, locks };
+  const shown = sources.map(async (source) => ({
+    ...source,
+    changes: await changesOf(source),
+    ...(await damageOf(source)),
+  }));
+  return { sources: await Promise.all(shown), unreadable, policy, policyProblems: problems, conflicts, locks };
+}
+
+async function damageOf(source: Source): Promise<Pick<ShownSource, 'damaged'>> {
+  const holds = (await soundPack(source))?.version ?? null;
+  return holds === source.inForce ? {} : { damaged: { holds } };
 }
 
 async function changesOf(source: Source): Promise<readonly Difference[]> {

@@ -74,6 +74,18 @@ export type CoachStatus =
   /** The extension was updated or reloaded under this page. */
   | 'disconnected';
 
+/** A part of the helpdesk's page that is read by itself, and goes quiet by itself. */
+export type PagePart =
+  | 'ticket'
+  | 'composer'
+  | 'visibility'
+  | 'thread'
+  | 'roles'
+  | 'channel'
+  | 'times'
+  | 'clock'
+  | 'names';
+
 /** What the badge, the card, the popup and the side panel show. */
 export interface CoachView {
   readonly status: CoachStatus;
@@ -83,6 +95,8 @@ export interface CoachView {
   /** The channel in force, who said so, and whether the page told it at all. */
   readonly channel: { readonly value: Channel | null; readonly by: 'page' | 'agent' | 'unknown' };
   readonly threadComplete: boolean;
+  /** Parts of the page that were expected, and not found for as long as no page takes to load. Nothing is said about them. */
+  readonly unread: readonly PagePart[];
   readonly customerName: string | null;
   readonly agentName: string | null;
   readonly draft: string;
@@ -156,6 +170,12 @@ export interface Diagnosis {
   readonly visibility: 'public' | 'internal' | 'unknown' | null;
   /** As the page tells it. */
   readonly channel: Channel | null;
+  /** Parts of the page that can't be read now. */
+  readonly unread: readonly PagePart[];
+  /** Whether the page was still loading, so that more may come. */
+  readonly loading: boolean;
+  /** What of them is not found, in the adapter's words. */
+  readonly missing: readonly string[];
   /** Null where the thread was not read, as over a note. */
   readonly thread: {
     readonly customer: number;
@@ -164,7 +184,5 @@ export interface Diagnosis {
     readonly complete: boolean;
     readonly customerName: boolean;
     readonly agentName: boolean;
-    /** Parts that were expected and not found. */
-    readonly missing: readonly string[];
   } | null;
 }

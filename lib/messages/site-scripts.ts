@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { onSites, ownSites, removeSite } from '../settings/own-sites.ts';
 import { patternOf } from '../settings/site-host.ts';
+import { isPackServer } from '../subscriptions/store.ts';
 import { askPage } from './page-line.ts';
 import { contentScripts, injectInto } from './reinject.ts';
 
@@ -55,9 +56,9 @@ function failed(error: unknown): void {
   );
 }
 
-/** In the options page: ends the coach in the site's open tabs and gives its permission back. */
+/** In the options page: ends the coach in the site's open tabs and gives its permission back, unless a pack comes from there. */
 export async function leaveSite(host: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(host) });
   await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'leave')));
-  await removeSite(host);
+  await removeSite(host, await isPackServer(patternOf(host)));
 }

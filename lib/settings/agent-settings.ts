@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { comparable } from '../analyzer/house.ts';
+import { broughtUp, type Step } from './bring-up.ts';
 
 const CHANNELS = ['email', 'chat', 'tweet'] as const;
 const MINUTES = z.int().check(z.minimum(1), z.maximum(60 * 24 * 60));
@@ -52,13 +53,16 @@ export type SettingsChange =
   | { readonly kind: 'take-back'; readonly what: 'spared' | 'rulesOff' }
   | { readonly kind: 'reset' };
 
+/** From each earlier version to the next. A new one comes with an example in `earlier/`. */
+const STEPS: readonly Step[] = [];
+
 /**
  * What is stored, read with care: settings of an older version are brought up to this one; null when it can't be read, so
  * that nothing is overwritten that a newer version wrote.
  */
 export function readSettings(stored: unknown): AgentSettings | null {
   if (stored === null || stored === undefined) return NO_SETTINGS;
-  const read = settings.safeParse(stored);
+  const read = settings.safeParse(broughtUp(stored, STEPS));
   return read.success ? read.data : null;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { broughtUp, type Step } from './bring-up.ts';
 
 /** More would be a second library. */
 const MOST_FAVOURITES = 500;
@@ -24,10 +25,13 @@ export type LibraryChange =
   | { readonly kind: 'used'; readonly statement: string }
   | { readonly kind: 'forget' };
 
+/** From each earlier version to the next. A new one comes with an example in `earlier/`. */
+const STEPS: readonly Step[] = [];
+
 /** What is stored, read with care; null when it can't be read, so that nothing is overwritten that a newer version wrote. */
 export function readLibraryMemory(stored: unknown): LibraryMemory | null {
   if (stored === null || stored === undefined) return NO_MEMORY;
-  const read = memory.safeParse(stored);
+  const read = memory.safeParse(broughtUp(stored, STEPS));
   return read.success ? read.data : null;
 }
 

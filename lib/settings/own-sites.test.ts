@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addSite, ownSites, removeSite } from './own-sites.ts';
+import { addSite, giveBackHosts, ownSites, removeSite } from './own-sites.ts';
 import { hostIn } from './site-host.ts';
 
 it.each([
@@ -10,6 +10,8 @@ it.each([
   ['support.acme.com:8443/agent', 'support.acme.com'],
   ['hilfe.müller.de', 'hilfe.xn--mller-kva.de'],
   ['notzendesk.com', 'notzendesk.com'],
+  // A Cyrillic е: looks like the built-in one and is another.
+  ['acme.zеndesk.com', 'acme.xn--zndesk-3of.com'],
 ])('finds the host in %j', (typed, host) => {
   expect(hostIn(typed, [])).toEqual({ host });
 });
@@ -47,7 +49,19 @@ it('keeps the added hosts, and lists those that the browser still permits', asyn
   expect(await ownSites()).toEqual(['support.b.com']);
   granted.add('https://support.a.com/*');
   expect(await ownSites()).toEqual(['support.a.com', 'support.b.com']);
-  await removeSite('support.b.com');
+  await removeSite('support.b.com', false);
   expect(await ownSites()).toEqual(['support.a.com']);
   expect(granted.has('https://support.b.com/*')).toBe(false);
+  await removeSite('support.a.com', true);
+  expect(await ownSites()).toEqual([]);
+  expect(granted.has('https://support.a.com/*')).toBe(true);
+});
+
+it('gives back what was asked for later, and not what it came with', async () => {
+  const origins = ['https://*.zendesk.com/*', 'https://support.a.com/*', 'https://packs.acme.com/*'];
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(() => Promise.resolve({ origins }));
+  const removed = vi.spyOn(browser.permissions, 'remove').mockImplementation(() => Promise.resolve(true));
+  removed.mockClear();
+  await giveBackHosts();
+  expect(removed.mock.calls).toEqual([[{ origins: ['https://support.a.com/*', 'https://packs.acme.com/*'] }]]);
 });

@@ -6,15 +6,17 @@ export interface Kind<Value, Change> {
   readonly key: StorageItemKey;
   /** What holds where nothing is stored. */
   readonly none: Value;
-  /** Null when what is stored can't be read, e.g. because a newer version wrote it. */
+  /** Null when what is stored can't be read, e.g. because a newer version wrote it. Brings up what an older one wrote. */
   read(stored: unknown): Value | null;
+  /** What of it holds all the same where it can't be read as a whole; nothing when absent. */
+  salvage?(stored: unknown): Value;
   /** Throws when the outcome is none that could be stored. */
-  change(before: Value, change: Change): Value;
+  change(before: Value, change: Change): Value | Promise<Value>;
 }
 
 export interface Understood<Value> {
   readonly value: Value;
-  /** True when what is stored could not be read: `none` holds, and what was stored is kept. */
+  /** True when what is stored could not be read, or not all of it: what was stored is kept. */
   readonly unreadable: boolean;
 }
 
@@ -35,18 +37,19 @@ export function storedValue<Value, Change>({
   key,
   none,
   read,
+  salvage = () => none,
   change: changed,
 }: Kind<Value, Change>): StoredValue<Value, Change> {
   let writing: Promise<unknown> = Promise.resolve();
   const understood = (stored: unknown): Understood<Value> => {
     const value = read(stored);
-    return { value: value ?? none, unreadable: value === null };
+    return { value: value ?? salvage(stored), unreadable: value === null };
   };
   const write = async (change: Change): Promise<Value> => {
     const stored = await storage.getItem(key);
     const { value: before, unreadable } = understood(stored);
     if (unreadable) await storage.setItem(`${key}-unreadable`, stored);
-    const after = changed(before, change);
+    const after = await changed(before, change);
     await storage.setItem(key, after);
     return after;
   };

@@ -26,9 +26,21 @@ export function onLayers(callback: () => void, signal: AbortSignal): void {
   onPolicy(callback, signal);
 }
 
-async function layerOf({ id, level, inForce }: Source): Promise<Layer | null> {
-  const text = inForce === null ? null : await storedText(id, inForce);
-  return text === null ? null : await layer(level, text);
+/** The version in force, or where it can't be read any more the newest one that can. */
+async function layerOf(source: Source): Promise<Layer | null> {
+  const pack = await soundPack(source);
+  return pack && { level: source.level, pack };
+}
+
+/** Disks fail: an earlier version that was good is better than none. Null where no version is in force or can be read. */
+export async function soundPack({ id, inForce, versions }: Source): Promise<Pack | null> {
+  if (inForce === null) return null;
+  for (const version of new Set([inForce, ...versions.map((taken) => taken.version)])) {
+    const text = await storedText(id, version);
+    const pack = text === null ? null : await openPack(text).catch(() => null);
+    if (pack) return pack;
+  }
+  return null;
 }
 
 async function inlineLayer(given: PolicyPack): Promise<Layer | null> {

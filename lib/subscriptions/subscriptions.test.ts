@@ -7,7 +7,7 @@ import { followSources, refreshDue, refreshNow } from './follow.ts';
 import { followPolicy } from './policy-sources.ts';
 import type { Around } from './refresh.ts';
 import { MOST_VERSIONS, newSource, rolledBack, type Source, versionBefore } from './source.ts';
-import { addSource, changeSource, removeSource, storedSources, storedText } from './store.ts';
+import { addSource, areSourcesUnreadable, changeSource, removeSource, storedSources, storedText } from './store.ts';
 import { type PackServer, serving, startPackServer } from './testing/pack-server.ts';
 
 const START = Date.parse('2026-11-22T09:00:00Z');
@@ -133,7 +133,50 @@ describe('a subscription', () => {
       serving('1.0.0', '"1"')(request, response);
     };
     expect(await refreshNow(source, around, life.signal)).toBeNull();
-    expect(await browser.storage.local.get(null)).toEqual({ 'pack-sources': [] });
+    expect(await browser.storage.local.get(null)).toEqual({ 'pack-sources': { version: 1, sources: [] } });
+  });
+
+  it('keeps the last good version where the disk is full, and says why', async () => {
+    publish('1.0.0');
+    await check();
+    publish('1.1.0');
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    const full = vi.spyOn(browser.storage.local, 'set').mockImplementation(async (values) => {
+      if (Object.keys(values).some((key) => key.startsWith('pack-text'))) throw new Error('kQuotaBytes quota exceeded');
+      await set(values);
+    });
+    await check();
+    expect(await known()).toMatchObject({
+      inForce: '1.0.0',
+      trouble: { kind: 'unreached', reasons: [{ of: 'storage' }] },
+    });
+    expect(await storedText('team', '1.0.0')).toBe('1.0.0');
+    full.mockRestore();
+    await check();
+    expect(await known()).toMatchObject({ inForce: '1.1.0', trouble: null });
+  });
+
+  it('asks the others too where nothing at all can be stored', async () => {
+    publish('1.0.0');
+    await addSource(newSource('other', { kind: 'address', address: server.address.href }, now));
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    await refreshDue(around, life.signal);
+    expect(server.requests).toHaveLength(2);
+    expect(said).toHaveBeenCalledTimes(2);
+    full.mockRestore();
+    said.mockRestore();
+  });
+
+  it('goes on with those that can be read, and keeps what was stored', async () => {
+    const stored = { version: 1, sources: [await known(), { id: 'nonsense' }] };
+    await browser.storage.local.set({ 'pack-sources': stored });
+    expect(await areSourcesUnreadable()).toBe(true);
+    publish('1.0.0');
+    await check();
+    expect((await storedSources()).map(({ id, inForce }) => [id, inForce])).toEqual([['team', '1.0.0']]);
+    expect(await browser.storage.local.get('pack-sources-unreadable')).toEqual({ 'pack-sources-unreadable': stored });
+    expect(await areSourcesUnreadable()).toBe(false);
   });
 
   it('never reaches a host that the policy does not allow', async () => {

@@ -12,12 +12,13 @@ export function sampleDesk({ customer, agent, said }: SampleTicket, now: Date): 
   const activeTicket = (document: Document): ActiveTicket | null => {
     const pane = document.querySelector<HTMLElement>(SAMPLE.pane);
     const composer = document.querySelector<HTMLElement>(SAMPLE.composer);
-    return pane && { id: '1', pane, composer, visibility: 'public', channel: 'email' };
+    return pane && { id: '1', pane, composer, visibility: 'public', channel: 'email', strangeEditor: null, drift: [] };
   };
   return {
     id: 'sample',
     filledOnSend: [],
     matches: () => true,
+    isTicket: () => true,
     activeTicket,
     sendButton: () => null,
     readThread: () => ({

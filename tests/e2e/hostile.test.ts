@@ -5,7 +5,7 @@ import { clickInCoach, inCoach, marksIn, poll, stepTo } from './support/coach.ts
 import { customerSays, ready } from './support/desk.ts';
 import { dataOf } from './support/editor.ts';
 import { openPopup } from './support/popup.ts';
-import { type Stage, setStage } from './support/stage.ts';
+import { IN_FIREFOX, type Stage, setStage } from './support/stage.ts';
 import { viewOf } from './support/view.ts';
 
 const NAME = '<img src=x onerror="document.title=\'hacked\'">';
@@ -78,4 +78,24 @@ it('fills statements and rewrites with a name as text', async () => {
   await isUnharmed(popup);
   expect(await dataOf(page)).not.toContain('<b>');
   await popup.close();
+});
+
+it.skipIf(IN_FIREFOX)('has no address at which a page could ask whether it is there', async () => {
+  page = await stage.open('https://acme.zendesk.com/agent/tickets/101');
+  await ready(page);
+  const isFound = await page.evaluate(
+    (address) =>
+      Promise.race([
+        fetch(address).then(
+          () => true,
+          () => false,
+        ),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 3_000)),
+      ]),
+    `chrome-extension://${stage.extension}/esm/ui.js`,
+  );
+  expect(isFound).toBe(false);
+  // Attune itself finds it all the same.
+  await reply(page, 'Hi Dana,');
+  await inCoach(page, '.badge');
 });

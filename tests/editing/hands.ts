@@ -44,7 +44,7 @@ export function act(page: Page, selector: string, deed: Deed): Promise<string> {
         if (box) box.value = asked.html.replace(/<[^>]*>/g, '');
       } else if (asked.do === 'format' && asked.as === 'link') {
         const chosen = String(document.getSelection()).trim();
-        if (ck && chosen) ck.execute('link', HREF);
+        if (ck?.commands.get('link') && chosen) ck.execute('link', HREF);
         else if (froala && chosen) froala.link.insert(HREF);
       } else if (asked.do === 'format') {
         const command = asked.as === 'list' ? 'bulletedList' : 'numberedList';

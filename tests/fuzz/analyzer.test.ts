@@ -11,7 +11,9 @@ const MOST_MS = 2_000;
 const isLong = process.env.ATTUNE_LONG === '1';
 const UNITS = REPEATED.filter((_, index) => isLong || index % 35 === 0).map((unit) => ({ unit }));
 /** Shorter texts are over before the engine has compiled what it runs. */
-const LETTERS = 4_000;
+const LETTERS = isLong ? 16_000 : 4_000;
+/** A second try, for a machine that did something else during the first. No text is the same, for what was read is kept. */
+const TRIES = ['a', 'b'];
 const KNOWN = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
 
 const isSpan = (start: number, end: number, text: string) => 0 <= start && start <= end && end <= text.length;
@@ -53,10 +55,12 @@ describe('the analyzer', () => {
 
   it.each(UNITS)('is linear in $unit again and again', ({ unit }) => {
     const text = (letters: number) => `${unit.repeat(Math.ceil(letters / unit.length)).slice(0, letters)}\u00a7`;
-    const took = (letters: number) =>
-      timed({ reply: text(letters), thread: [{ author: 'customer' as const, text: text(letters) }] });
+    const took = (letters: number) => {
+      const tries = TRIES.map((end) => text(letters) + end);
+      return Math.min(...tries.map((all) => timed({ reply: all, thread: [{ author: 'customer', text: all }] })));
+    };
     took(LETTERS / 4);
     // Four times are due and sixteen would be quadratic; the rest is for a machine that does other things beside.
-    expect(took(4 * LETTERS)).toBeLessThan(10 * took(LETTERS) + 500);
+    expect(took(4 * LETTERS)).toBeLessThan(8 * took(LETTERS) + 200);
   });
 });

@@ -101,6 +101,7 @@ function base(language: Language): CoachView {
     revision: 7,
     channel: { value: 'email', by: 'page' },
     threadComplete: true,
+    unread: [],
     customerName: language === 'en' ? 'Dana Ruiz' : 'Petra Klein-Wassermann',
     agentName: language === 'en' ? 'Noor Haddad' : 'Jonas Adler',
     draft: DRAFTS[language],
@@ -124,6 +125,13 @@ const STATES = {
   'badge-empty': () => ({ view: { findings: [], draft: '' } }),
   'badge-reading': () => ({ view: { status: 'reading', findings: [], analysis: null } }),
   'badge-unreadable': () => ({ open: PANEL, view: { status: 'unreadable', findings: [], analysis: null } }),
+  'badge-partly': () => ({ view: { unread: ['roles'] } }),
+  'panel-partly': () => ({ open: PANEL, view: { unread: ['roles', 'times', 'names'] } }),
+  'panel-clock': () => ({ open: PANEL, view: { unread: ['clock'] } }),
+  'panel-strange': () => ({
+    open: PANEL,
+    view: { status: 'no-composer', unread: ['composer'], findings: [], analysis: null },
+  }),
   'badge-disconnected': () => ({ open: PANEL, view: { status: 'disconnected', findings: [], analysis: null } }),
   'tweet-fits': () => ({ view: { channel: { value: 'tweet', by: 'page' }, findings: [] } }),
   'tweet-over': (language) => ({

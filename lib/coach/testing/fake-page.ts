@@ -7,9 +7,14 @@ export class FakePage {
   readonly panes = { '101': makePane('101'), '102': makePane('102') };
   active: '101' | '102' | null = '101';
   isHelpdesk = true;
+  isTicketAddress = true;
   visibility: ActiveTicket['visibility'] = 'public';
   channel: ActiveTicket['channel'] = 'email';
   caret: number | null = null;
+  /** What the page does not show: of the place, and of the conversation. */
+  drift: ActiveTicket['drift'] = [];
+  threadDrift: ThreadReading['drift'] = [];
+  strangeEditor: HTMLElement | null = null;
   messages: ThreadMessage[] = [{ author: 'customer', text: 'It broke again.' }];
   threadReads = 0;
   readonly draftReads: string[] = [];
@@ -20,6 +25,7 @@ export class FakePage {
     id: 'zendesk',
     filledOnSend: ['ticket.'],
     matches: () => this.isHelpdesk,
+    isTicket: () => this.isTicketAddress,
     activeTicket: () => this.#ticket(),
     readThread: () => this.#thread(),
     sendButton: () => null,
@@ -56,14 +62,15 @@ export class FakePage {
 
   #ticket(): ActiveTicket | null {
     if (!this.active) return null;
-    const { visibility, channel } = this;
+    const { visibility, channel, strangeEditor, drift } = this;
     const pane = this.panes[this.active];
-    return { id: this.active, pane, composer: pane.querySelector<HTMLElement>('.editor'), visibility, channel };
+    const composer = pane.querySelector<HTMLElement>('.editor');
+    return { id: this.active, pane, composer, visibility, channel, strangeEditor, drift };
   }
 
   #thread(): ThreadReading {
     this.threadReads++;
-    return { messages: this.messages, complete: true, customerName: 'Dana', agentName: null, drift: [] };
+    return { messages: this.messages, complete: true, customerName: 'Dana', agentName: null, drift: this.threadDrift };
   }
 
   #write(composer: HTMLElement, edit: GuardedEdit): WriteResult {

@@ -1,6 +1,7 @@
 import { askPage, type BridgeResult } from '../bridge/client.ts';
 import type { BridgeRequest } from '../bridge/protocol.ts';
-import type { EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
+import { isComposing, watchComposition } from '../composition.ts';
+import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
 import { applied, isSameText, isSettled } from '../text-map/change.ts';
 import { draftOf } from '../text-map/draft.ts';
 import { readFroala } from './read.ts';
@@ -44,10 +45,15 @@ async function write(
   if (!isInFront(composer)) return failed('composer-gone');
   if (!composer.isContentEditable) return failed('not-written');
   const before = readFroala(composer).text;
-  if (before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
+  if (isComposing(composer) || before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
   const { start, end, expected, text } = edit;
   const result = await askPage(composer, { editor: 'froala', start, end, expected, text, caret }, signal);
   return result === 'written' ? verify(composer, applied(before, edit), edit) : failed(REASONS[result]);
+}
+
+function read(composer: HTMLElement): Draft {
+  watchComposition(composer);
+  return draftOf(readFroala(composer));
 }
 
 const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
@@ -56,10 +62,10 @@ const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\
 export const froala: EditorDriver = {
   id: 'froala',
   matches: (composer) => composer.matches('.fr-element[contenteditable="true"]'),
-  read: (composer) => draftOf(readFroala(composer)),
+  read,
   replace: (composer, edit, signal) => write(composer, { ...edit, text: withPlainLines(edit.text) }, 'keep', signal),
   insert: (composer, text, at, signal) => {
-    const draft = draftOf(readFroala(composer));
+    const draft = read(composer);
     const start = Math.min(at ?? draft.caret ?? draft.text.length, draft.text.length);
     return write(composer, { start, end: start, expected: '', text: withPlainLines(text) }, 'after', signal);
   },

@@ -1,4 +1,5 @@
 import type { Edit } from '../../analyzer/contract.ts';
+import { isComposing, watchComposition } from '../composition.ts';
 import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../contract.ts';
 import { quietly } from '../quietly.ts';
 import { applied, isSettled, offsetAfter } from '../text-map/change.ts';
@@ -28,6 +29,7 @@ function caretOf(composer: HTMLElement): number | null {
 }
 
 function read(composer: HTMLElement): Draft {
+  watchComposition(composer);
   return {
     text: textOf(composer),
     caret: caretOf(composer),
@@ -62,7 +64,7 @@ async function write(
   signal.throwIfAborted();
   if (!composer.isConnected || !isTextarea(composer)) return failed('composer-gone');
   const before = textOf(composer);
-  if (before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
+  if (isComposing(composer) || before.slice(edit.start, edit.end) !== edit.expected) return failed('text-changed');
   const selected = selectedIn(composer);
   keepCaretOnUndo(composer, composer.value, selected);
   const wanted = applied(before, edit);

@@ -5,7 +5,7 @@ import { freshdesk } from './adapter.ts';
 const URL_OF_7 = new URL('https://acme.freshdesk.com/a/tickets/7');
 
 const item = (classes: string, name: string, text: string, extra = '') =>
-  `<div class="ticket-details__item ${classes}" data-test-id="conversation-wrapper"><span class="sender-info"><a data-test-id="user-name">${name}</a></span>${extra}
+  `<div class="ticket-details__item ${classes}" data-test-id="conversation-wrapper"><span class="sender-info"><a data-test-id="user-name">${name}</a> <span data-test-id="conversation-status">replied</span></span>${extra}
    <div data-test-conversation="conversation-text"><div class="ticket_note">${text}</div></div></div>`;
 
 const DESCRIPTION = `<div class="ticket-details__item requestor-wrap" data-test-id="ticket-description">
@@ -71,13 +71,10 @@ describe('freshdesk’s thread', () => {
     expect(complete).toBe(true);
   });
 
-  it('leaves out whom it cannot tell, and says so', () => {
+  it('leaves out whom it cannot tell with all before, and says so', () => {
     show(DESCRIPTION + item('', 'Sam', 'An answer') + item('', 'Jane <img src=x> Doe'.replaceAll('<', '&lt;'), 'Mine'));
     const { messages, drift } = thread();
-    expect(messages.map(({ author, text }) => [author, text])).toEqual([
-      ['customer', 'First line\nSecond\nthird'],
-      ['customer', 'Mine'],
-    ]);
+    expect(messages.map(({ author, text }) => [author, text])).toEqual([['customer', 'Mine']]);
     expect(drift).toContain('author');
     expect(drift).toContain('time');
     expect(drift).not.toContain('channel');
@@ -108,7 +105,7 @@ describe('freshdesk’s composer', () => {
     ['reply', 'public'],
     ['note', 'internal'],
     ['forward', 'internal'],
-    ['none', 'unknown'],
+    ['none', 'public'],
   ])('with the tab %s open is %s', (open, visibility) => {
     expect(ticketWith(form(open))?.visibility).toBe(visibility);
   });

@@ -3,7 +3,7 @@ import { isInFront } from '../is-in-front.ts';
 import { channelOf } from './channel.ts';
 import { findComposer } from './composer.ts';
 import { readMessages } from './messages.ts';
-import { agentName, requesterName } from './names.ts';
+import { agentName, hasAgentField, requesterName } from './names.ts';
 import { AGENT_PATH, DESCRIPTION, FORM, HOSTS, LOAD_MORE, MARKS, PANE, SEND, SHELL, TICKET_PATH } from './selectors.ts';
 
 function matches(url: URL, document: Document): boolean {
@@ -18,27 +18,27 @@ function paneOf(document: Document, composer: HTMLElement | null): HTMLElement {
   return panes.find((pane) => !composer || pane.contains(composer)) ?? document.body;
 }
 
+const isTicket = (url: URL): boolean => TICKET_PATH.test(url.pathname);
+
 function activeTicket(document: Document, url: URL): ActiveTicket | null {
   const id = TICKET_PATH.exec(url.pathname)?.[1];
   if (!id) return null;
-  const { element: composer, visibility } = findComposer(document);
-  return { id, pane: paneOf(document, composer), composer, visibility, channel: channelOf(document) };
+  const { element: composer, ...rest } = findComposer(document);
+  return { id, pane: paneOf(document, composer), composer, channel: channelOf(document), ...rest };
 }
 
-function readThread({ pane, composer, visibility, channel }: ActiveTicket): ThreadReading {
+function readThread({ pane, channel }: ActiveTicket): ThreadReading {
   const document = pane.ownerDocument;
   const customerName = requesterName(document);
-  const agent = agentName(document);
   const { messages, drift } = readMessages(document.body, customerName, Date.now());
   const missing: Drift[] = [
     ...drift,
     ...(customerName ? [] : ['customer-name' as const]),
-    ...(agent ? [] : ['agent-name' as const]),
+    ...(hasAgentField(document) ? [] : ['agent-name' as const]),
     ...(channel ? [] : ['channel' as const]),
-    ...(composer && visibility === 'unknown' ? ['visibility' as const] : []),
   ];
   const complete = document.querySelector(LOAD_MORE) === null && document.querySelector(DESCRIPTION) !== null;
-  return { messages, complete, customerName, agentName: agent, drift: [...new Set(missing)] };
+  return { messages, complete, customerName, agentName: agentName(document), drift: [...new Set(missing)] };
 }
 
 function sendButton({ composer }: ActiveTicket): HTMLElement | null {
@@ -47,4 +47,12 @@ function sendButton({ composer }: ActiveTicket): HTMLElement | null {
 }
 
 /** Freshdesk's agent interface. Placeholders are filled when a canned response is inserted, so none is left to sending. */
-export const freshdesk: Helpdesk = { id: 'freshdesk', filledOnSend: [], matches, activeTicket, readThread, sendButton };
+export const freshdesk: Helpdesk = {
+  id: 'freshdesk',
+  filledOnSend: [],
+  matches,
+  isTicket,
+  activeTicket,
+  readThread,
+  sendButton,
+};

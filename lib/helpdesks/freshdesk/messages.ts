@@ -2,17 +2,24 @@ import type { ThreadMessage } from '../../analyzer/contract.ts';
 import { bodyText } from '../body-text.ts';
 import type { Drift } from '../contract.ts';
 import { withoutHistory } from '../plain-history.ts';
+import { type LogItem, trustedThread } from '../trusted-thread.ts';
 import { fitsAge } from './age.ts';
 import { authorOf } from './names.ts';
 import {
   AGE,
   AGENT_MARK,
-  CONVERSATION,
+  AUTHOR,
   CONVERSATION_BODY,
   DESCRIPTION,
   DESCRIPTION_BODY,
+  ELSEWHERE,
+  FORM,
+  ITEM,
   NOT_SAID,
+  OTHER_ITEM,
+  PANE,
   PRIVATE_CLASS,
+  RECIPIENTS,
   REQUESTOR_CLASS,
   STATUS,
   TIME,
@@ -20,11 +27,12 @@ import {
 import { timeFrom } from './time.ts';
 
 interface Read {
-  readonly message: ThreadMessage | null;
+  /** Null where it is no part of the conversation. */
+  readonly item: LogItem | null;
   readonly drift: readonly Drift[];
 }
 
-const NOTHING: Read = { message: null, drift: [] };
+const NOTHING: Read = { item: null, drift: [] };
 
 const hasClass = (item: Element, name: RegExp) => [...item.classList].some((each) => name.test(each));
 
@@ -46,6 +54,9 @@ function isOutsider(item: Element, requester: string | null): boolean {
   return hasClass(item, PRIVATE_CLASS) && hasClass(item, REQUESTOR_CLASS) && !sameName(authorOf(item), requester);
 }
 
+/** An agent's message with neither a status nor recipients may be a note whose class is another by now. */
+const isToldPublic = (item: Element) => item.querySelector(`${STATUS}, ${RECIPIENTS}`) !== null;
+
 /**
  * Only what the page says: a name that is not the requester's may be anybody's, and the description has the requestor's
  * class also where an agent opened the ticket.
@@ -53,34 +64,58 @@ function isOutsider(item: Element, requester: string | null): boolean {
 function roleOf(item: Element, requester: string | null): ThreadMessage['author'] | null {
   const isDescription = item.matches(DESCRIPTION);
   if (!isDescription && hasClass(item, REQUESTOR_CLASS)) return 'customer';
-  if (item.querySelector(AGENT_MARK)) return 'agent';
-  if (isDescription) return 'customer';
-  return sameName(authorOf(item), requester) ? 'customer' : null;
+  if (item.querySelector(AGENT_MARK)) return isDescription || isToldPublic(item) ? 'agent' : null;
+  const author = authorOf(item);
+  const isDoubtful = requester === null || author === null;
+  if (isDescription && isDoubtful) return 'customer';
+  return sameName(author, requester) ? 'customer' : null;
 }
 
+/** The age has to be there too: without it nobody knows whose zone the time is in. */
 function timeOf(item: Element, now: number): string | null {
+  const age = item.querySelector(AGE);
   const at = timeFrom(item.querySelector(TIME)?.getAttribute('aria-label') ?? '');
-  return at && fitsAge(at, item.querySelector(AGE)?.textContent ?? '', now) ? at : null;
+  return at && age && fitsAge(at, age.textContent ?? '', now) ? at : null;
 }
 
 function readItem(item: Element, requester: string | null, now: number): Read {
   if (isNote(item) || isOutsider(item, requester)) return NOTHING;
-  const author = roleOf(item, requester);
+  const [author, at, name] = [roleOf(item, requester), timeOf(item, now), authorOf(item)];
   const body = item.querySelector(item.matches(DESCRIPTION) ? DESCRIPTION_BODY : CONVERSATION_BODY);
-  if (author === null) return { message: null, drift: ['author'] };
-  if (!body) return { message: null, drift: ['log'] };
-  const [at, name] = [timeOf(item, now), authorOf(item)];
-  const message = { author, text: withoutHistory(bodyText(body, NOT_SAID)), ...(at && { at }), ...(name && { name }) };
-  return { message, drift: at ? [] : ['time'] };
+  const known = at ? { at } : {};
+  if (!item.matches(ITEM) || !body) return { item: { message: null, ...known }, drift: ['log'] };
+  if (author === null) return { item: { message: null, ...known }, drift: ['author'] };
+  const text = withoutHistory(bodyText(body, NOT_SAID));
+  const message = { author, text, ...known, ...(name && { name }) };
+  return { item: { message, ...known }, drift: at ? [] : ['time'] };
 }
 
-const byTime = (one: ThreadMessage, other: ThreadMessage) => Date.parse(one.at ?? '') - Date.parse(other.at ?? '');
+const BODY = `${CONVERSATION_BODY}, ${DESCRIPTION_BODY}`;
+
+/** Known items, and what by its other hooks is somebody's message too, and neither holds a known one nor stands in it. */
+function itemsIn(pane: Element): readonly Element[] {
+  const isMessage = (each: Element) =>
+    each.querySelector(ITEM) === null && each.querySelector(`${BODY}, ${AUTHOR}`) !== null;
+  const all = [...pane.querySelectorAll(`${ITEM}, ${OTHER_ITEM}`)].filter(
+    (each) => !each.parentElement?.closest(ITEM) && (each.matches(ITEM) || isMessage(each)),
+  );
+  const isFirst = (each: Element) => each.matches(DESCRIPTION);
+  return [...all.filter(isFirst), ...all.filter((each) => !isFirst(each))];
+}
+
+/** Words in the log outside of what is known as an item: it is built otherwise by now, and which message they are can't be told. */
+const hasStrays = (pane: Element): boolean =>
+  [...pane.querySelectorAll(BODY)].some(
+    (body) => body.closest(PANE) && !body.closest(`${ITEM}, ${OTHER_ITEM}, ${FORM}, ${ELSEWHERE}`),
+  );
 
 /** Public messages, oldest first: in the page's order, or by their times where all are known. */
 export function readMessages(pane: Element, requester: string | null, now: number) {
-  const items = [...pane.querySelectorAll(DESCRIPTION), ...pane.querySelectorAll(CONVERSATION)];
-  const read = items.map((item) => readItem(item, requester, now));
-  const messages = read.flatMap(({ message }) => (message?.text ? [message] : []));
-  if (messages.every((message) => message.at)) messages.sort(byTime);
-  return { messages, drift: items.length === 0 ? ['log' as const] : read.flatMap((each) => each.drift) };
+  const read = itemsIn(pane).map((item) => readItem(item, requester, now));
+  const items = read.flatMap(({ item }) => item ?? []);
+  const isOdd = read.length === 0 || hasStrays(pane);
+  const all = isOdd ? [...items.map(({ message }) => ({ message })), { message: null }] : items;
+  const { messages, drift } = trustedThread(all, now);
+  const seen = new Set([...read.flatMap((each) => each.drift), ...drift, ...(isOdd ? ['log' as const] : [])]);
+  return { messages, drift: [...seen] };
 }

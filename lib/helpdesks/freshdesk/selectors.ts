@@ -21,6 +21,11 @@ export const EDITABLE = '.fr-element[contenteditable="true"]';
 /** Social replies; Froala's own code view and pop-ups hold textareas too. */
 export const PLAIN_BOX = 'textarea';
 export const FROALA_PARTS = '.fr-box, .fr-popup, .fr-modal';
+/** What may be the composer after a change: the editor without its form, or the form with another editor. */
+export const ANY_EDITOR =
+  '.fr-element[contenteditable="true"], .ticket-editor [contenteditable="true"], [class*="editor"] [contenteditable="true"][role="textbox"]';
+/** Editors of other things: a message that is being edited, a dialog. */
+export const ELSEWHERE = '.ticket-details__item, [data-test-id="conversation-wrapper"], [role="dialog"], .modal';
 /** "Notify to": only the form of a note has it. */
 export const NOTE_FORM = '[data-test-notify-to]';
 /** The test id comes from social replies; other layouts have the class alone. */
@@ -32,16 +37,21 @@ export const OPEN_TAB =
 
 export const DESCRIPTION = '[data-test-id="ticket-description"]';
 export const CONVERSATION = '[data-test-id="conversation-wrapper"]';
+/** Both of them have a test id; the other hooks stay should it change. */
+export const ITEM = `${DESCRIPTION}, ${CONVERSATION}`;
+export const OTHER_ITEM = '.ticket-details__item, [data-album^="note_"], [data-album^="ticket_"]';
 export const LOAD_MORE = '[data-test-button="load-more"]';
 
 /** Classes of an item. A reply by somebody outside the ticket is private and by a requestor: no agent's note. */
-export const PRIVATE_CLASS = /(?:^|__)privatenote$/;
+export const PRIVATE_CLASS = /private/i;
 export const REQUESTOR_CLASS = /requestor/;
 /** Only in the newer layouts. */
 export const AGENT_MARK = '[data-test-is-agent]:not([data-test-is-agent="false"])';
 
 export const AUTHOR = '[data-test-id="user-name"]';
 export const STATUS = '[data-test-id="conversation-status"]';
+/** Notes never have them. */
+export const RECIPIENTS = '.emails-info, [data-test-id="to-emails"]';
 /** The absolute time stands in its `aria-label`, in the agent's language; there is no `<time>`. */
 export const TIME = '[data-test-id="time-info"]';
 export const AGE = '[data-test-id="time-ago"]';

@@ -1,4 +1,4 @@
-import type { ActiveTicket } from '../contract.ts';
+import type { ActiveTicket, Drift } from '../contract.ts';
 import { isInFront } from '../is-in-front.ts';
 import { channelOf, visibilityOf } from './channels.ts';
 import { paneOf, ZENDESK } from './selectors.ts';
@@ -11,11 +11,12 @@ function paneInFront(document: Document, id: string): HTMLElement | null {
   return panes.find((pane) => pane.querySelector(`${ZENDESK.log}, ${ZENDESK.composer}`)) ?? panes[0] ?? null;
 }
 
-function composerIn(pane: HTMLElement): HTMLElement | null {
-  const composers = [...pane.querySelectorAll<HTMLElement>(ZENDESK.composer)].filter(
-    (composer) => !composer.closest(ZENDESK.sideConversation) && isInFront(composer),
+/** Of the editables that `selector` finds, the one in the place for replies, and none of a side conversation. */
+function editableIn(pane: HTMLElement, selector: string): HTMLElement | null {
+  const found = [...pane.querySelectorAll<HTMLElement>(selector)].filter(
+    (editable) => !editable.closest(ZENDESK.elsewhere) && isInFront(editable),
   );
-  return composers.find((composer) => composer.closest(ZENDESK.composerRegion)) ?? composers[0] ?? null;
+  return found.find((editable) => editable.closest(ZENDESK.composerRegion)) ?? found[0] ?? null;
 }
 
 /** A switcher may name its ticket; one of another ticket is none of this one's. */
@@ -25,12 +26,19 @@ function switcherIn(pane: HTMLElement, id: string): Element | null {
   return switchers.find((each) => ticketOf(each) === id) ?? switchers.find((each) => !ticketOf(each)) ?? null;
 }
 
+export const isTicket = (url: URL): boolean => TICKET_PATH.test(url.pathname);
+
 /** The address says which ticket is in front, and it has to be the one that can be seen. */
 export function activeTicket(document: Document, url: URL): ActiveTicket | null {
   const id = TICKET_PATH.exec(url.pathname)?.[1];
   const pane = id ? paneInFront(document, id) : null;
   if (!id || !pane) return null;
-  const composer = composerIn(pane);
+  const composer = editableIn(pane, ZENDESK.composer);
   const switcher = switcherIn(pane, id);
-  return { id, pane, composer, visibility: visibilityOf(switcher, composer), channel: channelOf(switcher) };
+  const visibility = visibilityOf(switcher, composer);
+  const strangeEditor = composer ? null : editableIn(pane, ZENDESK.anyEditor);
+  const drift: Drift[] = [];
+  if (strangeEditor) drift.push('composer');
+  if (composer && visibility === 'unknown') drift.push('visibility');
+  return { id, pane, composer, visibility, channel: channelOf(switcher), strangeEditor, drift };
 }

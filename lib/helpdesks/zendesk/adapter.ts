@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../contract.ts';
-import { activeTicket } from './active-ticket.ts';
+import { activeTicket, isTicket } from './active-ticket.ts';
 import { ZENDESK } from './selectors.ts';
 import { sendButton } from './send-button.ts';
 import { readThread } from './thread.ts';
@@ -13,6 +13,7 @@ export const zendesk: Helpdesk = {
   filledOnSend: ['ticket.', 'current_user.', 'dc.', 'satisfaction.', 'user.', 'agent.'],
   matches: (url, document) =>
     AGENT_PATH.test(url.pathname) && (HOSTS.test(url.hostname) || document.querySelector(ZENDESK.interface) !== null),
+  isTicket,
   activeTicket,
   readThread,
   sendButton,

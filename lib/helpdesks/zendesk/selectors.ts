@@ -24,10 +24,13 @@ export const ZENDESK = {
   /** The test id is on the editable itself: rich for mail and notes, plain for messaging. */
   composer:
     '[data-test-id^="omnicomposer-"][contenteditable="true"], [data-test-id="standalone-rich-text-ckeditor"][contenteditable="true"]',
+  /** What may be the composer after a change of its hooks: all of them are editors of one kind. */
+  anyEditor: '[contenteditable="true"][role="textbox"], [contenteditable="true"].ck-editor__editable',
   /** Where the reply's composer stands. */
   composerRegion: '#editor-view, [data-test-id="editor-view"], [data-test-id="ticket-rich-text-editor"]',
-  /** Writes to third parties; its DOM is not published, its name is. */
-  sideConversation: '[data-test-id*="side-conversation"], [class*="side-conversation"]',
+  /** A side conversation writes to third parties; its DOM is not published, its name is. A message is no composer either. */
+  elsewhere:
+    '[data-test-id*="side-conversation"], [class*="side-conversation"], [data-test-id="omni-log-comment-item"]',
   switcher: '[data-test-id="omnichannel-channel-switcher-button"]',
 
   /** Chats have a button of their own beside the composer; it sends, the ticket's button only submits the fields. */
@@ -39,9 +42,11 @@ export const ZENDESK = {
   article: '[data-test-id="omni-log-comment-item"]',
   /** Its `type` is `end-user`, `agent`, `bot` or `internal`; hidden duplicates exist. */
   message: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"])',
+  anyMessage: '[data-test-id="omni-log-item-message"]',
   body: '[data-test-id="omni-log-message-content"]',
   richBody: '.zd-comment',
-  noteTag: '[data-test-id="omni-log-internal-note-tag"]',
+  /** The tag of today, and what would still say so should it change its name. */
+  noteTag: '[data-test-id="omni-log-internal-note-tag"], [data-test-id*="internal"]',
   avatar: '[data-test-id="omni-log-base-avatar"]',
   agentBadge: '[data-test-id="omni-log-avatar-badge-AgentBadge"]',
   sender: '[data-test-id="omni-log-item-sender"]',
@@ -55,5 +60,7 @@ export const ZENDESK = {
 
   requester: '[data-test-id="tabs-nav-item-users"]',
   requesterField: '[data-test-id="ticket-system-field-requester-select"]',
+  /** Also where nobody is assigned. */
+  assigneeField: '[data-test-id="assignee-field"]',
   assignee: '[data-test-id="assignee-field-selected-agent-tag"]',
 } as const;

@@ -9,13 +9,24 @@ const BY_TYPE: ReadonlyMap<string, Speaker> = new Map<string, Speaker>([
   ['bot', 'left-out'],
   ['internal', 'left-out'],
 ]);
+/** The article's own label, in the languages that Attune coaches in. */
+const NOTE_LABELS = /internal note|interne (?:notiz|anmerkung)/i;
 
-/** By the note's tag first, since a note's `type` may be its author's; then the type; then the badge on the avatar. */
-export function speakerOf(article: Element, message: Element): Speaker {
-  if (article.querySelector(ZENDESK.noteTag)) return 'left-out';
-  const typed = BY_TYPE.get(message.getAttribute('type') ?? '');
-  if (typed) return typed;
-  const avatar = article.querySelector(ZENDESK.avatar);
+const isNote = (article: Element) =>
+  article.querySelector(ZENDESK.noteTag) !== null || NOTE_LABELS.test(article.getAttribute('aria-label') ?? '');
+
+/** An agent has a badge on the avatar; whoever has none is the customer only where the name says so too. */
+function byAvatar(article: Element, isRequester: boolean): Speaker {
   if (article.querySelector(ZENDESK.agentBadge)) return 'agent';
-  return avatar ? 'customer' : 'unknown';
+  return article.querySelector(ZENDESK.avatar) && isRequester ? 'customer' : 'unknown';
+}
+
+/**
+ * By the note's tag first, since a note's `type` may be its author's; then the type. Only where there is none the avatar speaks: a
+ * type that is not known is not guessed. `isRequester` says whether the writer's name is the requester's.
+ */
+export function speakerOf(article: Element, message: Element, isRequester: boolean): Speaker {
+  if (isNote(article)) return 'left-out';
+  const type = message.getAttribute('type');
+  return type === null ? byAvatar(article, isRequester) : (BY_TYPE.get(type) ?? 'unknown');
 }

@@ -2,7 +2,10 @@ import type { ThreadMessage } from '../../analyzer/contract.ts';
 import { bodyText } from '../body-text.ts';
 import type { ActiveTicket, Drift, ThreadReading } from '../contract.ts';
 import { withoutHistory } from '../plain-history.ts';
+import { shownName } from '../shown-name.ts';
+import { type LogItem, trustedThread } from '../trusted-thread.ts';
 import { timeOf } from './message-time.ts';
+import { namesOf } from './names.ts';
 import { ZENDESK } from './selectors.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
@@ -14,76 +17,86 @@ interface Before {
 }
 
 interface Log {
-  readonly messages: ThreadMessage[];
+  readonly items: LogItem[];
   readonly drift: Set<Drift>;
+  readonly requester: string | null;
 }
 
-const oneLine = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
-
-/** The writer's own words, without quotes, signature and controls. */
-function textOf(message: Element): string {
-  const body = message.querySelector(ZENDESK.body) ?? message;
-  return withoutHistory(bodyText(body.querySelector(ZENDESK.richBody) ?? body, ZENDESK.noise));
+/** The writer's own words, without quotes, signature and controls; null where no body is found. */
+function textOf(message: Element): string | null {
+  const body = message.querySelector(ZENDESK.body) ?? message.querySelector(ZENDESK.richBody);
+  return body && withoutHistory(bodyText(body.querySelector(ZENDESK.richBody) ?? body, ZENDESK.noise));
 }
 
 function factsOf(article: Element, speaker: Speaker, before: Before | null, drift: Set<Drift>): Before {
   const time = timeOf(article);
   const isGrouped = time === 'none' && before?.speaker === speaker;
   const at = typeof time === 'object' ? time.at : isGrouped ? before.at : undefined;
-  const name = oneLine(article.querySelector(ZENDESK.sender)) ?? (isGrouped ? before.name : undefined);
+  const name = shownName(article.querySelector(ZENDESK.sender)) ?? (isGrouped ? before.name : undefined);
   if (at === undefined && speaker !== 'left-out') drift.add('time');
   return { speaker, ...(at !== undefined && { at }), ...(name !== undefined && { name }) };
 }
 
-function readMessage(log: Log, article: Element, message: Element, before: Before | null): Before {
-  const speaker = speakerOf(article, message);
-  const facts = factsOf(article, speaker, before, log.drift);
-  if (speaker === 'unknown') log.drift.add('author');
-  if (speaker === 'customer' || speaker === 'agent') {
-    const text = textOf(message);
-    if (text !== '') log.messages.push({ ...facts, author: speaker, text });
-  }
+function itemOf(message: Element, facts: Before, drift: Set<Drift>): LogItem | null {
+  const { speaker, ...said } = facts;
+  if (speaker === 'left-out') return null;
+  const text = textOf(message);
+  if (text === null) drift.add('log');
+  if (speaker === 'unknown') drift.add('author');
+  const isKnown = text !== null && speaker !== 'unknown';
+  return { at: said.at, message: isKnown ? { ...said, author: speaker, text } : null };
+}
+
+function readMessage({ items, drift, requester }: Log, article: Element, message: Element, before: Before | null) {
+  const name = shownName(article.querySelector(ZENDESK.sender));
+  const speaker = speakerOf(article, message, name !== null && name === requester);
+  const facts = factsOf(article, speaker, before, drift);
+  const item = itemOf(message, facts, drift);
+  if (item) items.push(item);
   return facts;
 }
 
-/** The log stands in the order of time, whichever way it is shown; where all times are known they have the last word. */
-function oldestFirst(messages: readonly ThreadMessage[]): readonly ThreadMessage[] {
-  const timed = messages.map((message) => ({ message, at: Date.parse(message.at ?? '') }));
-  if (timed.some(({ at }) => Number.isNaN(at))) return messages;
-  return timed.sort((one, other) => one.at - other.at).map(({ message }) => message);
-}
+/** Words outside of what is known as an article: the log is built otherwise by now, and which message they are can't be told. */
+const hasStrays = (log: Element): boolean =>
+  [...log.querySelectorAll(`${ZENDESK.body}, ${ZENDESK.richBody}`)].some((body) => !body.closest(ZENDESK.article));
 
-function readLog(log: Element, drift: Set<Drift>): readonly ThreadMessage[] {
-  const reading: Log = { messages: [], drift };
+/** An article that shows no message at all is one that can't be read. Hidden duplicates are no message, and no riddle. */
+const isRiddle = (article: Element): boolean => article.querySelector(ZENDESK.anyMessage) === null;
+
+function readLog(log: Element, drift: Set<Drift>, requester: string | null): readonly LogItem[] {
+  const reading: Log = { items: [], drift, requester };
   let before: Before | null = null;
-  for (const article of log.querySelectorAll(ZENDESK.article))
+  const articles = [...log.querySelectorAll(ZENDESK.article)];
+  for (const article of articles) {
+    if (isRiddle(article)) reading.items.push({ message: null });
     for (const message of article.querySelectorAll(ZENDESK.message))
       before = readMessage(reading, article, message, before);
-  return oldestFirst(reading.messages);
+  }
+  if (articles.length === 0 || articles.some(isRiddle)) drift.add('log');
+  if (!hasStrays(log)) return reading.items;
+  drift.add('log');
+  return [...reading.items.map(({ message }) => ({ message })), { message: null }];
 }
 
-/** The ticket's fields and names stand beside its pane, in the same workspace. */
-function namesOf({ pane }: ActiveTicket, messages: readonly ThreadMessage[]) {
-  const workspace = pane.closest(ZENDESK.workspace) ?? pane.closest(ZENDESK.layout) ?? pane;
-  const requester = oneLine(
-    workspace.querySelector(ZENDESK.requester) ?? workspace.querySelector(ZENDESK.requesterField),
-  );
-  const writer = messages.find(({ author, name }) => author === 'customer' && name)?.name;
-  const agentName = oneLine(workspace.querySelector(ZENDESK.assignee)) ?? null;
-  return { customerName: requester ?? writer ?? null, agentName };
+function missing(ticket: ActiveTicket, { customerName, hasAgent }: ReturnType<typeof namesOf>): readonly Drift[] {
+  return [
+    ...(customerName === null ? ['customer-name' as const] : []),
+    ...(hasAgent ? [] : ['agent-name' as const]),
+    ...(ticket.visibility === 'public' && ticket.channel === null ? ['channel' as const] : []),
+  ];
 }
+
+const writerOf = (messages: readonly ThreadMessage[]) =>
+  messages.find(({ author, name }) => author === 'customer' && name)?.name ?? null;
 
 /** Reads the public conversation; what the page does not tell is missing and named in `drift`. */
 export function readThread(ticket: ActiveTicket): ThreadReading {
   const log = ticket.pane.querySelector(ZENDESK.log);
-  const drift = new Set<Drift>();
-  if (!log) drift.add('log');
-  const messages = log ? readLog(log, drift) : [];
-  const names = namesOf(ticket, messages);
-  if (names.customerName === null) drift.add('customer-name');
-  if (names.agentName === null) drift.add('agent-name');
-  if (ticket.visibility === 'unknown') drift.add('visibility');
-  if (ticket.visibility === 'public' && ticket.channel === null) drift.add('channel');
+  const drift = new Set<Drift>(log ? [] : ['log']);
+  const names = namesOf(ticket);
+  const thread = trustedThread(log ? readLog(log, drift, names.customerName) : [], Date.now());
+  const customerName = names.customerName ?? writerOf(thread.messages);
+  for (const part of [...thread.drift, ...missing(ticket, { ...names, customerName })]) drift.add(part);
   const complete = log !== null && !ticket.pane.querySelector(ZENDESK.showMore);
-  return { messages, complete, ...names, drift: [...drift] };
+  return { messages: thread.messages, complete, customerName, agentName: names.agentName, drift: [...drift] };
 }

@@ -11,13 +11,14 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'advice',
   check(reading) {
-    const open = hitsOf(reading, 'third-party').filter((hit) => !ownPartNear(hit, reading));
-    return [...new Set(open.map(({ sentence }) => sentence))].map((sentence) => toHit(open, sentence, reading));
+    const hits = hitsOf(reading, 'third-party');
+    const open = [...new Set(hits.map(({ sentence }) => sentence))].filter((at) => !ownPartNear(at, reading));
+    return open.map((sentence) => toHit(hits, sentence, reading));
   },
 };
 
 /** In the same sentence, the one before or the two behind; passing the matter on is no own part. */
-function ownPartNear({ sentence }: MoveHit, reading: Reading): boolean {
+function ownPartNear(sentence: number, reading: Reading): boolean {
   if (makes(reading, sentence, sentence, 'hand-off')) return true;
   return [sentence - 1, sentence, sentence + 1, sentence + 2].some((at) => at >= 0 && follows(at, reading));
 }

@@ -234,7 +234,7 @@ export const zendeskPages: readonly AdapterFixture[] = [
       page.$eval('[data-test-id="omnicomposer-rich-text-ckeditor"]', (each) => each.setAttribute('aria-label', '?')),
     helpdesk: 'zendesk',
     ticket: { visibility: 'unknown', channel: null },
-    thread: { drift: ['visibility'] },
+    thread: WHOLE,
   },
   {
     name: 'a channel that nobody knows',

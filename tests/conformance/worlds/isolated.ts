@@ -1,6 +1,7 @@
+import { lookAt } from '../../../lib/coach/scene.ts';
 import type { Draft, EditorDriver, GuardedEdit, WriteResult } from '../../../lib/editors/contract.ts';
 import { editors } from '../../../lib/editors/index.ts';
-import type { ActiveTicket, Helpdesk, ThreadReading } from '../../../lib/helpdesks/contract.ts';
+import type { ActiveTicket, Drift, Helpdesk, ThreadReading } from '../../../lib/helpdesks/contract.ts';
 import { helpdesks } from '../../../lib/helpdesks/index.ts';
 
 /** What a test asks of the isolated world, as plain data. */
@@ -28,6 +29,8 @@ export interface PageReading {
     readonly channel: string | null;
   } | null;
   readonly thread: ThreadReading | null;
+  /** Of ticket and composer; the thread has its own. */
+  readonly drift: readonly Drift[];
 }
 
 declare global {
@@ -66,7 +69,7 @@ async function select(start: number, end: number): Promise<void> {
 
 const draftIn = (composer: HTMLElement) => editors.find((each) => each.matches(composer))?.read(composer).text ?? '';
 
-function readingOf(helpdesk: Helpdesk, ticket: ActiveTicket): PageReading {
+function readingOf(helpdesk: Helpdesk, ticket: ActiveTicket): Omit<PageReading, 'drift'> {
   const { composer, pane, id, visibility, channel } = ticket;
   const label = composer?.getAttribute('aria-label') ?? null;
   const told = composer && { draft: draftIn(composer), inPane: pane.contains(composer), label };
@@ -81,9 +84,10 @@ function page(): PageReading {
   const url = new URL(location.href);
   const helpdesk = helpdesks.find((each) => each.matches(url, document));
   const ticket = helpdesk?.activeTicket(document, url);
+  const { drift } = lookAt(document, url, { helpdesks, editors });
   return helpdesk && ticket
-    ? readingOf(helpdesk, ticket)
-    : { helpdesk: helpdesk?.id ?? null, ticket: null, thread: null };
+    ? { ...readingOf(helpdesk, ticket), drift }
+    : { helpdesk: helpdesk?.id ?? null, ticket: null, thread: null, drift };
 }
 
 globalThis.attuneTest = {

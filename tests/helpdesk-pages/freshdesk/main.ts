@@ -10,6 +10,7 @@ import './style.css';
 import { has } from './variants.ts';
 
 const REPLACED_AFTER_MS = 400;
+const LATE_LOG_MS = 4_000;
 
 const stage = element('main', { id: 'main-content' });
 const place = element('div', { class: 'composer-place' });
@@ -60,7 +61,8 @@ function render(id: number): void {
   ticket = freshdeskTickets.find((each) => each.id === id) ?? freshdeskTickets[0];
   document.title = has('no-subject') ? `[#${current().id}] ${current().subject} : Demo` : 'Demo Support – Tickets';
   showForm(null);
-  const pane = element('div', { class: 'tickets-conversation-pane' }, thread(current()), place);
+  const pane = element('div', { class: 'tickets-conversation-pane' }, !has('late-log') && thread(current()), place);
+  if (has('late-log')) setTimeout(() => place.before(thread(current())), LATE_LOG_MS);
   const middle = element('div', { class: 'middle' }, !has('no-subject') && header(current()), pane);
   stage.replaceChildren(
     breadcrumb(freshdeskTickets, current(), (next) => void goTo(next)),

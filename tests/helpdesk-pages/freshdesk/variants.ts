@@ -14,6 +14,8 @@ const VARIANTS = [
   'open',
   /** The composer is open, on a note. */
   'note',
+  /** The conversation comes some seconds after everything else. */
+  'late-log',
   /** The composer's node is swapped for a new one, once, soon after it was opened. */
   'replaced-composer',
   /** Every ticket is answered in a plain box. */

@@ -8,6 +8,8 @@ const VARIANTS = [
   'replaced-composer',
   /** The composer appears a second after the log. */
   'late-composer',
+  /** The conversation comes some seconds after everything else. */
+  'late-log',
   'custom-layout',
   /** The selected tab is marked as in older versions. */
   'tab-data-selected',

@@ -17,6 +17,7 @@ export interface Workspace {
 const VIAS = { email: 'via email', chat: 'via messaging', tweet: 'via X' } as const;
 const DOTS = 'M5 12h.01M12 12h.01M19 12h.01';
 const LATE_MS = 1_000;
+const LATE_LOG_MS = 4_000;
 const REPLACED_AFTER_MS = 400;
 
 function location(ticket: DemoTicket): HTMLElement {
@@ -146,8 +147,10 @@ export function createWorkspace(ticket: DemoTicket): Workspace {
       'data-support-suite-trial-onboarding-id': 'conversationPane',
     },
     subjectRow(ticket),
-    conversationLog(ticket),
+    !has('late-log') && conversationLog(ticket),
   );
+  if (has('late-log'))
+    setTimeout(() => pane.querySelector('.subject-row')?.after(conversationLog(ticket)), LATE_LOG_MS);
   const send = () => void composer.then((ready) => sendReply(ticket, pane, ready));
   const composer = addComposer(ticket, pane, send);
   if (has('side-conversation')) void addSideConversation(pane);

@@ -10,7 +10,10 @@ interface Manifest {
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy: Readonly<Record<string, string>>;
   readonly content_scripts: readonly { readonly matches: readonly string[]; readonly js?: readonly string[] }[];
-  readonly web_accessible_resources?: readonly { readonly matches: readonly string[] }[];
+  readonly web_accessible_resources?: readonly {
+    readonly matches: readonly string[];
+    readonly use_dynamic_url?: boolean;
+  }[];
   readonly externally_connectable?: unknown;
   readonly side_panel?: unknown;
 }
@@ -69,6 +72,10 @@ describe('the built extension', () => {
     expect(manifest.externally_connectable).toBeUndefined();
     const matches = (manifest.web_accessible_resources ?? []).flatMap((resource) => resource.matches);
     expect(matches.filter((match) => !HELPDESKS.includes(match) && match !== 'https://*/*')).toEqual([]);
+  });
+
+  it('has no fixed address at which a page could ask whether it is there', () => {
+    expect((manifest.web_accessible_resources ?? []).map((resource) => resource.use_dynamic_url)).toEqual([true]);
   });
 
   it('brings every file that it names', () => {
