@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Language } from '../../lib/analyzer/contract.ts';
-import { type Imported, importTexts } from '../../lib/packs/import-texts.ts';
+import { type Flagged, type Imported, importTexts } from '../../lib/packs/import-texts.ts';
 import type { LeaveReason } from '../../lib/packs/importing/contract.ts';
 import { COLUMNS, type Column, type ColumnMap } from '../../lib/packs/importing/csv.ts';
 import { FORMATS, type ForeignFile, type Format, readForeign } from '../../lib/packs/importing/read-foreign.ts';
@@ -14,7 +14,9 @@ const REASONS: Readonly<Record<LeaveReason, string>> = {
   inactive: 'switched off in the helpdesk',
   'internal-note': 'an internal note',
   'no-text': 'has no text for the customer',
+  'no-macro': 'no macro with title and actions',
   'unknown-placeholder': 'has a placeholder without a counterpart',
+  'unknown-language': 'is neither English nor German, or too short to tell',
   unfit: 'does not fit into a pack',
 };
 
@@ -70,6 +72,10 @@ function preview({ format, encoding, table, texts }: ForeignFile): string {
   return `${[`${format}, ${encoding}, ${texts.length} texts`, ...columns, ...first].join('\n')}\n`;
 }
 
+function tellFlag({ rule, words }: Flagged): string {
+  return words === null ? rule : `${rule} (“${words}”)`;
+}
+
 function report({ taken, leftOut }: Imported, faults: readonly string[]): string {
   const flagged = taken.filter((one) => one.flagged.length > 0);
   const lines = [
@@ -78,7 +84,8 @@ function report({ taken, leftOut }: Imported, faults: readonly string[]): string
       return `${place}: ${title}: left out, ${REASONS[reason]}${detail ? `: ${detail}` : ''}`;
     }),
     ...flagged.map(
-      ({ place, title, id, flagged: marks }) => `${place}: ${title}: taken as ${id}, flagged: ${marks.join('; ')}`,
+      ({ place, title, id, flagged: marks }) =>
+        `${place}: ${title}: taken as ${id}, flagged: ${marks.map(tellFlag).join('; ')}`,
     ),
     `${taken.length} taken, ${flagged.length} of them flagged, ${leftOut.length} left out.`,
   ];

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { type ForeignText, type Gathered, ImportError, type LeftOut } from './contract.ts';
+import type { ForeignText, Gathered, LeftOut } from './contract.ts';
 import { tidy } from './html-to-text.ts';
+import { ImportError } from './import-error.ts';
 
 export const COLUMNS = [
   'id',
@@ -98,12 +99,8 @@ export function readRows({ columns, rows }: Table, chosen: ColumnMap = {}): Gath
   const map = { ...guessColumns(columns), ...chosen };
   const absent = Object.values(chosen).filter((name) => !columns.includes(name));
   const have = columns.map((name) => JSON.stringify(name)).join(', ');
-  if (absent.length > 0) throw new ImportError(`There is no column "${absent.join('", "')}". There are ${have}.`);
-  if (map.text === undefined) {
-    throw new ImportError(
-      `No column is named as one with texts. Say which it is, as in text="Body". There are ${have}.`,
-    );
-  }
+  if (absent.length > 0) throw new ImportError('no-column', absent.map((name) => JSON.stringify(name)).join(', '));
+  if (map.text === undefined) throw new ImportError('no-text-column', have);
   const texts: ForeignText[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, row] of rows.entries()) {

@@ -1,7 +1,8 @@
-import { type Gathered, ImportError } from './contract.ts';
+import type { Gathered } from './contract.ts';
 import { type ColumnMap, readRows, readTable, type Table } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { readFreshdeskResponses } from './freshdesk.ts';
+import { ImportError } from './import-error.ts';
 import { readZendeskMacros } from './zendesk.ts';
 
 export const FORMATS = ['zendesk', 'freshdesk', 'csv'] as const;
@@ -38,8 +39,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError(`This is no JSON (${why}). Save the answer of the helpdesk's API anew.`, { cause });
+    throw new ImportError('not-json', cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
@@ -48,7 +48,7 @@ function parseJson(text: string): unknown {
  * @throws {ImportError} when the file cannot be read as any of these; says what to do
  */
 export function readForeign(bytes: Uint8Array, options: ForeignOptions = {}): ForeignFile {
-  if (isArchive(bytes)) throw new ImportError('This is a spreadsheet or an archive. Save the sheet as CSV first.');
+  if (isArchive(bytes)) throw new ImportError('archive');
   const { text, encoding } = decodeText(bytes, options.encoding);
   const format = options.format ?? formatOf(text);
   if (format === 'csv') {
