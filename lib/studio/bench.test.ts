@@ -23,8 +23,9 @@ const file = JSON.stringify(OWN);
 
 it('judges a reply by the draft, with words for people', () => {
   const { findings } = ask<JudgedDraft>({ kind: 'judge', file, request: REQUEST, language: 'de' });
-  expect(findings).toMatchObject([{ rule: 'team-phrase', suggestions: [{ text: 'customer' }] }]);
-  expect(findings[0]?.title).not.toBe('');
+  const ours = findings.find(({ rule }) => rule === 'team-phrase');
+  expect(ours).toMatchObject({ suggestions: [{ text: 'customer' }] });
+  expect(ours?.title).not.toBe('');
 });
 
 it('runs the examples and says which do not hold', () => {
