@@ -49,15 +49,20 @@ export function fingerprint(key: PublicKey): Promise<string> {
   return calculateJwkThumbprint({ ...key });
 }
 
-/** The fingerprint of a public key that is written as JSON text, as policies hold them. @throws {SignatureError} when it is none */
-export async function fingerprintOf(json: string): Promise<string> {
+/** A public key that is written as JSON text, as policies hold them. @throws {SignatureError} when it is none */
+export function readPublicKey(json: string): PublicKey {
   let jwk: unknown;
   try {
     jwk = JSON.parse(json);
   } catch (cause) {
     throw new SignatureError('not-signed-so', 'no key in JSON', { cause });
   }
-  return fingerprint(publicHalf(jwk));
+  return publicHalf(jwk);
+}
+
+/** The fingerprint of such a key. @throws {SignatureError} when it is none */
+export async function fingerprintOf(json: string): Promise<string> {
+  return fingerprint(readPublicKey(json));
 }
 
 /** The key as a text that only the passphrase opens (JWE, PBES2 with AES-256-GCM). @throws when it is not extractable */
@@ -69,11 +74,14 @@ export async function lockKey({ privateKey }: SigningKey, passphrase: string): P
     .encrypt(toUtf8(passphrase));
 }
 
-/** Opens what `lockKey` made. @throws {SignatureError} when it is no key file, or the passphrase is another one */
+/**
+ * Opens what `lockKey` made. The key can sign and cannot be taken out again: the file is where it is kept.
+ * @throws {SignatureError} when it is no key file, or the passphrase is another one
+ */
 export async function unlockKey(file: string, passphrase: string): Promise<SigningKey> {
   if (file.trim().split('.').length !== 5) throw new SignatureError('no-key-file');
   const jwk = await decrypted(file.trim(), passphrase);
-  const privateKey = await importJWK({ ...jwk, alg: ALGORITHM }, ALGORITHM, { extractable: true });
+  const privateKey = await importJWK({ ...jwk, alg: ALGORITHM }, ALGORITHM, { extractable: false });
   return { privateKey: privateKey as CryptoKey, publicKey: publicHalf(jwk) };
 }
 
