@@ -72,9 +72,9 @@ function settlements(store: StoreApi<OpenDraft>): Pick<DraftDesk, 'takeTheirs' |
   const keepBoth = async (copy: (pack: unknown) => unknown) => {
     const { draft } = store.getState();
     const kept = await addDraft(copy(draft.pack), draft.published);
-    // Nothing is only on the screen any more.
-    store.setState({ saving: { state: 'saved' } });
     takeTheirs();
+    // Where the other tab deleted the draft, nothing is only on the screen any more.
+    store.setState({ saving: { state: 'saved' } });
     return kept;
   };
   return { takeTheirs, keepBoth };
