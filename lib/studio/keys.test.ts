@@ -7,7 +7,17 @@ import { PackError } from '../packs/problem.ts';
 import { createSigningKey, fingerprint, lockKey } from '../packs/signing/keys.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
 import { forgetStudio } from './database.ts';
-import { deleteKey, makeKey, onKeys, openKeyFile, signWith, storedKeys, strangersTo, succeed, vouchFor } from './keys.ts';
+import {
+  deleteKey,
+  makeKey,
+  onKeys,
+  openKeyFile,
+  signWith,
+  storedKeys,
+  strangersTo,
+  succeed,
+  vouchFor,
+} from './keys.ts';
 import { type Signing, signDraft } from './sign-draft.ts';
 
 const FILE = JSON.stringify(sound);
@@ -51,7 +61,12 @@ describe('keys of the studio', () => {
   it('vouch for a spare that is kept elsewhere', async () => {
     const [key, spare] = [await makeKey('Team'), await createSigningKey()];
     const statement = await vouchFor(key, JSON.stringify(spare.publicKey));
-    const later = { ...key, ...spare, fingerprint: await fingerprint(spare.publicKey), introductions: [statement.trim()] };
+    const later = {
+      ...key,
+      ...spare,
+      fingerprint: await fingerprint(spare.publicKey),
+      introductions: [statement.trim()],
+    };
     expect((await verifyPack(await signWith(later, FILE, 'shop'), trusting(key.fingerprint))).trust).toBe('rotated');
     await expect(vouchFor(key, 'spare')).rejects.toMatchObject({ fault: 'not-signed-so' });
   });
