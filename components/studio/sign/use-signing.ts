@@ -4,6 +4,7 @@ import type { StoredKey } from '../../../lib/studio/keys.ts';
 import type { PackDraft } from '../../../lib/studio/pack-draft.ts';
 import { type SignedDraft, signDraft } from '../../../lib/studio/sign-draft.ts';
 import { type Reason, reasonsIn } from '../../../lib/subscriptions/reason.ts';
+import { fileOf } from '../file-of.ts';
 
 export type SigningState =
   | { readonly state: 'idle' }
@@ -27,9 +28,4 @@ export function useSigning(pack: PackDraft, published: PackDraft | null, onSigne
     }
   };
   return { signing, sign };
-}
-
-/** A draft as the file that it is exported as. */
-function fileOf(pack: PackDraft): string {
-  return `${JSON.stringify(pack, null, 2)}\n`;
 }
