@@ -1,8 +1,12 @@
-import { answering, type StudioQuestion } from '../studio/bench.ts';
+import { judgeDraft } from '../coach/judge.ts';
+import { judging } from '../coach/judging.ts';
+import { answering, type Bench, type StudioQuestion } from '../studio/bench.ts';
 import { inSlices } from '../studio/slices.ts';
 import { acceptPorts } from './ports.ts';
 import { STUDIO_PORT } from './protocol.ts';
 import type { StudioSaid } from './studio-line.ts';
+
+const bench: Bench = { judge: (request, language, house) => judgeDraft(request, { language, house }, judging) };
 
 /** In the background: answers the studio, between everything else. */
 export function serveStudio(): void {
@@ -14,7 +18,7 @@ export function serveStudio(): void {
     };
     // What is told in between also keeps the browser from stopping the background.
     const slicing = { life: life.signal, progress: (done: number) => tell({ done }) };
-    const answer = async (question: StudioQuestion) => await inSlices(answering(question), slicing);
+    const answer = async (question: StudioQuestion) => await inSlices(answering(question, bench), slicing);
     wire.onMessage.addListener((question) => {
       answer(question as StudioQuestion).then(
         (answer) => tell({ answer }),

@@ -139,6 +139,9 @@ describe('importing spreadsheets', () => {
     expect(() => imported(csv)).toThrow(/text="Body"\. There are "A", "B"/);
     expect(() => imported(csv, { columns: { text: 'C' } })).toThrow(/no column "C"/);
     expect(textsOf(imported(csv, { columns: { text: 'B', title: 'A' } }))).toHaveLength(1);
+    const named = 'title,text\nRefund,I have sent the money back today.\n';
+    expect(textsOf(imported(named, { columns: { title: '' } }))[0]?.[0]).toBe('row-2');
+    expect(() => imported(named, { columns: { text: '' } })).toThrow(/text="Body"/);
   });
 
   it.each([

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import sound from '../../tests/packs/sound.json' with { type: 'json' };
-import type { JudgedDraft } from '../coach/judge.ts';
+import { analyze } from '../analyzer/analyze.ts';
+import type { Analysis } from '../analyzer/contract.ts';
 import type { Imported } from '../packs/import-texts.ts';
 import type { TriedExample } from '../packs/lint/examples.ts';
 import { finish } from '../packs/work.ts';
-import { answering, type StudioQuestion } from './bench.ts';
+import { answering, type Bench, type StudioQuestion } from './bench.ts';
 
 const OWN = {
   ...sound,
@@ -18,14 +19,18 @@ const REQUEST = { reply: 'As a valued patron you get a new jug on Friday.' };
 const MACRO = { place: 'macros[0]', title: 'Jug', text: 'As a valued patron you get a new jug on Friday.' };
 const WISH = { id: 'team', name: 'Team' };
 
-const ask = <T>(question: StudioQuestion) => finish(answering(question)) as T;
+const BENCH: Bench = {
+  judge: (request, messageLanguage, house) => analyze(request, { messageLanguage, house }),
+};
+
+const ask = <T>(question: StudioQuestion) => finish(answering(question, BENCH)) as T;
 const file = JSON.stringify(OWN);
 
-it('judges a reply by the draft, with words for people', () => {
-  const { findings } = ask<JudgedDraft>({ kind: 'judge', file, request: REQUEST, language: 'de' });
+it('judges a reply by the draft', () => {
+  const { findings } = ask<Analysis>({ kind: 'judge', file, request: REQUEST, language: 'de' });
   const ours = findings.find(({ rule }) => rule === 'team-phrase');
   expect(ours).toMatchObject({ suggestions: [{ text: 'customer' }] });
-  expect(ours?.title).not.toBe('');
+  expect(ours?.message).toContain('We say customer');
 });
 
 it('runs the examples and says which do not hold', () => {

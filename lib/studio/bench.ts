@@ -1,7 +1,5 @@
 import type { AnalysisRequest, Language } from '../analyzer/contract.ts';
 import { DEFAULT_HOUSE, type HouseRules } from '../analyzer/house.ts';
-import { type JudgedDraft, judgeDraft } from '../coach/judge.ts';
-import { judging } from '../coach/judging.ts';
 import { type ImportWish, importing } from '../packs/import-texts.ts';
 import type { Gathered } from '../packs/importing/contract.ts';
 import { type TriedExample, tryExample } from '../packs/lint/examples.ts';
@@ -15,7 +13,7 @@ import type { Work } from '../packs/work.ts';
 export type StudioQuestion =
   /** Everything that is checked before a pack comes into force: `CheckedPack['problems']`. */
   | { readonly kind: 'check'; readonly file: string }
-  /** A reply judged as by an agent with this pack: `JudgedDraft`. */
+  /** A reply judged as by an agent with this pack: what `judge` gives. */
   | {
       readonly kind: 'judge';
       readonly file: string;
@@ -33,13 +31,18 @@ export type StudioQuestion =
       readonly wish: Omit<ImportWish, 'house'>;
     };
 
+export interface Bench {
+  /** Judges as the coach's background does. */
+  judge(request: AnalysisRequest, language: Language, house: HouseRules): unknown;
+}
+
 /** The answer to a question, as work that can rest. @throws {PackError} where the question needs a pack and the draft is none */
-export function answering(question: StudioQuestion): Work<unknown> {
+export function answering(question: StudioQuestion, { judge }: Bench): Work<unknown> {
   switch (question.kind) {
     case 'check':
       return checked(question.file);
     case 'judge':
-      return judged(question);
+      return judged(question, judge);
     case 'examples':
       return tried(readPack(question.file));
     case 'import':
@@ -52,8 +55,8 @@ function* checked(file: string): Work<unknown> {
 }
 
 // biome-ignore lint/correctness/useYield: one reply is one piece of work
-function* judged({ file, request, language }: Extract<StudioQuestion, { kind: 'judge' }>): Work<JudgedDraft> {
-  return judgeDraft(request, { language, house: houseWith(readPack(file)) }, judging);
+function* judged({ file, request, language }: Extract<StudioQuestion, { kind: 'judge' }>, judge: Bench['judge']) {
+  return judge(request, language, houseWith(readPack(file)));
 }
 
 function* tried(pack: Pack): Work<readonly TriedExample[]> {

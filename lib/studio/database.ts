@@ -1,10 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from './drafts.ts';
+import type { StoredKey } from './keys.ts';
 
 /** What the studio keeps in this browser: drafts of packs, and the keys that sign them. */
 export interface StudioSchema extends DBSchema {
   drafts: { key: string; value: Draft };
-  keys: { key: string; value: { readonly fingerprint: string } };
+  keys: { key: string; value: StoredKey };
 }
 
 const NAME = 'attune-studio';

@@ -1,15 +1,14 @@
-import { type PackProblem, refuses } from '../packs/problem.ts';
+import { PackError, type PackProblem, refuses } from '../packs/problem.ts';
 import { SignatureError } from '../packs/signing/signature-error.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
 import { compareVersions } from '../packs/version.ts';
-import { FetchError } from '../subscriptions/fetch-error.ts';
-import { type Reason, reasonsIn } from '../subscriptions/reason.ts';
 import { type StoredKey, signWith } from './keys.ts';
 
-/** A signed pack, or every reason why agents would refuse it. */
-export type SignedDraft =
-  | { readonly signed: string; readonly fileName: string; readonly reasons: null }
-  | { readonly reasons: readonly Reason[] };
+/** A signed pack's file, as it goes to the server. */
+export interface SignedDraft {
+  readonly text: string;
+  readonly fileName: string;
+}
 
 export interface Signing {
   /** The draft as the JSON of its file. */
@@ -23,19 +22,16 @@ export interface Signing {
 
 /**
  * Signs a draft, once it passes everything that agents' browsers will ask of it: the checks, a version that goes up, and at
- * last the signature itself. Rejects when the check can't be reached.
+ * last the signature itself.
+ * @throws {PackError | SignatureError} with every reason why agents would refuse it; also when the check can't be reached
  */
 export async function signDraft({ file, about, key, published, check }: Signing): Promise<SignedDraft> {
   const refusing = (await check(file)).filter(refuses);
-  if (refusing.length > 0) return { reasons: refusing.map((problem) => ({ of: 'content', problem })) };
-  try {
-    if (published?.id === about.id) mustBeNewer(file, about.version, published);
-    const signed = await signWith(key, file, about.id);
-    await verifyPack(signed, { pins: [key.fingerprint], required: true, inForce: null });
-    return { signed, fileName: `${about.id}-${about.version}.signed.json`, reasons: null };
-  } catch (error) {
-    return { reasons: reasonsIn(error) };
-  }
+  if (refusing.length > 0) throw new PackError(refusing);
+  if (published?.id === about.id) mustBeNewer(file, about.version, published);
+  const text = await signWith(key, file, about.id);
+  await verifyPack(text, { pins: [key.fingerprint], required: true, inForce: null });
+  return { text, fileName: `${about.id}-${about.version}.signed.json` };
 }
 
 /** The same version again is fine where nothing is different: signed by a new key, or rolled out to more agents. */
@@ -43,5 +39,6 @@ function mustBeNewer(file: string, version: string, published: NonNullable<Signi
   const order = compareVersions(version, published.version);
   if (order < 0) throw new SignatureError('older-version', version);
   const content = (pack: object) => JSON.stringify({ ...pack, rollout: null });
-  if (order === 0 && content(JSON.parse(file)) !== content(published)) throw new FetchError('version-reused', version);
+  if (order === 0 && content(JSON.parse(file)) !== content(published))
+    throw new SignatureError('version-reused', version);
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Language } from '../../lib/analyzer/contract.ts';
 import { type Flagged, type Imported, importTexts } from '../../lib/packs/import-texts.ts';
 import type { LeaveReason } from '../../lib/packs/importing/contract.ts';
-import { COLUMNS, type Column, type ColumnMap } from '../../lib/packs/importing/csv.ts';
+import { COLUMNS, type Column, type ColumnMap, type TableFault } from '../../lib/packs/importing/csv.ts';
 import { FORMATS, type ForeignFile, type Format, readForeign } from '../../lib/packs/importing/read-foreign.ts';
 import { slug } from '../../lib/packs/importing/statement-of.ts';
 import { type Command, onlyFile, readArgs, UsageError } from './command.ts';
@@ -76,10 +76,20 @@ function tellFlag({ rule, words }: Flagged): string {
   return words === null ? rule : `${rule} (“${words}”)`;
 }
 
-function report({ taken, leftOut }: Imported, faults: readonly string[]): string {
+const FAULTS: Readonly<Record<TableFault['kind'], string>> = {
+  'open-quote': 'a quotation mark never closes',
+  'stray-quote': 'text stands behind a closing quotation mark',
+  'too-many-cells': 'more cells than columns',
+};
+
+function tellFault({ kind, row }: TableFault): string {
+  return `${row === null ? 'file' : `row ${row}`}: ${FAULTS[kind]}`;
+}
+
+function report({ taken, leftOut }: Imported, faults: readonly TableFault[]): string {
   const flagged = taken.filter((one) => one.flagged.length > 0);
   const lines = [
-    ...faults.map((fault) => `file: ${fault}`),
+    ...faults.map(tellFault),
     ...leftOut.map(({ place, title, reason, detail }) => {
       return `${place}: ${title}: left out, ${REASONS[reason]}${detail ? `: ${detail}` : ''}`;
     }),
