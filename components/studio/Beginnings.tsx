@@ -60,7 +60,11 @@ export function Beginnings() {
         >
           {words.t('studioNew')}
         </button>
-        <FilePick label={words.t('studioFromFile')} accept=".json,application/json" onPick={(file) => void begin(() => fromFile(file))} />
+        <FilePick
+          label={words.t('studioFromFile')}
+          accept=".json,application/json"
+          onPick={(file) => void begin(() => fromFile(file))}
+        />
         {sources.length > 0 && (
           <Select
             label={words.t('studioFromForce')}
@@ -70,9 +74,7 @@ export function Beginnings() {
           />
         )}
       </div>
-      <div role="alert">
-        {reasons.length > 0 && <ReasonList reasons={reasons} />}
-      </div>
+      <div role="alert">{reasons.length > 0 && <ReasonList reasons={reasons} />}</div>
     </section>
   );
 }

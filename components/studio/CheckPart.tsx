@@ -1,8 +1,7 @@
-import type { PackDraft } from '../../lib/studio/pack-draft.ts';
 import { describeProblem, type PackProblem, refuses } from '../../lib/packs/problem.ts';
+import type { PackDraft } from '../../lib/studio/pack-draft.ts';
 import { useWords } from '../ui/words.ts';
 import { describePlace } from './describe-place.ts';
-import type { PartProps } from './part.ts';
 import { useStudio } from './use-studio.ts';
 
 const MOST_SHOWN = 100;
@@ -40,7 +39,7 @@ function Problems({ title, problems, pack }: ListProps) {
 }
 
 /** Everything that the check says, each with the way to its place. The same check keeps packs out at the agents. */
-export function CheckPart({ pack }: Pick<PartProps, 'pack'>) {
+export function CheckPart({ pack }: { readonly pack: PackDraft | null }) {
   const words = useWords();
   const { checked } = useStudio();
   const { problems, busy, done, failed } = checked;

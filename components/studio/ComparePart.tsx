@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { type Difference, diffPacks } from '../../lib/packs/diff-packs.ts';
-import { packDraftOf } from '../../lib/studio/pack-draft.ts';
 import { beginningIn } from '../../lib/studio/from-file.ts';
+import { packDraftOf } from '../../lib/studio/pack-draft.ts';
 import { SECTION_NAMES } from '../packs/section-names.ts';
 import { useDesk } from '../settings/use-desk.ts';
 import { useWords } from '../ui/words.ts';
 import { ChangedThing } from './ChangedThing.tsx';
-import { FilePick } from './fields/FilePick.tsx';
 import { Pages } from './entries/Pages.tsx';
+import { FilePick } from './fields/FilePick.tsx';
 import type { PartProps } from './part.ts';
 import { useStudio } from './use-studio.ts';
 
@@ -23,7 +23,13 @@ function CompareWith() {
     if (published === null) throw new Error(words.t('studioCompareNoPack'));
     setPublished(published);
   };
-  return <FilePick label={words.t('studioCompareFile')} accept=".json,application/json" onPick={(file) => void attempt(take(file))} />;
+  return (
+    <FilePick
+      label={words.t('studioCompareFile')}
+      accept=".json,application/json"
+      onPick={(file) => void attempt(take(file))}
+    />
+  );
 }
 
 function Differences({ all }: { readonly all: readonly Difference[] }) {

@@ -30,10 +30,7 @@ function checkedText({ busy, problems, failed }: Checked, words: Words): string 
   const errors = refusals(problems);
   const gaps = problems.length - errors;
   if (errors === 0 && gaps === 0) return words.t('studioClean');
-  return [
-    errors > 0 ? words.plural('studioErrors', errors) : '',
-    gaps > 0 ? words.plural('studioGaps', gaps) : '',
-  ]
+  return [errors > 0 ? words.plural('studioErrors', errors) : '', gaps > 0 ? words.plural('studioGaps', gaps) : '']
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -1,12 +1,5 @@
 import { Entries } from './entries/Entries.tsx';
-import {
-  avoidKind,
-  exampleKind,
-  preferKind,
-  statementKind,
-  termKind,
-  whisperKind,
-} from './entries/kinds.ts';
+import { avoidKind, exampleKind, preferKind, statementKind, termKind, whisperKind } from './entries/kinds.ts';
 import type { PartProps } from './part.ts';
 
 /** What agents insert. */

@@ -9,6 +9,7 @@ import { TextField } from './fields/TextField.tsx';
 import type { PartProps } from './part.ts';
 import { refusals } from './problems-by-place.ts';
 import { addressOf } from './route.ts';
+import { SignPack } from './SignPack.tsx';
 import { useStudio } from './use-studio.ts';
 
 const STEPS: Readonly<Record<Step, WordKey>> = {
@@ -88,14 +89,15 @@ export function PublishPart(props: PartProps) {
     <div className="studio-form">
       {errors > 0 && (
         <p className="notice">
-          {words.plural('studioRefused', errors)}{' '}
-          <a href={addressOf(draft.id, 'check')}>{words.t('studioToCheck')}</a>
+          {words.plural('studioRefused', errors)} <a href={addressOf(draft.id, 'check')}>{words.t('studioToCheck')}</a>
         </p>
       )}
       <h4>{words.t('studioVersion')}</h4>
       <Version {...props} />
       <h4>{words.t('studioExport')}</h4>
       <Exports pack={props.pack} />
+      <h4>{words.t('studioSign')}</h4>
+      <SignPack pack={props.pack} published={draft.published} />
       <h4>{words.t('studioPublished')}</h4>
       <Published pack={props.pack} />
     </div>

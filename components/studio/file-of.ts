@@ -5,6 +5,9 @@ export function fileOf(pack: unknown): string {
 
 /** A file's name from the pack's id and version, whatever those hold. */
 export function fileName(pack: { readonly id: string; readonly version: string }, ending: string): string {
-  const name = [pack.id, pack.version].map((part) => part.replace(/[^\w.-]+/g, '-')).filter(Boolean).join('-');
+  const name = [pack.id, pack.version]
+    .map((part) => part.replace(/[^\w.-]+/g, '-'))
+    .filter(Boolean)
+    .join('-');
   return `${name || 'pack'}${ending}`;
 }

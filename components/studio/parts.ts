@@ -3,6 +3,7 @@ import { AboutPart } from './AboutPart.tsx';
 import { CheckPart } from './CheckPart.tsx';
 import { ComparePart } from './ComparePart.tsx';
 import { ExamplesPart, GlossaryPart, PhrasesPart, StatementsPart, WhispersPart } from './EntryParts.tsx';
+import { ImportTexts } from './ImportTexts.tsx';
 import { PublishPart } from './PublishPart.tsx';
 import type { PartProps } from './part.ts';
 import { SettingsPart } from './SettingsPart.tsx';
@@ -19,6 +20,7 @@ export const PARTS: Readonly<Record<SectionId, ComponentType<PartProps>>> = {
   examples: ExamplesPart,
   about: AboutPart,
   source: SourcePart,
+  import: ImportTexts,
   check: CheckPart,
   compare: ComparePart,
   publish: PublishPart,

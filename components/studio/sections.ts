@@ -17,6 +17,7 @@ export const SECTIONS = [
   { id: 'examples', name: 'studioExamples', keys: ['examples'] },
   { id: 'about', name: 'studioAbout', keys: [] },
   { id: 'source', name: 'studioSource', keys: [] },
+  { id: 'import', name: 'studioImportName', keys: [] },
   { id: 'check', name: 'studioCheck', keys: [] },
   { id: 'compare', name: 'studioCompare', keys: [] },
   { id: 'publish', name: 'studioPublish', keys: [] },

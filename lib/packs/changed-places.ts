@@ -18,7 +18,11 @@ function isLeaf(value: unknown): boolean {
 }
 
 /** Where exactly two versions of a thing differ, leaf by leaf, in the order of the new one. */
-export function changedPlaces(before: unknown, after: unknown, path: readonly PropertyKey[] = []): readonly ChangedPlace[] {
+export function changedPlaces(
+  before: unknown,
+  after: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly ChangedPlace[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (isLeaf(before) || isLeaf(after)) return [{ path: writePath(path), before, after }];
   const [old, current] = [before, after] as readonly [Record<string, unknown>, Record<string, unknown>];

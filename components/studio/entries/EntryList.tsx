@@ -90,9 +90,7 @@ export function EntryList<K extends EntryKey>({ kind, entries, chosen, onChoose,
           {shown.slice(page * PAGE, (page + 1) * PAGE).map((at) => {
             const entry = entries[at];
             return (
-              entry && (
-                <Row key={at} kind={kind} entry={entry} at={at} isChosen={at === chosen} onChoose={onChoose} />
-              )
+              entry && <Row key={at} kind={kind} entry={entry} at={at} isChosen={at === chosen} onChoose={onChoose} />
             );
           })}
         </ul>

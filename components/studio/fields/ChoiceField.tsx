@@ -17,12 +17,7 @@ export function ChoiceField<T extends string>({ options, chosen, onChoose, ...fi
   return (
     <Field {...field}>
       {(control) => (
-        <select
-          {...control}
-          className="field"
-          value={chosen}
-          onChange={(event) => onChoose(event.target.value as T)}
-        >
+        <select {...control} className="field" value={chosen} onChange={(event) => onChoose(event.target.value as T)}>
           {!isKnown && <option value={chosen}>{chosen}</option>}
           {options.map(({ value, text }) => (
             <option key={value} value={value}>

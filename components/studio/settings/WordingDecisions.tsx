@@ -79,8 +79,18 @@ function Formality(props: PartProps) {
       below={
         range && (
           <div className="studio-row">
-            <NumberField path="settings.formality.from" label={words.t('studioFrom')} value={range.from} onChange={end('from')} />
-            <NumberField path="settings.formality.to" label={words.t('studioTo')} value={range.to} onChange={end('to')} />
+            <NumberField
+              path="settings.formality.from"
+              label={words.t('studioFrom')}
+              value={range.from}
+              onChange={end('from')}
+            />
+            <NumberField
+              path="settings.formality.to"
+              label={words.t('studioTo')}
+              value={range.to}
+              onChange={end('to')}
+            />
           </div>
         )
       }

@@ -5,7 +5,13 @@ describe('business hours', () => {
   it.each([
     ['09:00–17:00', [{ from: '09:00', to: '17:00' }]],
     ['9-17', [{ from: '09:00', to: '17:00' }]],
-    [' 9.30 - 12 ; 13:00 — 24:00, ', [{ from: '09:30', to: '12:00' }, { from: '13:00', to: '24:00' }]],
+    [
+      ' 9.30 - 12 ; 13:00 — 24:00, ',
+      [
+        { from: '09:30', to: '12:00' },
+        { from: '13:00', to: '24:00' },
+      ],
+    ],
     ['nine to five', [{ from: 'nine to five', to: '' }]],
     ['', []],
   ])('%j', (typed, spans) => {
@@ -13,7 +19,10 @@ describe('business hours', () => {
   });
 
   it('are shown as they would be typed', () => {
-    const spans = [{ from: '09:00', to: '12:00' }, { from: '13:00', to: '17:00' }];
+    const spans = [
+      { from: '09:00', to: '12:00' },
+      { from: '13:00', to: '17:00' },
+    ];
     expect(hoursText(spans)).toBe('09:00–12:00, 13:00–17:00');
     expect(hoursIn(hoursText(spans))).toEqual(spans);
     expect(hoursText(undefined)).toBe('');
