@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
+import { wordsByPage } from './scripts/build/words-by-page.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -63,7 +64,7 @@ async function buildInterface(root: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutFunctionConstructor],
+    plugins: [withoutFunctionConstructor, wordsByPage],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -87,7 +88,7 @@ export default defineConfig({
   zip: SOURCES,
   vite: () => ({
     build: { target: TARGETS },
-    plugins: [withoutExamples, withReadyGuide, withoutFunctionConstructor],
+    plugins: [withoutExamples, withReadyGuide, withoutFunctionConstructor, wordsByPage],
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

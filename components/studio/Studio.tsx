@@ -1,5 +1,6 @@
 import type { ViewProps } from '../settings/Settings.tsx';
 import { useWords } from '../ui/words.ts';
+import './add-words.ts';
 import { copyOf } from './copy-of.ts';
 import { DraftDesk } from './DraftDesk.tsx';
 import { DraftList } from './DraftList.tsx';
