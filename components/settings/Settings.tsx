@@ -121,7 +121,7 @@ export function Settings({ state, guide, desk }: Props) {
             {title}
           </h1>
           {state.unreadable && <p className="notice">{words.t('optionsUnreadable')}</p>}
-          <Suspense fallback={<p className="soft">{words.t('studioReading')}</p>}>
+          <Suspense fallback={<p className="soft">{words.t('optionsReading')}</p>}>
             <Page key={view} state={state} guide={guide} />
           </Suspense>
           <p className="said" role="status">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { GuideEntry } from '../../lib/rules/guide.ts';
 import type { DraftDesk as Desk } from '../../lib/studio/open-draft.ts';
@@ -43,7 +43,6 @@ export function DraftDesk({ desk, guide }: Props) {
   const words = useWords();
   const { say } = useDesk();
   const { section } = useRoute();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { draft, saving, pack, change, undo, last } = useEditing(desk);
   const checked = useCheck(draft.pack);
   const { wanted, goTo } = useWanted(draft.id, section);
@@ -61,11 +60,13 @@ export function DraftDesk({ desk, guide }: Props) {
   const name = SECTIONS.find(({ id }) => id === section)?.name ?? 'studioStatements';
   return (
     <StudioContext value={around}>
-      <DraftHead name={nameIn(draft.pack)} saving={saving} heading={heading} />
+      <DraftHead name={nameIn(draft.pack)} saving={saving} />
       {saving.state === 'lost' && <LostRace desk={desk} theirs={saving.theirs} />}
       <SectionBar />
       <section className="studio-part" aria-labelledby="studio-section">
-        <h3 id="studio-section">{words.t(name)}</h3>
+        <h3 id="studio-section" className="visually-hidden">
+          {words.t(name)}
+        </h3>
         {pack === null ? <SourcePart /> : <Part key={section} pack={pack} change={change} />}
       </section>
       <UndoNotice last={last} undo={undo} />

@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import type { Saving } from '../../lib/studio/open-draft.ts';
 import { useWords, type Words } from '../ui/words.ts';
 import { refusals } from './problems-by-place.ts';
@@ -8,7 +7,6 @@ import { type Checked, useStudio } from './use-studio.ts';
 interface Props {
   readonly name: string;
   readonly saving: Saving;
-  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 function savedText(saving: Saving, words: Words): string {
@@ -36,17 +34,13 @@ function checkedText({ busy, problems, failed }: Checked, words: Words): string 
 }
 
 /** What the draft is called, whether it is saved, and what the check says of it. */
-export function DraftHead({ name, saving, heading }: Props) {
+export function DraftHead({ name, saving }: Props) {
   const words = useWords();
   const { draft, checked } = useStudio();
   return (
     <header className="studio-head">
-      <p>
-        <a href="#studio">{words.t('studioAll')}</a>
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {name || words.t('studioNameless')}
-      </h2>
+      <a href="#studio">{words.t('studioAll')}</a>
+      <h2>{name || words.t('studioNameless')}</h2>
       <p className="soft" data-saving={saving.state}>
         <span role={saving.state === 'failed' ? 'alert' : undefined}>{savedText(saving, words)}</span>
         {' · '}

@@ -86,13 +86,12 @@ export function PublishPart(props: PartProps) {
   const { draft, checked } = useStudio();
   const errors = refusals(checked.problems);
   return (
-    <div className="studio-form">
+    <div className="studio-form publish">
       {errors > 0 && (
         <p className="notice">
           {words.plural('studioRefused', errors)} <a href={addressOf(draft.id, 'check')}>{words.t('studioToCheck')}</a>
         </p>
       )}
-      <h4>{words.t('studioVersion')}</h4>
       <Version {...props} />
       <h4>{words.t('studioExport')}</h4>
       <Exports pack={props.pack} />
