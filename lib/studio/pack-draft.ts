@@ -83,9 +83,19 @@ const shape = z.looseObject({
   ),
 });
 
+/** Packs of ten thousand statements are not gone through again at each key. */
+const known = new WeakSet<object>();
+
 /** JSON of any origin as a draft that forms can show; null where its parts are none of a pack's. Nothing is changed. */
 export function packDraftOf(json: unknown): PackDraft | null {
-  return shape.safeParse(json).success ? (json as PackDraft) : null;
+  if (typeof json !== 'object' || json === null) return null;
+  return known.has(json) || shape.safeParse(json).success ? shaped(json as PackDraft) : null;
+}
+
+/** Remembers that a pack has the shape of one: an edit of a draft, as its type says. */
+export function shaped(pack: PackDraft): PackDraft {
+  known.add(pack);
+  return pack;
 }
 
 /** A pack with nothing in it yet. */

@@ -1,0 +1,74 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { GuideEntry } from '../../lib/rules/guide.ts';
+import type { DraftDesk as Desk } from '../../lib/studio/open-draft.ts';
+import { nameIn, packDraftOf, shaped } from '../../lib/studio/pack-draft.ts';
+import { useDesk } from '../settings/use-desk.ts';
+import { useWords } from '../ui/words.ts';
+import { DraftHead } from './DraftHead.tsx';
+import { LostRace } from './LostRace.tsx';
+import type { Edit } from './part.ts';
+import { PARTS } from './parts.ts';
+import { useRoute } from './route.ts';
+import { SectionBar } from './SectionBar.tsx';
+import { SECTIONS } from './sections.ts';
+import { SourcePart } from './SourcePart.tsx';
+import { UndoNotice } from './UndoNotice.tsx';
+import { useCheck } from './use-check.ts';
+import { StudioContext } from './use-studio.ts';
+import { useUndo } from './use-undo.ts';
+import { useWanted } from './use-wanted.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly guide: readonly GuideEntry[];
+}
+
+function useEditing(desk: Desk) {
+  const { draft, saving } = useStore(desk.store);
+  const pack = useMemo(() => packDraftOf(draft.pack), [draft.pack]);
+  const apply = useCallback(
+    (edit: Edit) =>
+      desk.change((now) => {
+        const current = packDraftOf(now.pack);
+        return current === null ? now : { ...now, pack: shaped(edit(current)) };
+      }),
+    [desk],
+  );
+  return { draft, saving, pack, ...useUndo(apply) };
+}
+
+/** One draft: its sections, what the check says of it, and whether it is saved. */
+export function DraftDesk({ desk, guide }: Props) {
+  const words = useWords();
+  const { say } = useDesk();
+  const { section } = useRoute();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { draft, saving, pack, change, undo, last } = useEditing(desk);
+  const checked = useCheck(draft.pack);
+  const { wanted, goTo } = useWanted(draft.id, section);
+  const Part = PARTS[section];
+  const around = {
+    draft,
+    guide,
+    checked,
+    wanted,
+    goTo,
+    say,
+    setPublished: (published: typeof pack) => desk.change((now) => ({ ...now, published })),
+    replace: (json: unknown) => desk.change((now) => ({ ...now, pack: json })),
+  };
+  const name = SECTIONS.find(({ id }) => id === section)?.name ?? 'studioStatements';
+  return (
+    <StudioContext value={around}>
+      <DraftHead name={nameIn(draft.pack)} saving={saving} heading={heading} />
+      {saving.state === 'lost' && <LostRace desk={desk} theirs={saving.theirs} />}
+      <SectionBar />
+      <section className="studio-part" aria-labelledby="studio-section">
+        <h3 id="studio-section">{words.t(name)}</h3>
+        {pack === null ? <SourcePart /> : <Part key={section} pack={pack} change={change} />}
+      </section>
+      <UndoNotice last={last} undo={undo} />
+    </StudioContext>
+  );
+}
