@@ -26,9 +26,9 @@ const LANGUAGES: readonly (readonly [Language, WordKey])[] = [
   ['de', 'languageGerman'],
 ];
 const CHANNELS: readonly (readonly [Channel, WordKey])[] = [
-  ['email', 'channel_email'],
-  ['chat', 'channel_chat'],
-  ['tweet', 'channel_tweet'],
+  ['email', 'email'],
+  ['chat', 'chat'],
+  ['tweet', 'tweet'],
 ];
 const WAITS: readonly (readonly [minutes: number, key: WordKey])[] = [
   [1, 'studioTryWaitNow'],

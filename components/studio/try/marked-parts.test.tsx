@@ -13,5 +13,9 @@ it('sets marked words apart and loses none', () => {
 });
 
 it('shows words once that two findings share', () => {
-  expect(told([at(3, 15), at(8, 20), at(3, 7)]).join('').replace(/[[\]]/g, '')).toBe(REPLY);
+  expect(
+    told([at(3, 15), at(8, 20), at(3, 7)])
+      .join('')
+      .replace(/[[\]]/g, ''),
+  ).toBe(REPLY);
 });

@@ -6,12 +6,16 @@ import { type Answer, useAnswer } from './use-answer.ts';
 
 /** The ticket and the reply as they stand in the form. */
 export type TriedTicket = Omit<TryTicket, 'kind' | 'language'>;
-export type Tried = Awaited<ReturnType<typeof studioDesk.judge>>;
+/** What came of it, with the reply that was judged: the form may hold another one by now. */
+export type Tried = Awaited<ReturnType<typeof studioDesk.judge>> & { readonly reply: string };
 
 /** What agents with this pack would be told; `file` is null while the draft is no pack. */
 export function useTried(file: string | null, ticket: TriedTicket, language: Language): Answer<Tried> {
   const ask = useCallback(
-    (signal: AbortSignal) => studioDesk.judge(file ?? '', requestOf(ticket, new Date()), language, { signal }),
+    async (signal: AbortSignal) => {
+      const judged = await studioDesk.judge(file ?? '', requestOf(ticket, new Date()), language, { signal });
+      return { ...judged, reply: ticket.reply };
+    },
     [file, ticket, language],
   );
   return useAnswer(file === null || ticket.reply.trim() === '' ? null : ask);

@@ -3,7 +3,10 @@ import { TRY_AGENT, type TryTicket } from '../../../lib/studio/try-tickets.ts';
 import type { Tried } from './use-tried.ts';
 
 /** What the coach would tell the popup of a tried ticket. */
-export function viewOf(ticket: Omit<TryTicket, 'kind' | 'language'>, { analysis, findings, briefing }: Tried): CoachView {
+export function viewOf(
+  ticket: Omit<TryTicket, 'kind' | 'language'>,
+  { analysis, findings, briefing }: Tried,
+): CoachView {
   return {
     status: 'ready',
     helpdesk: 'sample',
