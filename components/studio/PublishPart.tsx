@@ -9,6 +9,7 @@ import { TextField } from './fields/TextField.tsx';
 import type { PartProps } from './part.ts';
 import { refusals } from './problems-by-place.ts';
 import { addressOf } from './route.ts';
+import { SignPack } from './SignPack.tsx';
 import { useStudio } from './use-studio.ts';
 
 const STEPS: Readonly<Record<Step, WordKey>> = {
@@ -96,6 +97,7 @@ export function PublishPart(props: PartProps) {
       <Version {...props} />
       <h4>{words.t('studioExport')}</h4>
       <Exports pack={props.pack} />
+      <SignPack pack={props.pack} published={draft.published} />
       <h4>{words.t('studioPublished')}</h4>
       <Published pack={props.pack} />
     </div>
