@@ -11,6 +11,7 @@ import { Source } from './import/Source.tsx';
 import { type Importing, useImported } from './import/use-imported.ts';
 import { useReading } from './import/use-reading.ts';
 import type { PartProps } from './part.ts';
+import './trust.css';
 
 const PREVIEWED = 3;
 const MOST_FAULTS = 8;
@@ -20,7 +21,7 @@ function Preview({ gathered: { texts } }: { readonly gathered: Gathered }) {
   const words = useWords();
   return (
     <section aria-labelledby="import-preview">
-      <h3 id="import-preview">{words.plural('studioImportTexts', texts.length)}</h3>
+      <h5 id="import-preview">{words.plural('studioImportTexts', texts.length)}</h5>
       <ul className="sheet">
         {texts.slice(0, PREVIEWED).map(({ place, title, text }) => (
           <li key={place} className="stored">
@@ -116,7 +117,7 @@ export function ImportTexts({ pack, change }: PartProps) {
       <Source onSource={open} />
       {source && reading && (
         <section aria-labelledby="import-source">
-          <h2 id="import-source">{source.name}</h2>
+          <h4 id="import-source">{source.name}</h4>
           <HowRead opened={reading.opened} choices={choices} choose={choose} />
           <Faults faults={reading.opened?.table?.faults ?? []} />
           {reading.wrong && (

@@ -95,7 +95,6 @@ export function PublishPart(props: PartProps) {
       <Version {...props} />
       <h4>{words.t('studioExport')}</h4>
       <Exports pack={props.pack} />
-      <h4>{words.t('studioSign')}</h4>
       <SignPack pack={props.pack} published={draft.published} />
       <h4>{words.t('studioPublished')}</h4>
       <Published pack={props.pack} />

@@ -10,6 +10,7 @@ import { NewKey } from './sign/NewKey.tsx';
 import { Strangers } from './sign/Strangers.tsx';
 import { useKeys } from './sign/use-keys.ts';
 import { type SigningState, useSigning } from './sign/use-signing.ts';
+import './trust.css';
 
 interface Props {
   readonly pack: PackDraft;
@@ -31,7 +32,7 @@ function Next({ signing }: { readonly signing: Extract<SigningState, { state: 's
   const again = () => saveFile(draft.fileName, draft.text, 'application/json');
   return (
     <section className="signed" aria-labelledby="sign-next">
-      <h3 id="sign-next">{words.t('studioSignDone', version, draft.fileName)}</h3>
+      <h5 id="sign-next">{words.t('studioSignDone', version, draft.fileName)}</h5>
       <ol className="points numbered">
         <li>{words.t('studioSignNextServer')}</li>
         <li>{words.t('studioSignNextAgents')}</li>
@@ -76,7 +77,7 @@ export function SignPack({ pack, published, onSigned }: Props) {
   return (
     <>
       <section aria-labelledby="sign-keys">
-        <h2 id="sign-keys">{words.t('studioSignKeys')}</h2>
+        <h4 id="sign-keys">{words.t('studioSignKeys')}</h4>
         <p className="soft">{words.t('studioSignAbout')}</p>
         {keys.length > 0 && <KeyList keys={keys} chosen={chosen?.fingerprint ?? null} onChoose={setWanted} />}
         {chosen?.origin === 'made' && <p className="notice">{words.t('studioSignOnlyHere', chosen.name)}</p>}
@@ -88,7 +89,7 @@ export function SignPack({ pack, published, onSigned }: Props) {
       </section>
       {chosen && (
         <section aria-labelledby="sign-now">
-          <h2 id="sign-now">{words.t('studioSignNow')}</h2>
+          <h4 id="sign-now">{words.t('studioSignNow')}</h4>
           <Strangers stored={chosen} keys={keys} packId={pack.id} />
           <div className="buttons">
             <button

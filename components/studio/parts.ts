@@ -9,6 +9,7 @@ import type { PartProps } from './part.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SourcePart } from './SourcePart.tsx';
 import type { SectionId } from './sections.ts';
+import { TryPack } from './TryPack.tsx';
 
 /** What each section of a draft shows. */
 export const PARTS: Readonly<Record<SectionId, ComponentType<PartProps>>> = {
@@ -18,6 +19,8 @@ export const PARTS: Readonly<Record<SectionId, ComponentType<PartProps>>> = {
   whispers: WhispersPart,
   glossary: GlossaryPart,
   examples: ExamplesPart,
+  import: ImportTexts,
+  try: TryPack,
   about: AboutPart,
   source: SourcePart,
   import: ImportTexts,

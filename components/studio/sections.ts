@@ -15,6 +15,8 @@ export const SECTIONS = [
   { id: 'whispers', name: 'studioWhispers', keys: ['whispers'] },
   { id: 'glossary', name: 'studioGlossary', keys: ['glossary'] },
   { id: 'examples', name: 'studioExamples', keys: ['examples'] },
+  { id: 'import', name: 'studioImport', keys: [] },
+  { id: 'try', name: 'studioTry', keys: [] },
   { id: 'about', name: 'studioAbout', keys: [] },
   { id: 'source', name: 'studioSource', keys: [] },
   { id: 'import', name: 'studioImportName', keys: [] },

@@ -26,7 +26,7 @@ const PAGE = 50;
 function Flags({ flagged }: { readonly flagged: readonly Flagged[] }) {
   const words = useWords();
   const { guide } = useStudio();
-  if (flagged.length === 0) return <p className="soft small">{words.t('studioImportClean')}</p>;
+  if (flagged.length === 0) return <p className="soft small import-clean">{words.t('studioImportClean')}</p>;
   return (
     <ul className="flags small">
       {flagged.map(({ rule, words: marked }) => (
