@@ -23,7 +23,6 @@ export const PARTS: Readonly<Record<SectionId, ComponentType<PartProps>>> = {
   try: TryPack,
   about: AboutPart,
   source: SourcePart,
-  import: ImportTexts,
   check: CheckPart,
   compare: ComparePart,
   publish: PublishPart,

@@ -15,14 +15,13 @@ export const SECTIONS = [
   { id: 'whispers', name: 'studioWhispers', keys: ['whispers'] },
   { id: 'glossary', name: 'studioGlossary', keys: ['glossary'] },
   { id: 'examples', name: 'studioExamples', keys: ['examples'] },
+  { id: 'about', name: 'studioAbout', keys: [] },
   { id: 'import', name: 'studioImport', keys: [] },
   { id: 'try', name: 'studioTry', keys: [] },
-  { id: 'about', name: 'studioAbout', keys: [] },
-  { id: 'source', name: 'studioSource', keys: [] },
-  { id: 'import', name: 'studioImportName', keys: [] },
   { id: 'check', name: 'studioCheck', keys: [] },
   { id: 'compare', name: 'studioCompare', keys: [] },
   { id: 'publish', name: 'studioPublish', keys: [] },
+  { id: 'source', name: 'studioSource', keys: [] },
 ] as const satisfies readonly Section[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
