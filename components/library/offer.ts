@@ -95,7 +95,12 @@ function found({ index }: Stock, view: CoachView | null, asked: Asked): readonly
 }
 
 /** The agent's own statements in the order of `ids`, each with the text that fits best. */
-function ownShelf(id: 'favourites' | 'recent', ids: readonly string[], statements: readonly Statement[], wish: Wish): Shelf {
+function ownShelf(
+  id: 'favourites' | 'recent',
+  ids: readonly string[],
+  statements: readonly Statement[],
+  wish: Wish,
+): Shelf {
   const own = ids.flatMap((each) => statements.filter((statement) => statement.id === each));
   const choices = choose(own, wish);
   const inOrder = choices.toSorted((a, b) => ids.indexOf(a.statement.id) - ids.indexOf(b.statement.id));

@@ -6,7 +6,7 @@ import type { Change } from '../part.ts';
 import { useStudio } from '../use-studio.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
-import type { EntryKey, EntryKind, EntryOf } from './kind.ts';
+import type { EditorProps, EntryKey, EntryKind, EntryOf } from './kind.ts';
 
 interface Props<K extends EntryKey> {
   readonly kind: EntryKind<K>;
@@ -37,6 +37,16 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
   const asked = entryAt(kind.key, wanted);
   if (asked !== null && asked !== chosen && asked < entries.length) choose(asked);
   const edit = (how: (list: List<K>) => List<K>) => change((now) => withList(now, kind.key, how));
+  const editAt =
+    (at: number): EditorProps<EntryOf<K>>['onChange'] =>
+    (next, undo) => {
+      const back = (entry: EntryOf<K>) => (undo ? undo.back(entry) : entry);
+      const again = (list: List<K>) => list.map((entry, place) => (place === at ? back(entry) : entry));
+      change(
+        (now) => withList(now, kind.key, (list) => list.with(at, next)),
+        undo && { said: undo.said, back: (now) => withList(now, kind.key, again) },
+      );
+    };
   const add = (entry: EntryOf<K>, at: number) => {
     edit((list) => list.toSpliced(at, 0, entry));
     choose(at);
@@ -48,14 +58,14 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
     });
     choose(null);
   };
-  return { entries, chosen, choose, edit, add, remove };
+  return { entries, chosen, choose, editAt, add, remove };
 }
 
 /** One list of the pack: its entries to search and choose from, and the chosen one to edit. */
 export function Entries<K extends EntryKey>(props: Props<K>) {
   const words = useWords();
   const { kind, pack } = props;
-  const { entries, chosen, choose, edit, add, remove } = useEntries(props);
+  const { entries, chosen, choose, editAt, add, remove } = useEntries(props);
   const entry = chosen === null ? undefined : entries[chosen];
   return (
     <section className="studio-entries" aria-label={words.t(kind.add)} data-path={kind.key}>
@@ -75,7 +85,7 @@ export function Entries<K extends EntryKey>(props: Props<K>) {
             entry={entry}
             at={chosen}
             pack={pack}
-            onChange={(next) => edit((list) => list.with(chosen, next))}
+            onChange={editAt(chosen)}
             onDuplicate={() => add(kind.again(entry, pack), chosen + 1)}
             onRemove={() => remove(chosen, entry)}
           />

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { PackDraft } from '../../../lib/studio/pack-draft.ts';
 import { useWords } from '../../ui/words.ts';
 import { useStudio } from '../use-studio.ts';
-import type { EntryKey, EntryKind, EntryOf } from './kind.ts';
+import type { EditorProps, EntryKey, EntryKind, EntryOf } from './kind.ts';
 
 interface Props<K extends EntryKey> {
   readonly kind: EntryKind<K>;
   readonly entry: EntryOf<K>;
   readonly at: number;
   readonly pack: PackDraft;
-  onChange(next: EntryOf<K>): void;
+  readonly onChange: EditorProps<EntryOf<K>>['onChange'];
   onDuplicate(): void;
   onRemove(): void;
 }

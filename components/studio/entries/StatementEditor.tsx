@@ -23,6 +23,14 @@ function nextText(texts: readonly StatementText[]): StatementText {
 export function StatementEditor({ value, path, onChange }: EditorProps<Statement>) {
   const words = useWords();
   const setTexts = (texts: readonly StatementText[]) => onChange({ ...value, texts: [...texts] });
+  const removeText = (at: number, text: StatementText) =>
+    onChange(
+      { ...value, texts: value.texts.toSpliced(at, 1) },
+      {
+        said: words.t('studioRemoved', text.text || words.t('studioUntitled')),
+        back: (now) => ({ ...now, texts: now.texts.toSpliced(at, 0, text) }),
+      },
+    );
   return (
     <>
       <div className="studio-row">
@@ -56,7 +64,7 @@ export function StatementEditor({ value, path, onChange }: EditorProps<Statement
             text={text}
             path={`${path}.texts[${at}]`}
             onChange={(next) => setTexts(value.texts.with(at, next))}
-            onRemove={value.texts.length > 1 ? () => setTexts(value.texts.toSpliced(at, 1)) : null}
+            onRemove={value.texts.length > 1 ? () => removeText(at, text) : null}
           />
         ))}
         <Told path={`${path}.texts`} whole />

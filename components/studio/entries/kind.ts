@@ -14,7 +14,8 @@ export interface EditorProps<T> {
   /** Its place in the pack, such as `avoid[3]`. */
   readonly path: string;
   readonly pack: PackDraft;
-  onChange(value: T): void;
+  /** With `undo`, for what no text box takes back: it says what was done, and brings it back into the entry as it is by then. */
+  onChange(value: T, undo?: { readonly said: string; back(value: T): T }): void;
 }
 
 /** All that the studio has to know of one kind of entry. */

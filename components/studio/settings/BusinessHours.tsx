@@ -19,6 +19,11 @@ export function BusinessHours(props: PartProps) {
   const { pack, change } = props;
   const sites = pack.settings?.businessHours;
   const set = (next: OpeningHours[] | null | undefined) => change(setSetting(pack, 'businessHours', next));
+  const remove = (at: number, site: OpeningHours) =>
+    change(setSetting(pack, 'businessHours', listOrNothing((sites ?? []).toSpliced(at, 1))), {
+      said: words.t('studioRemoved', site.timeZone),
+      back: (now) => setSetting(now, 'businessHours', (now.settings?.businessHours ?? []).toSpliced(at, 0, site)),
+    });
   const choose = (wish: string) => set(wish === '' ? undefined : wish === 'always' ? null : [freshSite()]);
   const chosen = sites === undefined ? '' : sites === null ? 'always' : 'hours';
   return (
@@ -38,7 +43,7 @@ export function BusinessHours(props: PartProps) {
                 site={site}
                 path={`settings.businessHours[${at}]`}
                 onChange={(next) => set(sites.with(at, next))}
-                onRemove={() => set(listOrNothing(sites.toSpliced(at, 1)))}
+                onRemove={() => remove(at, site)}
               />
             ))}
             <button type="button" className="plain" onClick={() => set([...sites, freshSite()])}>

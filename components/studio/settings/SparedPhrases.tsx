@@ -1,4 +1,5 @@
 import type { PackSettings } from '../../../lib/packs/settings-schema.ts';
+import type { PackDraft } from '../../../lib/studio/pack-draft.ts';
 import { useWords } from '../../ui/words.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { TextField } from '../fields/TextField.tsx';
@@ -12,7 +13,14 @@ export function SparedPhrases({ pack, change }: PartProps) {
   const words = useWords();
   const { guide } = useStudio();
   const spared = pack.settings?.spared ?? [];
-  const set = (next: NonNullable<PackSettings['spared']>) => change(setSetting(pack, 'spared', listOrNothing(next)));
+  const withSpared = (now: PackDraft, next: NonNullable<PackSettings['spared']>) =>
+    setSetting(now, 'spared', listOrNothing(next));
+  const set = (next: NonNullable<PackSettings['spared']>) => change(withSpared(pack, next));
+  const remove = (at: number, one: (typeof spared)[number]) =>
+    change(withSpared(pack, spared.toSpliced(at, 1)), {
+      said: words.t('studioRemoved', one.phrase || words.t('studioUntitled')),
+      back: (now) => withSpared(now, (now.settings?.spared ?? []).toSpliced(at, 0, one)),
+    });
   const rules = guide.map(({ id, words: told }) => ({ value: id, text: told[words.language].title }));
   return (
     <div className="studio-form" data-path="settings.spared">
@@ -32,7 +40,7 @@ export function SparedPhrases({ pack, change }: PartProps) {
             chosen={one.rule}
             onChoose={(rule) => set(spared.with(at, { ...one, rule }))}
           />
-          <button type="button" className="quiet" onClick={() => set(spared.toSpliced(at, 1))}>
+          <button type="button" className="quiet" onClick={() => remove(at, one)}>
             {words.t('optionsRemove')}
           </button>
         </div>
