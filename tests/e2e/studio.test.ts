@@ -10,7 +10,6 @@ import { PATIENCE, poll } from './support/coach.ts';
 import { type Stage, setStage } from './support/stage.ts';
 import {
   checkedIn,
-  choose,
   draftsIn,
   fillIn,
   goToSection,

@@ -30,11 +30,6 @@ export async function fillIn(page: Page, path: string, text: string): Promise<vo
   await field?.type(text);
 }
 
-/** Chooses in the list at a place of the pack. */
-export async function choose(page: Page, path: string, value: string): Promise<void> {
-  await page.select(`[data-path="${path}"] select`, value);
-}
-
 export const valueAt = (page: Page, path: string) =>
   page.$eval(`[data-path="${path}"] :is(input, textarea, select)`, (box) => (box as HTMLInputElement).value);
 
