@@ -8,16 +8,7 @@ import type { Pack } from '../../lib/packs/schema.ts';
 import { press } from './support/agent.ts';
 import { PATIENCE, poll } from './support/coach.ts';
 import { type Stage, setStage } from './support/stage.ts';
-import {
-  checkedIn,
-  draftsIn,
-  fillIn,
-  goToSection,
-  openStudio,
-  pressIn,
-  savingIn,
-  valueAt,
-} from './support/studio.ts';
+import { checkedIn, draftsIn, fillIn, goToSection, openStudio, pressIn, savingIn, valueAt } from './support/studio.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'attune-studio-'));
 const CLEAN = 'Nothing to mend';
