@@ -17,7 +17,12 @@ export const SECTIONS = [
   { id: 'whispers', name: 'studioWhispers', group: 'holds', keys: ['whispers'] },
   { id: 'glossary', name: 'studioGlossary', group: 'holds', keys: ['glossary'] },
   { id: 'examples', name: 'studioExamples', group: 'holds', keys: ['examples'] },
-  { id: 'about', name: 'studioAbout', group: 'holds', keys: [] },
+  {
+    id: 'about',
+    name: 'studioAbout',
+    group: 'holds',
+    keys: ['name', 'id', 'version', 'description', 'languages', 'channels', 'rollout'],
+  },
   { id: 'source', name: 'studioSource', group: 'holds', keys: [] },
   { id: 'import', name: 'studioImport', group: 'work', keys: [] },
   { id: 'try', name: 'studioTry', group: 'work', keys: [] },
@@ -28,9 +33,9 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
-/** The section in which a place of the pack is edited. */
+/** The section in which a place of the pack is edited; what no form knows is mended in the file. */
 export function sectionAt(path: string): SectionId {
   const [key = ''] = path.split(/[.[]/);
   const found = SECTIONS.find(({ keys }: Section) => keys.includes(key));
-  return found?.id ?? 'about';
+  return found?.id ?? 'source';
 }
