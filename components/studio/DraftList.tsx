@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Draft, deleteDraft, onDrafts, restoreDraft, storedDrafts } from '../../lib/studio/drafts.ts';
 import { nameIn } from '../../lib/studio/pack-draft.ts';
 import { useDesk } from '../settings/use-desk.ts';
@@ -27,9 +27,11 @@ export function DraftList() {
   const words = useWords();
   const { attempt } = useDesk();
   const { drafts, look } = useDrafts();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [deleted, setDeleted] = useState<Draft | null>(null);
   const remove = async (id: string) => {
     setDeleted(await deleteDraft(id));
+    heading.current?.focus();
     await look();
   };
   const restore = async () => {
@@ -41,7 +43,9 @@ export function DraftList() {
     <>
       <p className="lead">{words.t('studioLead')}</p>
       <section aria-labelledby="studio-drafts">
-        <h2 id="studio-drafts">{words.t('studioDrafts')}</h2>
+        <h2 id="studio-drafts" ref={heading} tabIndex={-1}>
+          {words.t('studioDrafts')}
+        </h2>
         {drafts?.length === 0 && <p className="soft empty">{words.t('studioNoDrafts')}</p>}
         <ul className="sheet">
           {drafts?.map((draft) => (

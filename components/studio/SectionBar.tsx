@@ -4,6 +4,8 @@ import { addressOf, useRoute } from './route.ts';
 import { SECTIONS } from './sections.ts';
 import { useStudio } from './use-studio.ts';
 
+const GROUPS = ['holds', 'work'] as const;
+
 /** The sections of a draft, each with the number of problems that keep the pack out. */
 export function SectionBar() {
   const words = useWords();
@@ -13,20 +15,22 @@ export function SectionBar() {
     keys.reduce((sum, key) => sum + refusals(checked.byPlace.get(key) ?? []), 0);
   return (
     <nav className="studio-bar" aria-label={words.t('studioSections')}>
-      <ul>
-        {SECTIONS.map(({ id, name, keys }) => (
-          <li key={id}>
-            <a href={addressOf(draft.id, id)} aria-current={id === section ? 'page' : undefined}>
-              {words.t(name)}
-              {count(keys) > 0 && (
-                <span className="count" title={words.plural('studioErrors', count(keys))}>
-                  {count(keys)}
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {GROUPS.map((group) => (
+        <ul key={group}>
+          {SECTIONS.filter((one) => one.group === group).map(({ id, name, keys }) => (
+            <li key={id}>
+              <a href={addressOf(draft.id, id)} aria-current={id === section ? 'page' : undefined}>
+                {words.t(name)}
+                {count(keys) > 0 && (
+                  <span className="count" title={words.plural('studioErrors', count(keys))}>
+                    {count(keys)}
+                  </span>
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }

@@ -42,6 +42,13 @@ export function openStudioDatabase(): Promise<IDBPDatabase<StudioSchema>> {
   return opened;
 }
 
+/** How much is kept, for those who want to know what is stored of them. */
+export async function studioHoldings(): Promise<{ readonly drafts: number; readonly keys: number }> {
+  const database = await openStudioDatabase();
+  const [drafts, keys] = await Promise.all([database.count('drafts'), database.count('keys')]);
+  return { drafts, keys };
+}
+
 /** Deletes every draft and every key. */
 export async function forgetStudio(): Promise<void> {
   const database = await openStudioDatabase();

@@ -8,16 +8,7 @@ import type { Pack } from '../../lib/packs/schema.ts';
 import { press } from './support/agent.ts';
 import { PATIENCE, poll } from './support/coach.ts';
 import { type Stage, setStage } from './support/stage.ts';
-import {
-  checkedIn,
-  draftsIn,
-  fillIn,
-  goToSection,
-  openStudio,
-  pressIn,
-  savingIn,
-  valueAt,
-} from './support/studio.ts';
+import { checkedIn, draftsIn, fillIn, goToSection, openStudio, pressIn, savingIn, valueAt } from './support/studio.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'attune-studio-'));
 const CLEAN = 'Nothing to mend';
@@ -58,7 +49,8 @@ async function downloads(studio: Page): Promise<(ending: string) => Promise<stri
   };
 }
 
-const stored = async () => (await draftsIn(page))[0]?.pack as Pack | undefined;
+/** The open draft as it is stored. */
+const stored = async () => (await draftsIn(page)).find(({ id }) => page.url().includes(id))?.pack as Pack | undefined;
 const titleOf = (studio: Page) => studio.$eval('.studio-head h2', (heading) => heading.textContent);
 
 const SMALL = {
@@ -169,7 +161,7 @@ describe('the pack studio', () => {
     await pressIn(page, 'Raise to 1.0.1');
     await goToSection(page, 'compare');
     expect(await page.$eval('[data-differences]', (line) => line.textContent)).toBe('2 things are different');
-    await page.click('[data-change="changed"]:last-child summary');
+    await page.click('[aria-labelledby="differs-statements"] summary');
     const part = await page.$eval('.studio-part', (element) => (element as HTMLElement).innerText);
     expect(part).toContain('texts[0].text');
     expect(part).toContain('Your new jug leaves our kiln by {day}.');

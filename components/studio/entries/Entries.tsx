@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PackDraft } from '../../../lib/studio/pack-draft.ts';
 import { useWords } from '../../ui/words.ts';
 import { listOrNothing, withKey } from '../fields/with-key.ts';
@@ -33,6 +33,7 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
   const words = useWords();
   const { wanted } = useStudio();
   const [chosen, choose] = useState<number | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const entries = (pack[kind.key] ?? []) as List<K>;
   const asked = entryAt(kind.key, wanted);
   if (asked !== null && asked !== chosen && asked < entries.length) choose(asked);
@@ -57,15 +58,16 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
       back: (now) => withList(now, kind.key, (list) => list.toSpliced(at, 0, entry)),
     });
     choose(null);
+    addButton.current?.focus();
   };
-  return { entries, chosen, choose, editAt, add, remove };
+  return { entries, chosen, choose, editAt, add, remove, addButton };
 }
 
 /** One list of the pack: its entries to search and choose from, and the chosen one to edit. */
 export function Entries<K extends EntryKey>(props: Props<K>) {
   const words = useWords();
   const { kind, pack } = props;
-  const { entries, chosen, choose, editAt, add, remove } = useEntries(props);
+  const { entries, chosen, choose, editAt, add, remove, addButton } = useEntries(props);
   const entry = chosen === null ? undefined : entries[chosen];
   return (
     <section className="studio-entries" aria-label={words.t(kind.add)} data-path={kind.key}>
@@ -75,6 +77,7 @@ export function Entries<K extends EntryKey>(props: Props<K>) {
           kind={kind}
           entries={entries}
           chosen={entry === undefined ? null : chosen}
+          addButton={addButton}
           onChoose={choose}
           onAdd={() => add(kind.fresh(pack), entries.length)}
         />

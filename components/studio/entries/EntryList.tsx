@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useWords } from '../../ui/words.ts';
 import { refusals } from '../problems-by-place.ts';
 import { useStudio } from '../use-studio.ts';
@@ -10,6 +10,8 @@ interface Props<K extends EntryKey> {
   readonly kind: EntryKind<K>;
   readonly entries: readonly EntryOf<K>[];
   readonly chosen: number | null;
+  /** Where the focus goes when the entry that had it is gone. */
+  readonly addButton: Ref<HTMLButtonElement>;
   onChoose(at: number): void;
   onAdd(): void;
 }
@@ -57,7 +59,7 @@ function usePage(found: readonly number[], chosen: number | null) {
 }
 
 /** The entries of one list, a page at a time, with a search among all of them. */
-export function EntryList<K extends EntryKey>({ kind, entries, chosen, onChoose, onAdd }: Props<K>) {
+export function EntryList<K extends EntryKey>({ kind, entries, chosen, addButton, onChoose, onAdd }: Props<K>) {
   const words = useWords();
   const { query, setQuery, found } = useSearch(entries, kind.searched);
   // What is edited stays in the list, though it may no longer hold what was searched for.
@@ -76,7 +78,7 @@ export function EntryList<K extends EntryKey>({ kind, entries, chosen, onChoose,
             onChange={(event) => setQuery(event.target.value)}
           />
         )}
-        <button type="button" className="plain" onClick={onAdd}>
+        <button ref={addButton} type="button" className="plain" onClick={onAdd}>
           {words.t(kind.add)}
         </button>
       </div>

@@ -2,6 +2,7 @@ import type { TermEntry, WhisperEntry } from '../../../lib/packs/voice-schema.ts
 import { useWords } from '../../ui/words.ts';
 import { ChecksField } from '../fields/ChecksField.tsx';
 import { channelChoices, momentChoices } from '../fields/choices.ts';
+import { Told } from '../fields/Field.tsx';
 import { LinesField } from '../fields/LinesField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { listOrNothing, orNothing, withKey } from '../fields/with-key.ts';
@@ -14,7 +15,7 @@ export function WhisperEditor({ value, path, onChange }: EditorProps<WhisperEntr
     onChange({ ...value, tip: withKey(value.tip, language, orNothing(text)) });
   return (
     <>
-      <div data-path={`${path}.tip`}>
+      <div className="studio-group" data-path={`${path}.tip`}>
         <TextField
           path={`${path}.tip.en`}
           label={words.t('studioTipEnglish')}
@@ -31,6 +32,7 @@ export function WhisperEditor({ value, path, onChange }: EditorProps<WhisperEntr
           value={value.tip.de ?? ''}
           onChange={tip('de')}
         />
+        <Told path={`${path}.tip`} whole />
       </div>
       <ChecksField
         path={`${path}.moments`}

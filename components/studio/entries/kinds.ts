@@ -10,10 +10,10 @@ const first = (pack: PackDraft) => pack.languages[0] ?? 'en';
 
 /** An id that no statement has yet: the wished one, or the same with a number. */
 function freeId({ statements }: PackDraft, wish: string): string {
-  const taken = new Set(statements.map(({ id }) => id));
-  let number = 2;
-  while (taken.has(number === 2 ? wish : `${wish}-${number - 1}`)) number += 1;
-  return number === 2 ? wish : `${wish}-${number - 1}`;
+  const taken = new Set(statements.map((statement) => statement.id));
+  let id = wish;
+  for (let number = 2; taken.has(id); number++) id = `${wish}-${number}`;
+  return id;
 }
 
 export const statementKind: EntryKind<'statements'> = {

@@ -33,7 +33,7 @@ export function Decision({ pack, change, setting, title, about, isSet, below, ch
         below={
           <>
             {below}
-            <Told path={path} />
+            <Told path={path} whole={Boolean(below)} />
           </>
         }
       >

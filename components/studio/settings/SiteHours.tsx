@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { OpeningHours } from '../../../lib/packs/settings-schema.ts';
 import { useWords } from '../../ui/words.ts';
-import { Field, type FieldProps } from '../fields/Field.tsx';
+import { Field, type FieldProps, Told } from '../fields/Field.tsx';
 import { LinesField } from '../fields/LinesField.tsx';
 import { listOrNothing, withKey } from '../fields/with-key.ts';
 import { hoursIn, hoursText, type Spans, weekdayNames } from './hours-text.ts';
@@ -76,6 +76,7 @@ export function SiteHours({ site, path, onChange, onRemove }: Props) {
           />
         ))}
       </div>
+      <Told path={`${path}.week`} whole />
       <LinesField
         path={`${path}.holidays`}
         label={words.t('studioHolidays')}
