@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { GuideEntry } from '../../lib/rules/guide.ts';
 import type { DraftDesk as Desk } from '../../lib/studio/open-draft.ts';
@@ -46,6 +46,8 @@ export function DraftDesk({ desk, guide }: Props) {
   const { section } = useRoute();
   const { draft, saving, pack, wanted, goTo, change, undo, last } = useEditing(desk, section);
   const checked = useCheck(draft.pack);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said belongs to the section that is left
+  useEffect(() => say(''), [section]);
   const Part = PARTS[section];
   const around = {
     draft,

@@ -27,5 +27,6 @@ function nameAt(path: string, pack: PackDraft | null, words: Words): string {
 export function describePlace(path: string, pack: PackDraft | null, words: Words): string {
   if (path === '') return words.t('studioWholePack');
   const section = SECTIONS.find(({ id }) => id === sectionAt(path));
-  return [section ? words.t(section.name) : '', nameAt(path, pack, words)].filter(Boolean).join(' · ');
+  const name = /[.[]/.test(path) || !section?.keys.some((key) => key === path) ? nameAt(path, pack, words) : '';
+  return [section ? words.t(section.name) : '', name].filter(Boolean).join(' · ');
 }
