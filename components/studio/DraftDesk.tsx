@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { GuideEntry } from '../../lib/rules/guide.ts';
 import type { DraftDesk as Desk } from '../../lib/studio/open-draft.ts';
@@ -12,7 +12,7 @@ import { PARTS } from './parts.ts';
 import { useRoute } from './route.ts';
 import { SectionBar } from './SectionBar.tsx';
 import { SourcePart } from './SourcePart.tsx';
-import { SECTIONS } from './sections.ts';
+import { SECTIONS, type SectionId } from './sections.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 import { useCheck } from './use-check.ts';
 import { StudioContext } from './use-studio.ts';
@@ -24,8 +24,9 @@ interface Props {
   readonly guide: readonly GuideEntry[];
 }
 
-function useEditing(desk: Desk) {
+function useEditing(desk: Desk, section: SectionId) {
   const { draft, saving } = useStore(desk.store);
+  const { wanted, goTo } = useWanted(draft.id, section);
   const pack = useMemo(() => packDraftOf(draft.pack), [draft.pack]);
   const apply = useCallback(
     (edit: Edit) =>
@@ -35,7 +36,7 @@ function useEditing(desk: Desk) {
       }),
     [desk],
   );
-  return { draft, saving, pack, ...useUndo(apply) };
+  return { draft, saving, pack, wanted, goTo, ...useUndo(apply, goTo) };
 }
 
 /** One draft: its sections, what the check says of it, and whether it is saved. */
@@ -43,9 +44,10 @@ export function DraftDesk({ desk, guide }: Props) {
   const words = useWords();
   const { say } = useDesk();
   const { section } = useRoute();
-  const { draft, saving, pack, change, undo, last } = useEditing(desk);
+  const { draft, saving, pack, wanted, goTo, change, undo, last } = useEditing(desk, section);
   const checked = useCheck(draft.pack);
-  const { wanted, goTo } = useWanted(draft.id, section);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said belongs to the section that is left
+  useEffect(() => say(''), [section]);
   const Part = PARTS[section];
   const around = {
     draft,

@@ -24,7 +24,7 @@ export function LostRace({ desk, theirs }: Props) {
       <p>{words.t(theirs ? 'studioLostRace' : 'studioLostDeleted')}</p>
       <div className="buttons">
         {theirs && (
-          <button type="button" className="plain" onClick={desk.takeTheirs}>
+          <button type="button" className="plain" onClick={() => void attempt(desk.takeTheirs())}>
             {words.t('studioTakeTheirs')}
           </button>
         )}

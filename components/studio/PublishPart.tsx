@@ -39,8 +39,8 @@ function Version({ pack, change }: PartProps) {
         onChange={(version) => change({ ...pack, version })}
       />
       {proposal && (
-        <p className="soft">
-          {words.t(STEPS[proposal.step], proposal.from, proposal.version)}{' '}
+        <p>
+          <span className="soft">{words.t(STEPS[proposal.step], proposal.from, proposal.version)}</span>{' '}
           {!isRaised && (
             <button type="button" className="plain" onClick={() => change({ ...pack, version: proposal.version })}>
               {words.t('studioRaise', proposal.version)}

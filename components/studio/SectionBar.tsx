@@ -23,7 +23,8 @@ export function SectionBar() {
                 {words.t(name)}
                 {count(keys) > 0 && (
                   <span className="count" title={words.plural('studioErrors', count(keys))}>
-                    {count(keys)}
+                    <span aria-hidden="true">{count(keys)}</span>
+                    <span className="visually-hidden">{words.plural('studioErrors', count(keys))}</span>
                   </span>
                 )}
               </a>

@@ -3,7 +3,7 @@ import { packDraftOf } from '../../lib/studio/pack-draft.ts';
 import { saveFile } from '../settings/save-file.ts';
 import { useWords } from '../ui/words.ts';
 import { CheckPart } from './CheckPart.tsx';
-import { fileOf } from './file-of.ts';
+import { fileName, fileOf } from './file-of.ts';
 import { useStudio } from './use-studio.ts';
 
 /** A text box with more would keep the page waiting at each key. */
@@ -68,7 +68,11 @@ export function SourcePart() {
         <Editor text={text} onChange={replace} />
       )}
       <div className="buttons">
-        <button type="button" className="plain" onClick={() => saveFile('pack.json', text, 'application/json')}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => saveFile(pack ? fileName(pack, '.json') : 'pack.json', text, 'application/json')}
+        >
           {words.t('studioExportJson')}
         </button>
       </div>

@@ -8,6 +8,8 @@ export interface Undo {
   /** What was done, for the lead. */
   readonly said: string;
   readonly back: Edit;
+  /** The place that is shown when it is back. */
+  readonly path?: string;
 }
 
 /** Changes the draft and saves it. Use the function after anything asynchronous: the pack may be another one by then. */

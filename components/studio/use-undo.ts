@@ -13,7 +13,7 @@ function isInText(target: EventTarget | null): boolean {
  * Takes back what no text box can, such as a deleted statement: by the button of the notice, or by Ctrl+Z outside of text.
  * Later changes elsewhere in the pack stay.
  */
-export function useUndo(apply: (edit: Edit) => void) {
+export function useUndo(apply: (edit: Edit) => void, show: (path: string) => void) {
   const [steps, setSteps] = useState<readonly Undo[]>([]);
   const last = steps.at(-1) ?? null;
   const change: Change = useCallback(
@@ -27,7 +27,8 @@ export function useUndo(apply: (edit: Edit) => void) {
     if (!last) return;
     apply(last.back);
     setSteps((all) => all.slice(0, -1));
-  }, [apply, last]);
+    if (last.path !== undefined) show(last.path);
+  }, [apply, show, last]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -38,5 +39,5 @@ export function useUndo(apply: (edit: Edit) => void) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [undo, last]);
-  return { change, undo, last, forget: () => setSteps([]) };
+  return { change, undo, last };
 }

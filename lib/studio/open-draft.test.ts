@@ -60,8 +60,10 @@ it('keeps its text when another tab was first, and writes over nothing', async (
 
 it('takes the other tab’s text when it is told to, and goes on from there', async () => {
   await loseRace();
-  desk.takeTheirs();
-  expect(shown()).toBe('Theirs');
+  const theirs = await storedDraft(draft.id);
+  if (theirs) await saveDraft({ ...theirs, pack: emptyPack('Theirs, longer') });
+  await desk.takeTheirs();
+  expect(shown()).toBe('Theirs, longer');
   call('Both');
   await settled('saved');
   expect(await stored()).toBe('Both');

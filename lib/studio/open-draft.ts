@@ -18,8 +18,8 @@ export interface DraftDesk {
   readonly store: StoreApi<OpenDraft>;
   /** Changes what is on the screen at once, and saves it as soon as the last save is through. */
   change(edit: (draft: Draft) => Draft): void;
-  /** After a race was lost: drops what was written here for what the other tab stored. */
-  takeTheirs(): void;
+  /** After a race was lost: drops what was written here for what is stored by now. */
+  takeTheirs(): Promise<void>;
   /** After a race was lost: stores what was written here as a draft of its own, and hands it back. */
   keepBoth(copy: (pack: unknown) => unknown): Promise<Draft>;
 }
@@ -65,14 +65,16 @@ function unsaved(store: StoreApi<OpenDraft>): boolean {
 }
 
 function settlements(store: StoreApi<OpenDraft>): Pick<DraftDesk, 'takeTheirs' | 'keepBoth'> {
-  const takeTheirs = () => {
-    const { saving } = store.getState();
-    if (saving.state === 'lost' && saving.theirs) store.setState({ draft: saving.theirs, saving: { state: 'saved' } });
+  const takeTheirs = async () => {
+    // The other tab may have gone on since.
+    const theirs = await storedDraft(store.getState().draft.id);
+    if (theirs) store.setState({ draft: theirs, saving: { state: 'saved' } });
+    else store.setState({ saving: { state: 'lost', theirs: null } });
   };
   const keepBoth = async (copy: (pack: unknown) => unknown) => {
     const { draft } = store.getState();
     const kept = await addDraft(copy(draft.pack), draft.published);
-    takeTheirs();
+    await takeTheirs();
     // Where the other tab deleted the draft, nothing is only on the screen any more.
     store.setState({ saving: { state: 'saved' } });
     return kept;

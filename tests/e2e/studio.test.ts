@@ -175,7 +175,8 @@ describe('the pack studio', () => {
     await poll(async () => (await stored())?.statements.length).toBe(0);
     await page.click('.studio-undo button');
     await poll(async () => (await stored())?.statements[0]?.id).toBe('jug');
-    await page.click('.studio-list li button');
+    // What came back is open, to go on with.
+    await poll(() => valueAt(page, 'statements[0].id')).toBe('jug');
     await pressIn(page, 'Delete');
     await poll(async () => (await stored())?.statements.length).toBe(0);
     await press(page, 'Control+z');

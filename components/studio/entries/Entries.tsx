@@ -45,7 +45,7 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
       const again = (list: List<K>) => list.map((entry, place) => (place === at ? back(entry) : entry));
       change(
         (now) => withList(now, kind.key, (list) => list.with(at, next)),
-        undo && { said: undo.said, back: (now) => withList(now, kind.key, again) },
+        undo && { said: undo.said, back: (now) => withList(now, kind.key, again), path: `${kind.key}[${at}]` },
       );
     };
   const add = (entry: EntryOf<K>, at: number) => {
@@ -56,6 +56,7 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
     change((now) => withList(now, kind.key, (list) => list.toSpliced(at, 1)), {
       said: words.t('studioRemoved', kind.title(entry) || words.t('studioUntitled')),
       back: (now) => withList(now, kind.key, (list) => list.toSpliced(at, 0, entry)),
+      path: `${kind.key}[${at}]`,
     });
     choose(null);
     addButton.current?.focus();

@@ -39,8 +39,8 @@ function Row<K extends EntryKey>({ kind, entry, at, isChosen, onChoose }: RowPro
         <span className="entry-beside soft">{kind.beside(entry, words)}</span>
         {errors > 0 && (
           <span className="count">
-            {errors}
-            <span className="visually-hidden"> {words.plural('studioErrors', errors)}</span>
+            <span aria-hidden="true">{errors}</span>
+            <span className="visually-hidden">{words.plural('studioErrors', errors)}</span>
           </span>
         )}
       </button>

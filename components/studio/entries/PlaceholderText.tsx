@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import type { Language } from '../../../lib/analyzer/contract.ts';
+import { examplesFor } from '../../../lib/library/examples.ts';
+import { fill } from '../../../lib/library/fill.ts';
 import { PLACEHOLDERS, type Placeholder, placeholderEntry } from '../../../lib/packs/placeholders.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../ui/words.ts';
@@ -7,6 +9,7 @@ import { Field } from '../fields/Field.tsx';
 
 interface Props {
   readonly path: string;
+  readonly label: string;
   readonly value: string;
   readonly language: Language;
   onChange(value: string): void;
@@ -15,10 +18,11 @@ interface Props {
 const ALL = Object.keys(PLACEHOLDERS) as Placeholder[];
 
 /** A text in which something may stay open, e.g. the customer's name. What is put in is taken back by Ctrl+Z. */
-export function PlaceholderText({ path, value, language, onChange }: Props) {
+export function PlaceholderText({ path, label, value, language, onChange }: Props) {
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const usable = ALL.filter((key) => placeholderEntry(key).example[language] !== undefined);
+  const filled = fill(value, examplesFor({ text: value, language })).text;
   const insert = (key: string | null) => {
     if (key === null) return;
     box.current?.focus();
@@ -26,7 +30,7 @@ export function PlaceholderText({ path, value, language, onChange }: Props) {
     document.execCommand('insertText', false, `{${key}}`);
   };
   return (
-    <Field path={path} label={words.t('studioText')}>
+    <Field path={path} label={label}>
       {(control) => (
         <>
           <textarea
@@ -47,6 +51,11 @@ export function PlaceholderText({ path, value, language, onChange }: Props) {
             chosen={null}
             onChoose={insert}
           />
+          {filled !== value && (
+            <p className="soft small">
+              {words.t('studioFilled')} <span lang={language}>{filled}</span>
+            </p>
+          )}
         </>
       )}
     </Field>

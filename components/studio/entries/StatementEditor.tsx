@@ -62,6 +62,7 @@ export function StatementEditor({ value, path, onChange }: EditorProps<Statement
             // biome-ignore lint/suspicious/noArrayIndexKey: texts have no name of their own
             key={at}
             text={text}
+            nth={at + 1}
             path={`${path}.texts[${at}]`}
             onChange={(next) => setTexts(value.texts.with(at, next))}
             onRemove={value.texts.length > 1 ? () => removeText(at, text) : null}

@@ -9,6 +9,8 @@ import { PlaceholderText } from './PlaceholderText.tsx';
 
 interface Props {
   readonly text: StatementText;
+  /** Counted from 1, to tell the texts of a statement apart. */
+  readonly nth: number;
   readonly path: string;
   onChange(text: StatementText): void;
   /** Null for the last one: a statement has at least one text. */
@@ -35,7 +37,7 @@ function useOptions() {
 }
 
 /** One wording of a statement: in which language, to whom, how formal, for which channels. */
-export function StatementTextEditor({ text, path, onChange, onRemove }: Props) {
+export function StatementTextEditor({ text, nth, path, onChange, onRemove }: Props) {
   const { words, addresses, formalities } = useOptions();
   const speak = (language: StatementText['language']) => {
     const address = language === 'de' ? (text.address ?? 'Sie') : undefined;
@@ -45,6 +47,7 @@ export function StatementTextEditor({ text, path, onChange, onRemove }: Props) {
     <div className="studio-text" data-path={path}>
       <PlaceholderText
         path={`${path}.text`}
+        label={words.t('studioTextNth', String(nth))}
         value={text.text}
         language={text.language}
         onChange={(next) => onChange({ ...text, text: next })}

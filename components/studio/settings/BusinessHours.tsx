@@ -23,6 +23,7 @@ export function BusinessHours(props: PartProps) {
     change(setSetting(pack, 'businessHours', listOrNothing((sites ?? []).toSpliced(at, 1))), {
       said: words.t('studioRemoved', site.timeZone),
       back: (now) => setSetting(now, 'businessHours', (now.settings?.businessHours ?? []).toSpliced(at, 0, site)),
+      path: `settings.businessHours[${at}]`,
     });
   const choose = (wish: string) => set(wish === '' ? undefined : wish === 'always' ? null : [freshSite()]);
   const chosen = sites === undefined ? '' : sites === null ? 'always' : 'hours';

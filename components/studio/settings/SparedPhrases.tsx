@@ -20,6 +20,7 @@ export function SparedPhrases({ pack, change }: PartProps) {
     change(withSpared(pack, spared.toSpliced(at, 1)), {
       said: words.t('studioRemoved', one.phrase || words.t('studioUntitled')),
       back: (now) => withSpared(now, (now.settings?.spared ?? []).toSpliced(at, 0, one)),
+      path: `settings.spared[${at}].phrase`,
     });
   const rules = guide.map(({ id, words: told }) => ({ value: id, text: told[words.language].title }));
   return (
