@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { deleteKey, type StoredKey, succeed } from '../../../lib/studio/keys.ts';
+import { PlainText } from '../../settings/PlainText.tsx';
 import { saveFile } from '../../settings/save-file.ts';
 import { useDesk } from '../../settings/use-desk.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -15,7 +16,8 @@ interface Props {
 function Fingerprint({ stored: { fingerprint, publicKey, name } }: Pick<Props, 'stored'>) {
   const words = useWords();
   const { desk, attempt } = useDesk();
-  const save = () => saveFile(`${name}.pub.json`, `${JSON.stringify(publicKey, null, 2)}\n`, 'application/json');
+  const shown = JSON.stringify(publicKey, null, 2);
+  const save = () => saveFile(`${name}.pub.json`, `${shown}\n`, 'application/json');
   return (
     <div>
       <p>{words.t('studioSignFingerprint')}</p>
@@ -23,6 +25,10 @@ function Fingerprint({ stored: { fingerprint, publicKey, name } }: Pick<Props, '
         <code className="fingerprint">{fingerprint}</code>
       </p>
       <p className="soft small">{words.t('studioSignFingerprintAbout')}</p>
+      <details>
+        <summary>{words.t('studioSignPublic')}</summary>
+        <PlainText label={words.t('studioSignPublic')} text={shown} />
+      </details>
       <div className="buttons">
         <button
           type="button"
