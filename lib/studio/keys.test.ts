@@ -4,19 +4,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import sound from '../../tests/packs/sound.json' with { type: 'json' };
 import { checkPack } from '../packs/lint-pack.ts';
 import { PackError } from '../packs/problem.ts';
+import { signPack } from '../packs/sign-pack.ts';
+import { openKeyFile } from '../packs/signing/key-file.ts';
 import { createSigningKey, fingerprint, lockKey } from '../packs/signing/keys.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
 import { forgetStudio } from './database.ts';
 import {
   deleteKey,
   makeKey,
+  makeSpare,
   onKeys,
-  openKeyFile,
   signWith,
   storedKeys,
   strangersTo,
   succeed,
-  vouchFor,
+  takeKeyFile,
 } from './keys.ts';
 import { type Signing, signDraft } from './sign-draft.ts';
 
@@ -40,11 +42,11 @@ describe('keys of the studio', () => {
 
   it('come from a key file too, once', async () => {
     const locked = await lockKey(await createSigningKey({ extractable: true }), 'correct horse');
-    const key = await openKeyFile(locked, 'correct horse', 'From a file');
+    const key = await takeKeyFile(locked, 'correct horse', 'From a file');
     expect(key.privateKey.extractable).toBe(false);
-    expect(await openKeyFile(locked, 'correct horse', 'Again')).toMatchObject({ name: 'From a file' });
+    expect(await takeKeyFile(locked, 'correct horse', 'Again')).toMatchObject({ name: 'From a file' });
     expect(await storedKeys()).toHaveLength(1);
-    await expect(openKeyFile(locked, 'wrong horse', 'No')).rejects.toMatchObject({ fault: 'wrong-passphrase' });
+    await expect(takeKeyFile(locked, 'wrong horse', 'No')).rejects.toMatchObject({ fault: 'wrong-passphrase' });
   }, 30_000);
 
   it('follow each other by introduction, and say where they do not', async () => {
@@ -58,18 +60,21 @@ describe('keys of the studio', () => {
     expect((await verifyPack(await signWith(third, FILE, 'shop'), trusting(first.fingerprint))).trust).toBe('rotated');
   });
 
-  it('vouch for a spare that is kept elsewhere', async () => {
-    const [key, spare] = [await makeKey('Team'), await createSigningKey()];
-    const statement = await vouchFor(key, JSON.stringify(spare.publicKey));
-    const later = {
-      ...key,
-      ...spare,
-      fingerprint: await fingerprint(spare.publicKey),
-      introductions: [statement.trim()],
-    };
-    expect((await verifyPack(await signWith(later, FILE, 'shop'), trusting(key.fingerprint))).trust).toBe('rotated');
-    await expect(vouchFor(key, 'spare')).rejects.toMatchObject({ fault: 'not-signed-so' });
-  });
+  it('make a spare that signs when the browser is gone, in a studio and in a terminal', async () => {
+    const key = await succeed(await makeKey('First'), await makeKey('Team'));
+    const file = await makeSpare(key, 'correct horse');
+    expect(await storedKeys()).toHaveLength(2);
+    await forgetStudio();
+    const spare = await takeKeyFile(file, 'correct horse', 'Spare');
+    expect(spare).toMatchObject({ introducedBy: key.fingerprint, origin: 'file' });
+    const elsewhere = await openKeyFile(file, 'correct horse');
+    const both = [await signWith(spare, FILE, 'shop'), await signPack(FILE, elsewhere, elsewhere.introductions)];
+    for (const signed of both) {
+      expect((await verifyPack(signed, trusting(key.fingerprint))).trust).toBe('rotated');
+      expect((await verifyPack(signed, trusting(key.introducedBy ?? ''))).trust).toBe('rotated');
+    }
+    await expect(takeKeyFile(file, 'wrong horse', 'No')).rejects.toMatchObject({ fault: 'wrong-passphrase' });
+  }, 30_000);
 
   it('are gone when they are deleted, and tell other tabs', async () => {
     const life = new AbortController();

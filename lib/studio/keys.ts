@@ -1,7 +1,8 @@
 import type { CryptoKey } from 'jose';
 import { signPack } from '../packs/sign-pack.ts';
-import { createSigningKey, fingerprint, type PublicKey, readPublicKey, unlockKey } from '../packs/signing/keys.ts';
-import { introduceKey, leadsTo } from '../packs/signing/rotation.ts';
+import { type IntroducedKey, openKeyFile, writeKeyFile } from '../packs/signing/key-file.ts';
+import { createSigningKey, fingerprint, type PublicKey } from '../packs/signing/keys.ts';
+import { introduceKey, introducerOf, leadsTo } from '../packs/signing/rotation.ts';
 import { openStudioDatabase } from './database.ts';
 
 /** A key that signs packs, as this browser's profile keeps it. Nobody can read its private half, Attune included. */
@@ -33,28 +34,29 @@ export async function storedKeys(): Promise<readonly StoredKey[]> {
 
 /** A new key, which lives in this browser's profile alone. */
 export async function makeKey(name: string): Promise<StoredKey> {
-  return await keep(await createSigningKey(), { name, origin: 'made' });
+  return await keep({ ...(await createSigningKey()), introductions: [] }, { name, origin: 'made' });
 }
 
 /**
- * Opens a key file of `npm run pack -- keygen` and keeps the key here too; one that is here already stays as it is.
+ * Opens a key file (`makeSpare`, `npm run pack -- keygen`) and keeps the key here too; one that is here already stays as it is.
  * @throws {SignatureError} when it is no key file, or the passphrase is another one
  */
-export async function openKeyFile(file: string, passphrase: string, name: string): Promise<StoredKey> {
-  return await keep(await unlockKey(file, passphrase), { name, origin: 'file' });
+export async function takeKeyFile(file: string, passphrase: string, name: string): Promise<StoredKey> {
+  return await keep(await openKeyFile(file, passphrase), { name, origin: 'file' });
 }
 
 async function keep(
-  { privateKey, publicKey }: Pick<StoredKey, 'privateKey' | 'publicKey'>,
+  { privateKey, publicKey, introductions }: IntroducedKey,
   about: Pick<StoredKey, 'name' | 'origin'>,
 ): Promise<StoredKey> {
+  const id = await fingerprint(publicKey);
   const key: StoredKey = {
     ...about,
-    fingerprint: await fingerprint(publicKey),
+    fingerprint: id,
     publicKey,
     privateKey,
-    introductions: [],
-    introducedBy: null,
+    introductions,
+    introducedBy: await introducerOf(introductions, id),
     packs: [],
     createdAt: Date.now(),
   };
@@ -69,11 +71,13 @@ export async function succeed(old: StoredKey, next: StoredKey): Promise<StoredKe
 }
 
 /**
- * The key's word for another one that is kept elsewhere, such as a spare in a safe: what `npm run pack -- rotate` writes.
- * @throws {SignatureError} when the text is no public key
+ * A spare key as a key file, introduced by this one: for the day on which this browser's profile is gone. Nothing of the spare
+ * stays here. The passphrase opens it, in any studio and by `npm run pack -- sign`.
  */
-export async function vouchFor(key: StoredKey, publicKeyJson: string): Promise<string> {
-  return `${await introduceKey(key, readPublicKey(publicKeyJson))}\n`;
+export async function makeSpare(key: StoredKey, passphrase: string): Promise<string> {
+  const spare = await createSigningKey({ extractable: true });
+  const introductions = [...key.introductions, await introduceKey(key, spare.publicKey)];
+  return await writeKeyFile({ ...spare, introductions }, passphrase);
 }
 
 /** Signs a pack's file and remembers by which key. Does not check it: that is `signDraft`'s. */

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PackServer, startPackServer } from '../../lib/subscriptions/testing/pack-server.ts';
 import { press, reply } from './support/agent.ts';
-import { inCoach, PATIENCE, poll, stepTo } from './support/coach.ts';
+import { problemsOf } from './support/axe.ts';
+import { focusIn, inCoach, PATIENCE, poll, stepTo } from './support/coach.ts';
 import { customerSays, ready } from './support/desk.ts';
 import { dataOf } from './support/editor.ts';
 import { choose, keysCanBeRead, packIn, publish, savedFrom, signedAnyway } from './support/lead.ts';
@@ -80,6 +81,13 @@ async function sign(version: string, key: string): Promise<string> {
   return await saved(`clay-house-${version}.signed.json`);
 }
 
+/** From now on the studio compares with this version. */
+async function isOut(version: string): Promise<void> {
+  await checkedIn(studio);
+  await pressIn(studio, `Version ${version} is out`);
+  await poll(part).toContain(`Version ${version} is the one that your agents have`);
+}
+
 describe('a lead, with the studio', () => {
   it('imports macros and hears what is flagged in them', async () => {
     await pressIn(studio, 'Empty pack');
@@ -94,6 +102,7 @@ describe('a lead, with the studio', () => {
     expect(await part()).toMatch(/as soon as possible/);
     await studio.click('.studio-part details:not(.paste) summary');
     expect(await part()).toMatch(/macros\[2\] Old offer – switched off[\s\S]*macros\[3\] Code – .*ticket_field_12/);
+    expect(await problemsOf(studio, 'html')).toEqual([]);
     await pressIn(studio, 'Take 2 into the draft');
   });
 
@@ -110,11 +119,13 @@ describe('a lead, with the studio', () => {
     await pressIn(studio, 'Make a key');
     await pressIn(studio, 'Make the key');
     await poll(part).toContain('lives in this browser profile alone');
+    await pressIn(studio, 'More');
+    expect(await problemsOf(studio, 'html')).toEqual([]);
+    await pressIn(studio, 'More');
     expect(await keysCanBeRead(studio)).toEqual([false]);
     out['1.0.0'] = await sign('1.0.0', 'Team key 1');
     publish(server, out['1.0.0']);
-    await pressIn(studio, 'Version 1.0.0 is out');
-    await poll(part).toContain('Version 1.0.0 is the one that your agents have');
+    await isOut('1.0.0');
   });
 });
 
@@ -153,9 +164,10 @@ describe('the next version', () => {
     await goToSection(studio, 'try');
     await studio.select('.studio-part select', '1');
     await poll(part).toContain(TIP);
+    expect(await problemsOf(studio, 'html')).toEqual([]);
     out['1.1.0'] = await sign('1.1.0', 'Team key 1');
     publish(server, out['1.1.0']);
-    await pressIn(studio, 'Version 1.1.0 is out');
+    await isOut('1.1.0');
   });
 
   it('shows the agent what is different, its tip in the panel and its statement on the card', async () => {
@@ -170,6 +182,7 @@ describe('the next version', () => {
     await stepTo(ticket, 'missing-acknowledgement');
     const card = await inCoach(ticket, '.card');
     expect(await card.evaluate((node) => node.textContent)).toContain(STATEMENT);
+    await poll(() => focusIn(ticket)).toBe('apply');
     await press(ticket, 'Enter');
     await poll(() => dataOf(ticket)).toContain(STATEMENT);
     await press(ticket, 'Control+z');

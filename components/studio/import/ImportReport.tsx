@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Flagged, Imported } from '../../../lib/packs/import-texts.ts';
+import type { Imported } from '../../../lib/packs/import-texts.ts';
 import type { LeaveReason, LeftOut } from '../../../lib/packs/importing/contract.ts';
 import type { Statement } from '../../../lib/packs/schema.ts';
 import { useWords, type WordKey } from '../../ui/words.ts';
-import { ruleTitle } from '../rule-title.ts';
-import { useStudio } from '../use-studio.ts';
+import { ImportRow } from './ImportRow.tsx';
 
 interface Props {
   readonly imported: Imported;
@@ -23,54 +22,6 @@ const REASONS: Readonly<Record<LeaveReason, WordKey>> = {
 /** More are a click away: nobody reads a thousand at once, and the page stays quick. */
 const PAGE = 50;
 
-function Flags({ flagged }: { readonly flagged: readonly Flagged[] }) {
-  const words = useWords();
-  const { guide } = useStudio();
-  if (flagged.length === 0) return <p className="soft small import-clean">{words.t('studioImportClean')}</p>;
-  return (
-    <ul className="flags small">
-      {flagged.map(({ rule, words: marked }) => (
-        <li key={`${rule} ${marked}`}>
-          {ruleTitle(rule, guide, words.language)}
-          {marked !== null && (
-            <>
-              {': '}
-              <q>{marked}</q>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface RowProps {
-  readonly statement: Statement;
-  readonly flagged: readonly Flagged[];
-  readonly chosen: boolean;
-  onChoose(on: boolean): void;
-}
-
-function Row({ statement: { id, texts }, flagged, chosen, onChoose }: RowProps) {
-  return (
-    <li className="setting import-row">
-      <label className="key-choice">
-        <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.target.checked)} />
-        <span>{id}</span>
-      </label>
-      <div className="import-texts">
-        {texts.map(({ text, language, address }) => (
-          <p key={text} lang={language}>
-            <span className="soft small">{[language, address].filter(Boolean).join(', ')} </span>
-            {text}
-          </p>
-        ))}
-      </div>
-      <Flags flagged={flagged} />
-    </li>
-  );
-}
-
 function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const words = useWords();
   if (leftOut.length === 0) return null;
@@ -85,6 +36,36 @@ function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+interface ChoosingProps {
+  readonly statements: readonly Statement[];
+  /** Ids of those in which something is flagged. */
+  readonly flagged: ReadonlySet<string>;
+  readonly chosen: readonly Statement[];
+  onDecline(ids: ReadonlySet<string>): void;
+  onTake(): void;
+}
+
+function Choosing({ statements, flagged, chosen, onDecline, onTake }: ChoosingProps) {
+  const words = useWords();
+  const all = new Set(statements.map(({ id }) => id));
+  return (
+    <div className="buttons">
+      <button type="button" className="primary" disabled={chosen.length === 0} onClick={onTake}>
+        {words.plural('studioImportTake', chosen.length)}
+      </button>
+      <button type="button" className="quiet" onClick={() => onDecline(new Set())}>
+        {words.t('studioImportAll')}
+      </button>
+      <button type="button" className="quiet" onClick={() => onDecline(flagged)}>
+        {words.t('studioImportOnlyClean')}
+      </button>
+      <button type="button" className="quiet" onClick={() => onDecline(all)}>
+        {words.t('studioImportNone')}
+      </button>
+    </div>
   );
 }
 
@@ -106,27 +87,16 @@ export function ImportReport({ imported: { pack, taken, leftOut }, onTake }: Pro
       </p>
       {statements.length > 0 && (
         <>
-          <div className="buttons">
-            <button type="button" className="primary" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>
-              {words.plural('studioImportTake', chosen.length)}
-            </button>
-            <button type="button" className="quiet" onClick={() => setDeclined(new Set())}>
-              {words.t('studioImportAll')}
-            </button>
-            <button type="button" className="quiet" onClick={() => setDeclined(flagged)}>
-              {words.t('studioImportOnlyClean')}
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => setDeclined(new Set(statements.map(({ id }) => id)))}
-            >
-              {words.t('studioImportNone')}
-            </button>
-          </div>
+          <Choosing
+            statements={statements}
+            flagged={flagged}
+            chosen={chosen}
+            onDecline={setDeclined}
+            onTake={() => onTake(chosen)}
+          />
           <ul className="sheet">
             {statements.slice(0, shown).map((statement) => (
-              <Row
+              <ImportRow
                 key={statement.id}
                 statement={statement}
                 flagged={flaggedIn(statement.id)}

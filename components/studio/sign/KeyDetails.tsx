@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { deleteKey, type StoredKey, succeed, vouchFor } from '../../../lib/studio/keys.ts';
-import { describeReason, reasonsIn } from '../../../lib/subscriptions/reason.ts';
+import { deleteKey, type StoredKey, succeed } from '../../../lib/studio/keys.ts';
 import { saveFile } from '../../settings/save-file.ts';
 import { useDesk } from '../../settings/use-desk.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../ui/words.ts';
-import { FilePick } from '../fields/FilePick.tsx';
 import { shortFingerprint } from './key-names.ts';
+import { Spare } from './Spare.tsx';
 
 interface Props {
   readonly stored: StoredKey;
@@ -60,34 +59,6 @@ function Introduce({ stored, keys }: Props) {
         chosen={stored.introducedBy}
         onChoose={introduce}
       />
-    </div>
-  );
-}
-
-/** The remedy for a key that lives in one browser: its word for a spare that is kept elsewhere. */
-function Spare({ stored }: Pick<Props, 'stored'>) {
-  const words = useWords();
-  const { say } = useDesk();
-  const vouch = async (file: File) => {
-    try {
-      const statement = await vouchFor(stored, await file.text());
-      saveFile('introduction', statement, 'text/plain');
-      say(words.t('studioSignVouched', stored.name));
-    } catch (error) {
-      say(reasonsIn(error).map((reason) => describeReason(reason, words.language))[0] ?? '');
-    }
-  };
-  return (
-    <div>
-      <p>{words.t('studioSignSpare')}</p>
-      <ol className="points numbered soft small">
-        <li>{words.t('studioSignSpareMake')}</li>
-        <li>{words.t('studioSignSpareChoose')}</li>
-        <li>{words.t('studioSignSpareKeep')}</li>
-      </ol>
-      <div className="buttons">
-        <FilePick label={words.t('studioSignSparePick')} accept=".json" onPick={(file) => void vouch(file)} />
-      </div>
     </div>
   );
 }

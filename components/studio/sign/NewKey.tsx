@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { makeKey, openKeyFile, type StoredKey } from '../../../lib/studio/keys.ts';
+import { makeKey, type StoredKey, takeKeyFile } from '../../../lib/studio/keys.ts';
 import { reasonsIn } from '../../../lib/subscriptions/reason.ts';
 import { ReasonList } from '../../packs/ReasonList.tsx';
 import { useWords } from '../../ui/words.ts';
@@ -71,7 +71,7 @@ function OpenKey(props: Ends) {
   const { name, error, busy, take } = useKeyForm(props);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (file) void take(file.text().then((text) => openKeyFile(text, passphrase, file.name || name)));
+    if (file) void take(file.text().then((text) => takeKeyFile(text, passphrase, file.name || name)));
   };
   return (
     <form className="trust-form" onSubmit={onSubmit}>

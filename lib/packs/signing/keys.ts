@@ -49,20 +49,15 @@ export function fingerprint(key: PublicKey): Promise<string> {
   return calculateJwkThumbprint({ ...key });
 }
 
-/** A public key that is written as JSON text, as policies hold them. @throws {SignatureError} when it is none */
-export function readPublicKey(json: string): PublicKey {
+/** The fingerprint of a public key that is written as JSON text, as policies hold them. @throws {SignatureError} when it is none */
+export async function fingerprintOf(json: string): Promise<string> {
   let jwk: unknown;
   try {
     jwk = JSON.parse(json);
   } catch (cause) {
     throw new SignatureError('not-signed-so', 'no key in JSON', { cause });
   }
-  return publicHalf(jwk);
-}
-
-/** The fingerprint of such a key. @throws {SignatureError} when it is none */
-export async function fingerprintOf(json: string): Promise<string> {
-  return fingerprint(readPublicKey(json));
+  return fingerprint(publicHalf(jwk));
 }
 
 /** The key as a text that only the passphrase opens (JWE, PBES2 with AES-256-GCM). @throws when it is not extractable */
