@@ -27,8 +27,20 @@ export function useDraft(id: string, copy: (pack: unknown) => unknown): Opening 
     open().catch((error: unknown) => setOpening({ state: 'failed', message: String(error) }));
     return () => {
       life.abort();
-      if (desk?.store.getState().saving.state === 'lost') void desk.keepBoth(copy);
+      if (desk) keepWhatIsLost(desk, copy);
     };
   }, [id]);
   return opening;
+}
+
+/** The last save may still be under way when the page is left, and be told then that another tab was first. */
+function keepWhatIsLost({ store, keepBoth }: DraftDesk, copy: (pack: unknown) => unknown): void {
+  const look = () => {
+    const { saving } = store.getState();
+    if (saving.state === 'saving') return;
+    stop();
+    if (saving.state === 'lost' && saving.mine) void keepBoth(copy);
+  };
+  const stop = store.subscribe(look);
+  look();
 }

@@ -62,7 +62,9 @@ it('tells others of each change, until they have heard enough', async () => {
   onDrafts(heard, life.signal);
   const draft = await addDraft(emptyPack('Loud'));
   await saveDraft(draft);
-  await vi.waitFor(() => expect(heard.mock.calls).toEqual([[draft.id], [draft.id]]));
+  await vi.waitFor(() =>
+    expect(heard.mock.calls).toEqual([[{ id: draft.id, revision: 1 }], [{ id: draft.id, revision: 2 }]]),
+  );
   life.abort();
   await deleteDraft(draft.id);
   expect(heard).toHaveBeenCalledTimes(2);

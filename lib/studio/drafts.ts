@@ -19,6 +19,13 @@ export type Saved =
   | { readonly won: true; readonly draft: Draft }
   | { readonly won: false; readonly theirs: Draft | null };
 
+/** A draft that was changed, for other tabs. */
+export interface DraftNews {
+  readonly id: string;
+  /** As it is stored now; null when it was deleted. */
+  readonly revision: number | null;
+}
+
 const CHANNEL = 'attune-studio';
 
 /** Every draft, the last changed first. */
@@ -36,7 +43,7 @@ export async function storedDraft(id: string): Promise<Draft | null> {
 export async function addDraft(pack: unknown, published: PackDraft | null = null): Promise<Draft> {
   const draft = { id: crypto.randomUUID(), pack, published, revision: 1, savedAt: Date.now() };
   await (await openStudioDatabase()).add('drafts', draft);
-  announce(draft.id);
+  announce(draft);
   return draft;
 }
 
@@ -50,7 +57,7 @@ export async function saveDraft(draft: Draft): Promise<Saved> {
   }
   const next = { ...draft, revision: draft.revision + 1, savedAt: Date.now() };
   await Promise.all([change.store.put(next), change.done]);
-  announce(draft.id);
+  announce(next);
   return { won: true, draft: next };
 }
 
@@ -59,25 +66,25 @@ export async function deleteDraft(id: string): Promise<Draft | null> {
   const change = (await openStudioDatabase()).transaction('drafts', 'readwrite');
   const stored = (await change.store.get(id)) ?? null;
   await Promise.all([change.store.delete(id), change.done]);
-  announce(id);
+  announce({ id, revision: null });
   return stored;
 }
 
 /** Takes a deletion back. Rejects when a draft by that id is there. */
 export async function restoreDraft(draft: Draft): Promise<void> {
   await (await openStudioDatabase()).add('drafts', draft);
-  announce(draft.id);
+  announce(draft);
 }
 
-/** Calls back with the id of a draft that was changed elsewhere in this browser, until the signal ends it. */
-export function onDrafts(hear: (id: string) => void, signal: AbortSignal): void {
+/** Calls back with each change of a draft, whichever tab of this browser made it, until the signal ends it. */
+export function onDrafts(hear: (news: DraftNews) => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', ({ data }: MessageEvent<string>) => hear(data));
+  channel.addEventListener('message', ({ data }: MessageEvent<DraftNews>) => hear(data));
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
 
-function announce(id: string): void {
+function announce({ id, revision }: DraftNews): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(id);
+  channel.postMessage({ id, revision });
   channel.close();
 }

@@ -80,7 +80,9 @@ it('keeps both as two drafts when it is told to', async () => {
 it('says so when another tab deleted the draft', async () => {
   await deleteDraft(draft.id);
   await settled('lost');
-  expect(desk.store.getState().saving).toEqual({ state: 'lost', theirs: null });
+  expect(desk.store.getState().saving).toEqual({ state: 'lost', theirs: null, mine: false });
+  call('Mine');
+  expect(desk.store.getState().saving).toMatchObject({ mine: true });
   await desk.keepBoth((pack) => pack);
   expect(await storedDrafts()).toHaveLength(1);
 });

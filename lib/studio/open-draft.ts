@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { addDraft, type Draft, onDrafts, saveDraft, storedDraft } from './drafts.ts';
+import { addDraft, type Draft, type DraftNews, onDrafts, saveDraft, storedDraft } from './drafts.ts';
 
 /** How what is on the screen stands to what is stored. */
 export type Saving =
   | { readonly state: 'saved' | 'saving' }
-  /** Another tab saved first (`theirs`; null: it deleted the draft). What was written here is on the screen alone. */
-  | { readonly state: 'lost'; readonly theirs: Draft | null }
+  /** Another tab saved first (`theirs`; null: it deleted the draft). `mine`: what was written here is on the screen alone. */
+  | { readonly state: 'lost'; readonly theirs: Draft | null; readonly mine: boolean }
   | { readonly state: 'failed'; readonly message: string };
 
 export interface OpenDraft {
@@ -35,33 +35,43 @@ const LONGEST_REST_MS = 1000;
 export function openDraft(draft: Draft, signal: AbortSignal): DraftDesk {
   const store = createStore<OpenDraft>(() => ({ draft, saving: { state: 'saved' } }));
   const saver = createSaver(store);
-  const follow = async (id: string) => {
-    if (id !== draft.id || store.getState().saving.state !== 'saved') return;
-    const theirs = await storedDraft(id);
+  const follow = async ({ id, revision }: Partial<DraftNews>) => {
     const { draft: ours, saving } = store.getState();
-    // Asked for while something was typed: the save will tell who was first.
-    if (saving.state !== 'saved' || theirs?.revision === ours.revision || signal.aborted) return;
-    if (theirs) store.setState({ draft: theirs });
-    else store.setState({ saving: { state: 'lost', theirs: null } });
+    if (id !== draft.id || revision === ours.revision || saving.state !== 'saved') return;
+    const theirs = await storedDraft(draft.id);
+    if (!signal.aborted) adopt(store, theirs);
   };
-  onDrafts((id) => void follow(id), signal);
+  onDrafts((news) => void follow(news), signal);
   // A tab that slept has missed what the others said.
-  document.addEventListener('visibilitychange', () => void (document.hidden ? saver.now() : follow(draft.id)), {
-    signal,
-  });
+  const onSight = () => (document.hidden ? saver.now() : void follow({ id: draft.id }));
+  document.addEventListener('visibilitychange', onSight, { signal });
   window.addEventListener('beforeunload', (event) => unsaved(store) && event.preventDefault(), { signal });
   return {
     store,
     change: (edit) => {
-      store.setState((open) => ({ draft: edit(open.draft) }));
+      store.setState(({ draft: now, saving }) => ({ draft: edit(now), saving: changed(saving) }));
       saver.soon();
     },
     ...settlements(store),
   };
 }
 
+/** Shows what another tab stored, unless something was typed here meanwhile: then the save will tell who was first. */
+function adopt(store: StoreApi<OpenDraft>, theirs: Draft | null): void {
+  const { draft, saving } = store.getState();
+  if (saving.state !== 'saved' || theirs?.revision === draft.revision) return;
+  if (theirs) store.setState({ draft: theirs });
+  else store.setState({ saving: { state: 'lost', theirs: null, mine: false } });
+}
+
+/** After a race was lost nothing is saved by itself any more. */
+function changed(saving: Saving): Saving {
+  return saving.state === 'lost' ? { ...saving, mine: true } : { state: 'saving' };
+}
+
 function unsaved(store: StoreApi<OpenDraft>): boolean {
-  return store.getState().saving.state !== 'saved';
+  const { saving } = store.getState();
+  return saving.state === 'lost' ? saving.mine : saving.state !== 'saved';
 }
 
 function settlements(store: StoreApi<OpenDraft>): Pick<DraftDesk, 'takeTheirs' | 'keepBoth'> {
@@ -69,7 +79,7 @@ function settlements(store: StoreApi<OpenDraft>): Pick<DraftDesk, 'takeTheirs' |
     // The other tab may have gone on since.
     const theirs = await storedDraft(store.getState().draft.id);
     if (theirs) store.setState({ draft: theirs, saving: { state: 'saved' } });
-    else store.setState({ saving: { state: 'lost', theirs: null } });
+    else store.setState({ saving: { state: 'lost', theirs: null, mine: true } });
   };
   const keepBoth = async (copy: (pack: unknown) => unknown) => {
     const { draft } = store.getState();
@@ -95,7 +105,7 @@ function createSaver(store: StoreApi<OpenDraft>) {
     const began = performance.now();
     const { draft } = store.getState();
     const saved = await saveDraft(draft);
-    if (!saved.won) return store.setState({ saving: { state: 'lost', theirs: saved.theirs } });
+    if (!saved.won) return store.setState({ saving: { state: 'lost', theirs: saved.theirs, mine: true } });
     settle(store, draft, saved.draft);
     await rest(Math.min(LONGEST_REST_MS, REST_PER_SAVE * (performance.now() - began)));
   };
@@ -111,12 +121,10 @@ function createSaver(store: StoreApi<OpenDraft>) {
     }
   };
   return {
-    soon() {
-      if (store.getState().saving.state === 'lost') return;
-      store.setState({ saving: { state: 'saving' } });
-      void run();
-    },
-    now() {
+    /** Begins to save what is not saved, where that is not under way. */
+    soon: () => void run(),
+    /** The same without the rest after the last save. */
+    now: () => {
       wake?.();
       void run();
     },

@@ -42,10 +42,12 @@ function useEntries<K extends EntryKey>({ kind, pack, change }: Props<K>) {
     (at: number): EditorProps<EntryOf<K>>['onChange'] =>
     (next, undo) => {
       const back = (entry: EntryOf<K>) => (undo ? undo.back(entry) : entry);
-      const again = (list: List<K>) => list.map((entry, place) => (place === at ? back(entry) : entry));
+      // Another tab may have made the list shorter.
+      const put = (how: (entry: EntryOf<K>) => EntryOf<K>) => (now: PackDraft) =>
+        withList(now, kind.key, (list) => list.map((entry, place) => (place === at ? how(entry) : entry)));
       change(
-        (now) => withList(now, kind.key, (list) => list.with(at, next)),
-        undo && { said: undo.said, back: (now) => withList(now, kind.key, again), path: `${kind.key}[${at}]` },
+        put(() => next),
+        undo && { said: undo.said, back: put(back), path: `${kind.key}[${at}]` },
       );
     };
   const add = (entry: EntryOf<K>, at: number) => {

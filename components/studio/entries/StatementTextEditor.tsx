@@ -17,12 +17,7 @@ interface Props {
   readonly onRemove: (() => void) | null;
 }
 
-const ADDRESSES: readonly (readonly [Address, WordKey])[] = [
-  ['Sie', 'studioAddressSie'],
-  ['du', 'studioAddressDu'],
-  ['ihr', 'studioAddressIhr'],
-  ['none', 'studioAddressNone'],
-];
+const ADDRESSES: readonly Address[] = ['Sie', 'du', 'ihr', 'none'];
 const FORMALITIES: readonly (readonly [StatementText['formality'], WordKey])[] = [
   ['casual', 'studioCasual'],
   ['neutral', 'studioNeutral'],
@@ -31,9 +26,13 @@ const FORMALITIES: readonly (readonly [StatementText['formality'], WordKey])[] =
 
 function useOptions() {
   const words = useWords();
-  const named = <T extends string>(all: readonly (readonly [T, WordKey])[]) =>
-    all.map(([value, name]) => ({ value, text: words.t(name) }));
-  return { words, addresses: named(ADDRESSES), formalities: named(FORMALITIES) };
+  // German words for what is German alone; they are the same in every interface.
+  const addressed = (value: Address) => (value === 'none' ? words.t('studioAddressNone') : value);
+  return {
+    words,
+    addresses: ADDRESSES.map((value) => ({ value, text: addressed(value) })),
+    formalities: FORMALITIES.map(([value, name]) => ({ value, text: words.t(name) })),
+  };
 }
 
 /** One wording of a statement: in which language, to whom, how formal, for which channels. */

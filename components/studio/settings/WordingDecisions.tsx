@@ -10,6 +10,8 @@ type Key = 'address' | 'thanksForWaitingCounts' | 'plainLanguage';
 interface Wish<K extends Key> {
   readonly id: string;
   readonly name: WordKey;
+  /** What goes into the name. */
+  readonly whom?: string;
   readonly value: PackSettings[K];
 }
 
@@ -22,14 +24,14 @@ const YES_NO = [
 const ADDRESSES: readonly Wish<'address'>[] = [
   UNDECIDED,
   { id: 'follow', name: 'optionsAddressFollow', value: null },
-  { id: 'du', name: 'studioAddressDu', value: 'du' },
-  { id: 'Sie', name: 'studioAddressSie', value: 'Sie' },
+  { id: 'du', name: 'optionsAddressAlways', whom: 'du', value: 'du' },
+  { id: 'Sie', name: 'optionsAddressAlways', whom: 'Sie', value: 'Sie' },
 ];
 
 interface ChoiceProps<K extends Key> extends PartProps {
   readonly setting: K;
-  readonly title: WordKey;
-  readonly about: WordKey;
+  readonly title: string;
+  readonly about: string;
   readonly wishes: readonly Wish<K>[];
 }
 
@@ -40,7 +42,7 @@ function Choice<K extends Key>({ setting, title, about, wishes, ...props }: Choi
   const choose = (id: string) =>
     change(setSetting(pack, setting, wishes.find((wish) => wish.id === id)?.value as PackSettings[K] | undefined));
   return (
-    <Decision {...props} setting={setting} title={words.t(title)} about={words.t(about)} isSet={holds !== undefined}>
+    <Decision {...props} setting={setting} title={title} about={about} isSet={holds !== undefined}>
       {(labelledBy) => (
         <select
           className="field"
@@ -48,9 +50,9 @@ function Choice<K extends Key>({ setting, title, about, wishes, ...props }: Choi
           value={wishes.find(({ value }) => value === holds)?.id ?? ''}
           onChange={(event) => choose(event.target.value)}
         >
-          {wishes.map(({ id, name }) => (
+          {wishes.map(({ id, name, whom = '' }) => (
             <option key={id} value={id}>
-              {words.t(name)}
+              {words.t(name, whom)}
             </option>
           ))}
         </select>
@@ -113,12 +115,13 @@ function Formality(props: PartProps) {
 
 /** Whether thanks for waiting will do for an apology. */
 export function ThanksDecision(props: PartProps) {
+  const words = useWords();
   return (
     <Choice
       {...props}
       setting="thanksForWaitingCounts"
-      title="studioThanks"
-      about="studioThanksAbout"
+      title={words.t('studioThanks')}
+      about={words.t('studioThanksAbout')}
       wishes={YES_NO}
     />
   );
@@ -126,11 +129,24 @@ export function ThanksDecision(props: PartProps) {
 
 /** Address, formality and plain words. */
 export function WordingDecisions(props: PartProps) {
+  const words = useWords();
   return (
     <ul className="sheet">
-      <Choice {...props} setting="address" title="optionsAddress" about="optionsAddressAbout" wishes={ADDRESSES} />
+      <Choice
+        {...props}
+        setting="address"
+        title={words.t('optionsAddress')}
+        about={words.t('optionsAddressAbout')}
+        wishes={ADDRESSES}
+      />
       <Formality {...props} />
-      <Choice {...props} setting="plainLanguage" title="optionsPlain" about="optionsPlainAbout" wishes={YES_NO} />
+      <Choice
+        {...props}
+        setting="plainLanguage"
+        title={words.t('optionsPlain')}
+        about={words.t('optionsPlainAbout')}
+        wishes={YES_NO}
+      />
     </ul>
   );
 }
