@@ -61,6 +61,12 @@ export default {
       { path: `${PURE}|^lib/(coach|settings|subscriptions)/|^components/`, pathNot: CONTRACT },
     ),
     forbid(
+      'studio-knows-packs-alone',
+      "Drafts and keys are kept in lib/studio; what is done with a pack is the pure rooms' business, and who asks is lib/messages'.",
+      { path: '^lib/studio/', pathNot: TEST },
+      { path: '^lib/(?!studio/)', pathNot: PURE },
+    ),
+    forbid(
       'helpdesks-know-no-editor',
       'The coach brings them together.',
       { path: '^lib/helpdesks/', pathNot: TEST },

@@ -4,6 +4,7 @@ import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
+import { wordsByPage } from './scripts/build/words-by-page.ts';
 
 /**
  * Hosts that a team adds by itself: a helpdesk under its own domain, a server with its packs. A lead who tries a pack serves
@@ -53,7 +54,7 @@ async function buildInterface(root: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutPolyfills],
+    plugins: [withoutPolyfills, wordsByPage],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -77,7 +78,7 @@ export default defineConfig({
   zip: SOURCES,
   vite: () => ({
     build: { target: TARGETS },
-    plugins: [withoutExamples, withReadyGuide, withoutPolyfills],
+    plugins: [withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyze } from '../lib/analyzer/analyze.ts';
-import { briefingOf } from '../lib/analyzer/briefing.ts';
 import { createJudge } from '../lib/coach/judge.ts';
+import { judging } from '../lib/coach/judging.ts';
 import { quickDesk } from '../lib/library/quick-desk.ts';
 import { serveCoach } from '../lib/messages/coach-desk.ts';
 import { acceptPacksRequests } from '../lib/messages/packs-line.ts';
@@ -12,9 +11,9 @@ import { acceptChanges, acceptLibraryChanges } from '../lib/messages/settings-li
 import { serveSidePanel } from '../lib/messages/side-panel.ts';
 import { coachOwnSites } from '../lib/messages/site-scripts.ts';
 import { acceptQuestions } from '../lib/messages/statements-line.ts';
+import { serveStudio } from '../lib/messages/studio-service.ts';
 import { serveTeam } from '../lib/messages/team-line.ts';
 import { welcomeOnce } from '../lib/messages/welcome-once.ts';
-import { explain } from '../lib/rules/explain.ts';
 import { followHouse } from '../lib/settings/current-house.ts';
 import { interfaceLanguage } from '../lib/settings/interface-language.ts';
 import { libraryMemory } from '../lib/settings/library-store.ts';
@@ -26,11 +25,12 @@ import { layersInForce, onLayers } from '../lib/subscriptions/layers.ts';
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const { house, onHouse } = followHouse({ layersInForce, onLayers }, signal);
-  const { judge } = createJudge({ analyze, brief: briefingOf, explain, language: interfaceLanguage, house });
+  const { judge } = createJudge({ ...judging, language: interfaceLanguage, house });
   acceptPorts(COACH_PORT, (port) => serveCoach(port, { judge, onHouse }));
   acceptChanges(storeChange);
   serveTeam(async () => teamHouseOf(await layersInForce()));
   acceptQuestions(quickDesk(house));
+  serveStudio();
   acceptPacksRequests(startSubscriptions(signal).serve);
   acceptLibraryChanges(libraryMemory.store);
   serveSidePanel();

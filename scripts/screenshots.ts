@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { takeAll } from './pictures/take-all.ts';
 import { takePages } from './screenshots/extension-pages.ts';
 import { drawListing } from './screenshots/listing.ts';
+import { takeStudio } from './screenshots/studio.ts';
 import { LOOKS, shotsOf, VIEWS } from './screenshots/views.ts';
 import { ROOT } from './tools/run-tool.ts';
 
@@ -19,6 +20,7 @@ async function main(only: readonly string[] | null): Promise<void> {
     folder: FOLDER,
     more: async (browser, extension, extensionDir) => {
       await takePages({ browser, extension, extensionDir, folder: FOLDER, only });
+      if (only === null || only.includes('studio')) await takeStudio({ browser, extension, folder: FOLDER });
       if (only === null) await drawListing(browser, FOLDER, join(ROOT, 'docs/store/images'));
     },
   });

@@ -68,7 +68,7 @@ function wishOf(view: CoachView | null, { language, address }: Asked): Wish {
   };
 }
 
-function suggested({ statements }: Stock, view: CoachView | null, wish: Wish): readonly Choice[] {
+function suggested(statements: readonly Statement[], view: CoachView | null, wish: Wish): readonly Choice[] {
   // What the clock tells is certain. What words suggest (a cancellation, a break-in) may be wrong, and a statement about it
   // would then be untrue: those are found by searching.
   const situations = view?.analysis?.waiting.overdue ? ['delay'] : [];
@@ -95,7 +95,12 @@ function found({ index }: Stock, view: CoachView | null, asked: Asked): readonly
 }
 
 /** The agent's own statements in the order of `ids`, each with the text that fits best. */
-function ownShelf(id: 'favourites' | 'recent', ids: readonly string[], { statements }: Stock, wish: Wish): Shelf {
+function ownShelf(
+  id: 'favourites' | 'recent',
+  ids: readonly string[],
+  statements: readonly Statement[],
+  wish: Wish,
+): Shelf {
   const own = ids.flatMap((each) => statements.filter((statement) => statement.id === each));
   const choices = choose(own, wish);
   const inOrder = choices.toSorted((a, b) => ids.indexOf(a.statement.id) - ids.indexOf(b.statement.id));
@@ -131,11 +136,21 @@ function favouritesFirst(choices: readonly Choice[], { favourites }: LibraryMemo
  */
 export function shelves(stock: Stock, view: CoachView | null, asked: Asked, memory: LibraryMemory): readonly Shelf[] {
   if (isNarrowed(asked)) return eachOnce(missingFirst(fourAShelves(found(stock, view, asked), view)));
+  return fittingShelves(stock.statements, view, asked, memory);
+}
+
+/** The same where nothing is searched for, which needs no index. */
+export function fittingShelves(
+  statements: readonly Statement[],
+  view: CoachView | null,
+  asked: Asked,
+  memory: LibraryMemory,
+): readonly Shelf[] {
   const wish = wishOf(view, asked);
-  const fitting = fourAShelves(favouritesFirst(suggested(stock, view, wish), memory), view);
+  const fitting = fourAShelves(favouritesFirst(suggested(statements, view, wish), memory), view);
   const own = [
-    ownShelf('favourites', memory.favourites.toReversed(), stock, wish),
-    ownShelf('recent', memory.recent, stock, wish),
+    ownShelf('favourites', memory.favourites.toReversed(), statements, wish),
+    ownShelf('recent', memory.recent, statements, wish),
   ];
   const [missing, rest] = [fitting.filter((shelf) => shelf.missing), fitting.filter((shelf) => !shelf.missing)];
   return eachOnce([...missing, ...own, ...rest]);

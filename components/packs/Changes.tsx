@@ -1,21 +1,11 @@
-import type { Difference, Section } from '../../lib/packs/diff-packs.ts';
+import type { Difference } from '../../lib/packs/diff-packs.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
+import { SECTION_NAMES } from './section-names.ts';
 
 interface Props {
   readonly changes: readonly Difference[];
 }
 
-const SECTIONS: Readonly<Record<Section, WordKey>> = {
-  about: 'packsSectionAbout',
-  statements: 'packsSectionStatements',
-  avoid: 'packsSectionAvoid',
-  prefer: 'packsSectionPrefer',
-  glossary: 'packsSectionGlossary',
-  whispers: 'packsSectionWhispers',
-  settings: 'packsSectionSettings',
-  locked: 'packsSectionLocked',
-  examples: 'packsSectionExamples',
-};
 const CHANGES: Readonly<Record<Difference['change'], WordKey>> = {
   added: 'packsAddedHere',
   changed: 'packsChangedHere',
@@ -31,7 +21,7 @@ export function Changes({ changes }: Props) {
       <summary>{words.plural('packsChanges', changes.length)}</summary>
       <ul className="points">
         {changes.map(({ section, change, subject }) => (
-          <li key={`${section} ${subject}`}>{words.t(CHANGES[change], words.t(SECTIONS[section]), subject)}</li>
+          <li key={`${section} ${subject}`}>{words.t(CHANGES[change], words.t(SECTION_NAMES[section]), subject)}</li>
         ))}
       </ul>
     </details>

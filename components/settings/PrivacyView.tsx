@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { StoredEntries } from '../../lib/settings/stored.ts';
+import { useEffect, useState } from 'react';
+import type { Stored, StoredEntries } from '../../lib/settings/stored.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { PlainText } from './PlainText.tsx';
 import type { ViewProps } from './Settings.tsx';
@@ -38,6 +38,28 @@ function Entries({ entries, empty }: { readonly entries: StoredEntries; readonly
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How much the studio keeps. Its drafts are shown, exported and deleted one by one there; keys can't be shown by anybody. */
+function InStudio({ stored }: { readonly stored: Stored }) {
+  const words = useWords();
+  const { desk } = useDesk();
+  const [held, setHeld] = useState({ drafts: 0, keys: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changes when everything is deleted
+  useEffect(() => {
+    desk.studioHoldings().then(setHeld, () => undefined);
+  }, [desk, stored]);
+  const told = [words.plural('optionsStudioDrafts', held.drafts), words.plural('optionsStudioKeys', held.keys)];
+  return (
+    <section aria-labelledby="in-studio">
+      <h2 id="in-studio">{words.t('optionsInStudio')}</h2>
+      <p className={held.drafts + held.keys === 0 ? 'soft empty' : ''} data-studio="">
+        {held.drafts + held.keys === 0
+          ? words.t('optionsNothingStored')
+          : new Intl.ListFormat(words.language).format(told)}
+      </p>
+    </section>
   );
 }
 
@@ -96,6 +118,7 @@ export function PrivacyView({ state: { stored, version } }: ViewProps) {
         <h2 id="in-session">{words.t('optionsInSession')}</h2>
         <Entries entries={stored.session} empty={words.t('optionsNothingStored')} />
       </section>
+      <InStudio stored={stored} />
       <div className="buttons">
         <button type="button" className="plain" onClick={save}>
           {words.t('optionsExport')}

@@ -47,6 +47,7 @@ function fakeDesk(part: Partial<OptionsDesk> = {}): OptionsDesk {
     chooseLanguage: resolved(),
     addSite: vi.fn(() => Promise.resolve(true)),
     removeSite: resolved(),
+    studioHoldings: vi.fn(() => Promise.resolve({ drafts: 2, keys: 1 })),
     forgetEverything: resolved(),
     diagnose: vi.fn(() => Promise.resolve([])),
     showTab: resolved(),
@@ -167,6 +168,7 @@ describe('the pages', () => {
 
   it('ask once more before everything is deleted', async () => {
     const desk = await show('privacy', state());
+    expect(document.querySelector('[data-studio]')?.textContent).toBe('2 drafts and 1 key');
     await click('.danger');
     expect(desk.forgetEverything).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('Cancel');

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { OptionsDesk, OptionsState } from '../../lib/messages/options-desk.ts';
 import type { GuideEntry } from '../../lib/rules/guide.ts';
 import { PacksView } from '../packs/PacksView.tsx';
@@ -25,9 +25,13 @@ interface Props extends ViewProps {
   readonly desk: OptionsDesk;
 }
 
+/** Large, and opened by few: it is loaded when it is asked for. */
+const Studio = lazy(async () => ({ default: (await import('../studio/Studio.tsx')).Studio }));
+
 const PAGES: Readonly<Record<View, ComponentType<ViewProps>>> = {
   rules: RulesView,
   packs: PacksView,
+  studio: Studio,
   standards: StandardsView,
   sites: SitesView,
   language: LanguageView,
@@ -42,14 +46,18 @@ function useView() {
   const [view, setView] = useState(() => viewIn(location.hash));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const follow = () => {
-      setView(viewIn(location.hash));
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    };
+    const follow = () => setView(viewIn(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  const shown = useRef(view);
+  useEffect(() => {
+    // Within a page, that page knows where its reader goes on.
+    if (shown.current === view) return;
+    shown.current = view;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [view]);
   return { view, heading };
 }
 
@@ -114,7 +122,9 @@ export function Settings({ state, guide, desk }: Props) {
             {title}
           </h1>
           {state.unreadable && <p className="notice">{words.t('optionsUnreadable')}</p>}
-          <Page key={view} state={state} guide={guide} />
+          <Suspense fallback={<p className="soft">{words.t('optionsReading')}</p>}>
+            <Page key={view} state={state} guide={guide} />
+          </Suspense>
           <p className="said" role="status">
             {said}
           </p>

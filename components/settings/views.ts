@@ -1,9 +1,10 @@
 import type { WordKey } from '../ui/words.ts';
 
-/** The pages of the options, in the order of the list beside them. The id is the address behind the "#". */
+/** The pages of the options, in the order of the list beside them. The id is the address behind the "#", up to a slash. */
 export const VIEWS = [
   { id: 'rules', name: 'optionsRules' },
   { id: 'packs', name: 'optionsPacks' },
+  { id: 'studio', name: 'optionsStudio' },
   { id: 'standards', name: 'optionsStandards' },
   { id: 'sites', name: 'optionsSites' },
   { id: 'language', name: 'optionsLanguage' },
@@ -17,6 +18,6 @@ export type View = (typeof VIEWS)[number]['id'];
 
 /** The page that an address names; the first where it names none. */
 export function viewIn(hash: string): View {
-  const id = hash.replace(/^#/, '');
+  const [id] = hash.replace(/^#/, '').split('/');
   return VIEWS.find((view) => view.id === id)?.id ?? 'rules';
 }

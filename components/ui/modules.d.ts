@@ -4,3 +4,8 @@ declare module '*.css?inline' {
 }
 
 declare module '*.css' {}
+
+declare module '*.json?studio' {
+  const words: Readonly<Record<string, { readonly message: string }>>;
+  export default words;
+}

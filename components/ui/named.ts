@@ -18,6 +18,9 @@ const MOMENTS: Readonly<Record<string, WordKey>> = {
   'repeat-contact': 'moment_repeat_contact',
 };
 
+/** The moments that Attune knows, by the ids that packs use. */
+export const momentIds: readonly string[] = Object.keys(MOMENTS);
+
 const GIVEN: Readonly<Record<GivenKind, WordKey>> = {
   'order-number': 'given_order_number',
   'booking-number': 'given_booking_number',

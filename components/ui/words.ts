@@ -16,7 +16,13 @@ export interface Words {
 
 type Messages = Record<WordKey, { readonly message: string }>;
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, de };
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: { ...en }, de: { ...de } };
+
+/** Adds words that came with a part of the interface that is loaded later. */
+export function addWords(more: Readonly<Record<Language, object>>): void {
+  Object.assign(MESSAGES.en, more.en);
+  Object.assign(MESSAGES.de, more.de);
+}
 
 function fillIn(message: string, substitutions: readonly string[]): string {
   return message.replace(/\$([1-9])/g, (_, nth: string) => substitutions[Number(nth) - 1] ?? '');

@@ -23,7 +23,8 @@ export interface Judging {
 }
 
 type Question = Extract<CoachToBackground, { kind: 'analyze' }>;
-type Judged = Pick<Extract<BackgroundToCoach, { kind: 'analysis' }>, 'analysis' | 'findings' | 'briefing'>;
+/** An analysis with what the coach shows of it. */
+export type JudgedDraft = Pick<Extract<BackgroundToCoach, { kind: 'analysis' }>, 'analysis' | 'findings' | 'briefing'>;
 
 const CACHED = 24;
 
@@ -32,7 +33,7 @@ const CACHED = 24;
  * so that an undo or a question asked twice costs nothing.
  */
 export function createJudge(judging: Judging): { judge(question: Question): Promise<BackgroundToCoach> } {
-  const cache = new Map<string, Judged>();
+  const cache = new Map<string, JudgedDraft>();
   let house: HouseRules | null = null;
   return {
     async judge({ revision, request }) {
@@ -40,7 +41,7 @@ export function createJudge(judging: Judging): { judge(question: Question): Prom
       if (held !== house) cache.clear();
       house = held;
       const key = JSON.stringify([language, request]);
-      const judged = cache.get(key) ?? judgeNow(request, { language, house: held }, judging);
+      const judged = cache.get(key) ?? judgeDraft(request, { language, house: held }, judging);
       cache.delete(key);
       cache.set(key, judged);
       if (cache.size > CACHED) cache.delete(cache.keys().next().value ?? '');
@@ -49,11 +50,12 @@ export function createJudge(judging: Judging): { judge(question: Question): Prom
   };
 }
 
-function judgeNow(
+/** Judges one draft, each finding with its title and reason in the interface's language. */
+export function judgeDraft(
   request: AnalysisRequest,
   { language, house }: { readonly language: Language; readonly house: HouseRules },
-  { analyze, brief, explain }: Judging,
-): Judged {
+  { analyze, brief, explain }: Pick<Judging, 'analyze' | 'brief' | 'explain'>,
+): JudgedDraft {
   const analysis = analyze(request, { messageLanguage: language, house });
   const keys = findingKeys(analysis.findings, request.reply);
   const explained = (finding: Finding, index: number): ExplainedFinding => {

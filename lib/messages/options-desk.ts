@@ -7,6 +7,7 @@ import { patternOf } from '../settings/site-host.ts';
 import { storedSettings } from '../settings/store.ts';
 import { everythingStored, forgetStored, onStored, type Stored } from '../settings/stored.ts';
 import type { TeamHouse } from '../settings/team-house.ts';
+import { forgetStudio, studioHoldings } from '../studio/database.ts';
 import { askPage } from './page-line.ts';
 import type { Diagnosis } from './protocol.ts';
 import { requestChange } from './settings-line.ts';
@@ -51,7 +52,9 @@ export interface OptionsDesk {
   /** False when the agent declined the browser's question. Call it in answer to a click or key. */
   addSite(host: string): Promise<boolean>;
   removeSite(host: string): Promise<void>;
-  /** Deletes everything stored, packs included, and gives the permissions for added sites and pack servers back. */
+  /** How many drafts of packs and signing keys the studio keeps in this browser. */
+  studioHoldings(): Promise<{ readonly drafts: number; readonly keys: number }>;
+  /** Deletes everything stored, packs and the studio's drafts and keys included, and gives the permissions for added sites and pack servers back. */
   forgetEverything(): Promise<void>;
   /** Asks every open helpdesk tab what Attune finds in it. */
   diagnose(): Promise<readonly DiagnosedTab[]>;
@@ -119,6 +122,7 @@ async function forgetEverything(): Promise<void> {
   for (const host of await ownSites()) await leaveSite(host);
   // After the changes that are under way in the background, or they would be written again.
   await requestChange({ kind: 'reset' });
+  await forgetStudio();
   await forgetStored();
   await giveBackHosts();
 }
@@ -128,6 +132,7 @@ export const optionsDesk: OptionsDesk = {
   chooseLanguage: (choice) => interfaceLanguageChoice.setValue(choice),
   addSite,
   removeSite: leaveSite,
+  studioHoldings,
   forgetEverything,
   diagnose,
   showTab,

@@ -119,6 +119,11 @@ async function changesOf(source: Source): Promise<readonly Difference[]> {
   return old && current ? diffPacks(old, current) : [];
 }
 
+/** The pack that holds now of a source; null when there is none, or it can't be read any more. */
+export function packInForce(source: Source): Promise<Pack | null> {
+  return packIn(source, source.inForce);
+}
+
 async function packIn({ id }: Source, version: string | null): Promise<Pack | null> {
   const text = version === null ? null : await storedText(id, version);
   return text === null ? null : await openPack(text).catch(() => null);

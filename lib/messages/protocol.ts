@@ -19,6 +19,8 @@ export const PAGE_PORT = 'attune-page';
 
 /** Port name of the options page's question what packs and policy decide. */
 export const TEAM_PORT = 'attune-team';
+/** Port name of what the pack studio asks; one question a port, which is given up by closing it. */
+export const STUDIO_PORT = 'attune-studio';
 /** Port name of a question for statements; one question a port. */
 export const STATEMENTS_PORT = 'attune-statements';
 /** Port name of a page's wish to see the side panel; one wish a port. */

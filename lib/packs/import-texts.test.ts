@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import sound from '../../tests/packs/sound.json' with { type: 'json' };
 import { exportCsv, exportFreshdesk, exportZendesk } from './export-pack.ts';
 import { importTexts } from './import-texts.ts';
-import { ImportError } from './importing/contract.ts';
 import { htmlToText } from './importing/html-to-text.ts';
+import { describeImportFault, ImportError } from './importing/import-error.ts';
 import { type ForeignOptions, readForeign } from './importing/read-foreign.ts';
 import { parsePack } from './parse.ts';
 import { toUtf8 } from './utf8.ts';
@@ -68,7 +68,7 @@ describe('importing Zendesk’s macros', () => {
       ['macros[0]', 'inactive'],
       ['macros[1]', 'internal-note'],
       ['macros[2]', 'no-text'],
-      ['macros[5]', 'unfit'],
+      ['macros[5]', 'no-macro'],
       ['macros[3]', 'unknown-placeholder'],
       ['macros[4]', 'unfit'],
     ]);
@@ -83,7 +83,7 @@ describe('importing Zendesk’s macros', () => {
       ],
     });
     expect(taken.map(({ flagged }) => flagged.length > 0)).toEqual([false, true]);
-    expect(taken[1]?.flagged.join()).toMatch(/distant-ownership|vague-promise/);
+    expect(taken[1]?.flagged.map(({ rule }) => rule).join()).toMatch(/distant-ownership|vague-promise/);
   });
 
   it('tells German texts and their address', () => {
@@ -139,6 +139,9 @@ describe('importing spreadsheets', () => {
     expect(() => imported(csv)).toThrow(/text="Body"\. There are "A", "B"/);
     expect(() => imported(csv, { columns: { text: 'C' } })).toThrow(/no column "C"/);
     expect(textsOf(imported(csv, { columns: { text: 'B', title: 'A' } }))).toHaveLength(1);
+    const named = 'title,text\nRefund,I have sent the money back today.\n';
+    expect(textsOf(imported(named, { columns: { title: '' } }))[0]?.[0]).toBe('row-2');
+    expect(() => imported(named, { columns: { text: '' } })).toThrow(/text="Body"/);
   });
 
   it.each([
@@ -157,8 +160,14 @@ describe('importing spreadsheets', () => {
     expect(result.pack?.statements[0]?.texts[0]?.channels).toEqual(['chat', 'tweet']);
   });
 
-  it('asks for CSV when it gets the spreadsheet itself', () => {
+  it('asks for CSV when it gets the spreadsheet itself, in the language of the interface', () => {
     expect(() => imported(new Uint8Array([0x50, 0x4b, 3, 4]))).toThrow(/as CSV/);
+    expect(describeImportFault('archive', '', 'de')).toContain('als CSV');
+  });
+
+  it('says of a cell what does not fit in the language of the interface', () => {
+    const file = readForeign(toUtf8('title,text,channels\nA,I have sent it today.,fax\n'));
+    expect(importTexts(file, { ...WISH, messageLanguage: 'de' }).leftOut[0]?.detail).toMatch(/nicht erlaubt/);
   });
 });
 

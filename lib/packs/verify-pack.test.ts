@@ -177,6 +177,7 @@ describe('a key file', () => {
     expect(file).not.toContain(key.publicKey.x);
     const opened = await unlockKey(`${file}\n`, 'correct horse');
     expect(await fingerprint(opened.publicKey)).toBe(await fingerprint(key.publicKey));
+    expect(opened.privateKey.extractable).toBe(false);
     const trust = { ...NOBODY, pins: [await fingerprint(key.publicKey)] };
     expect((await verifyPack(await signPack(FILE, opened), trust)).trust).toBe('same');
     await expect(unlockKey(file, 'wrong horse')).rejects.toMatchObject({ fault: 'wrong-passphrase' });

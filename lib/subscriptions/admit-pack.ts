@@ -2,16 +2,16 @@ import { acceptPack } from '../packs/accept-pack.ts';
 import { isInRollout } from '../packs/rollout.ts';
 import type { Pack } from '../packs/schema.ts';
 import { fingerprintOf } from '../packs/signing/keys.ts';
+import { SignatureError } from '../packs/signing/signature-error.ts';
 import { type Trust, verifyPack } from '../packs/verify-pack.ts';
 import type { Policy } from '../settings/policy.ts';
-import { FetchError } from './fetch-error.ts';
 import { openPack } from './open-pack.ts';
 import type { Accepted, Source } from './source.ts';
 
 /**
  * Says whether a pack that came may be taken: signature and key, version, content. `taken` gives the text of a version that
  * was taken before, null for others.
- * @throws {SignatureError | PackError | FetchError} with every reason
+ * @throws {SignatureError | PackError} with every reason
  */
 export async function admitPack(
   text: string,
@@ -32,7 +32,7 @@ export async function admitPack(
   const isKnown = newest !== undefined && (await taken(newest.version)) === text;
   const { pack, pin } = await (isKnown ? verifyPack : acceptPack)(text, trust);
   const before = await taken(pack.version);
-  if (before !== null && !(await isSame(before, pack))) throw new FetchError('version-reused', pack.version);
+  if (before !== null && !(await isSame(before, pack))) throw new SignatureError('version-reused', pack.version);
   // Who has a version keeps it, however its percentage changes.
   return { pack, pin, isForUs: before !== null || isInRollout(install, pack) };
 }

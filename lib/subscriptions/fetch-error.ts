@@ -40,10 +40,6 @@ const SENTENCES = {
     en: 'No whole answer came within % seconds. The last good version stays in force.',
     de: 'Binnen % Sekunden kam keine vollständige Antwort. Die letzte gute Version gilt weiter.',
   },
-  'version-reused': {
-    en: 'Version % was published before with other content. Publish it under a higher version number.',
-    de: 'Version % gab es schon mit anderem Inhalt. Veröffentliche sie unter einer höheren Versionsnummer.',
-  },
   'not-utf-8': {
     en: 'The file is not UTF-8 text. Save the pack as UTF-8.',
     de: 'Die Datei ist kein UTF-8-Text. Speichere das Paket als UTF-8.',

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Language } from '../../lib/analyzer/contract.ts';
-import { type Imported, importTexts } from '../../lib/packs/import-texts.ts';
+import { type Flagged, type Imported, importTexts } from '../../lib/packs/import-texts.ts';
 import type { LeaveReason } from '../../lib/packs/importing/contract.ts';
-import { COLUMNS, type Column, type ColumnMap } from '../../lib/packs/importing/csv.ts';
+import { COLUMNS, type Column, type ColumnMap, type TableFault } from '../../lib/packs/importing/csv.ts';
 import { FORMATS, type ForeignFile, type Format, readForeign } from '../../lib/packs/importing/read-foreign.ts';
 import { slug } from '../../lib/packs/importing/statement-of.ts';
 import { type Command, onlyFile, readArgs, UsageError } from './command.ts';
@@ -14,7 +14,9 @@ const REASONS: Readonly<Record<LeaveReason, string>> = {
   inactive: 'switched off in the helpdesk',
   'internal-note': 'an internal note',
   'no-text': 'has no text for the customer',
+  'no-macro': 'no macro with title and actions',
   'unknown-placeholder': 'has a placeholder without a counterpart',
+  'unknown-language': 'is neither English nor German, or too short to tell',
   unfit: 'does not fit into a pack',
 };
 
@@ -70,15 +72,30 @@ function preview({ format, encoding, table, texts }: ForeignFile): string {
   return `${[`${format}, ${encoding}, ${texts.length} texts`, ...columns, ...first].join('\n')}\n`;
 }
 
-function report({ taken, leftOut }: Imported, faults: readonly string[]): string {
+function tellFlag({ rule, words }: Flagged): string {
+  return words === null ? rule : `${rule} (“${words}”)`;
+}
+
+const FAULTS: Readonly<Record<TableFault['kind'], string>> = {
+  'open-quote': 'a quotation mark never closes',
+  'stray-quote': 'text stands behind a closing quotation mark',
+  'too-many-cells': 'more cells than columns',
+};
+
+function tellFault({ kind, row }: TableFault): string {
+  return `${row === null ? 'file' : `row ${row}`}: ${FAULTS[kind]}`;
+}
+
+function report({ taken, leftOut }: Imported, faults: readonly TableFault[]): string {
   const flagged = taken.filter((one) => one.flagged.length > 0);
   const lines = [
-    ...faults.map((fault) => `file: ${fault}`),
+    ...faults.map(tellFault),
     ...leftOut.map(({ place, title, reason, detail }) => {
       return `${place}: ${title}: left out, ${REASONS[reason]}${detail ? `: ${detail}` : ''}`;
     }),
     ...flagged.map(
-      ({ place, title, id, flagged: marks }) => `${place}: ${title}: taken as ${id}, flagged: ${marks.join('; ')}`,
+      ({ place, title, id, flagged: marks }) =>
+        `${place}: ${title}: taken as ${id}, flagged: ${marks.map(tellFlag).join('; ')}`,
     ),
     `${taken.length} taken, ${flagged.length} of them flagged, ${leftOut.length} left out.`,
   ];

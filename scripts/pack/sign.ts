@@ -30,7 +30,8 @@ export const sign: Command = {
     if (reasons.length > 0) throw new Error(`${file}: ${new PackError(reasons).message}`);
     const key = await keyIn(values.key, values['passphrase-file']);
     const out = values.out ?? file.replace(/(\.json)?$/, '.signed.json');
-    writeFile(out, await signPack(content, key, introductionsIn(values.introduction)), { replace: values.force });
+    const introductions = [...key.introductions, ...introductionsIn(values.introduction)];
+    writeFile(out, await signPack(content, key, introductions), { replace: values.force });
     process.stderr.write(`Signed: ${out}\n`);
     return 0;
   },

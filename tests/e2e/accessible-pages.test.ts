@@ -1,10 +1,13 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { VIEWS } from '../../components/settings/views.ts';
+import { SECTIONS } from '../../components/studio/sections.ts';
 import { problemsOf } from './support/axe.ts';
 import { PATIENCE } from './support/coach.ts';
 import { ready } from './support/desk.ts';
 import { openOptions, speak, store } from './support/options.ts';
 import { type Stage, setStage } from './support/stage.ts';
+import { checkedIn, goToSection, openStudio } from './support/studio.ts';
 
 const FULL = {
   version: 1,
@@ -49,6 +52,24 @@ it.each(LOOKS)('every page of the options is accessible, in %s and %s', async (l
     expect(await problemsOf(page, 'html'), id).toEqual([]);
     await page.close();
   }
+});
+
+it.each(LOOKS)('every section of the pack studio is accessible, in %s and %s', async (language, theme) => {
+  await speak(stage, language);
+  const page = await openStudio(stage);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  const box = await page.waitForSelector('.studio input[type="file"]', { timeout: PATIENCE });
+  await (box as ElementHandle<HTMLInputElement>).uploadFile('tests/packs/broken/flagged-statement.json');
+  await checkedIn(page);
+  for (const { id } of SECTIONS) {
+    await goToSection(page, id);
+    await (await page.$('.studio-list li button'))?.click();
+    expect(await problemsOf(page, 'html'), id).toEqual([]);
+  }
+  await page.close();
 });
 
 it.each(LOOKS)('the welcome page is accessible, in %s and %s', async (language, theme) => {

@@ -50,6 +50,7 @@ const PLANTS: readonly Plant[] = [
   plant('only-languages-know-the-language-libraries', 'lib/thread/wrong-sentiment.ts', 'sentiment'),
   plant('pages-know-no-rule', 'lib/helpdesks/wrong-rule.ts', '../rules/index.ts'),
   plant('pages-know-no-rule', 'lib/editors/wrong-analyzer.ts', '../analyzer/analyze.ts'),
+  plant('studio-knows-packs-alone', 'lib/studio/wrong-room.ts', '../messages/door.ts'),
   plant('helpdesks-know-no-editor', 'lib/helpdesks/wrong-editor.ts', '../editors/ckeditor/driver.ts'),
   plant('editors-know-no-helpdesk', 'lib/editors/wrong-helpdesk.ts', '../helpdesks/zendesk/adapter.ts'),
   plant('components-know-no-page', 'components/coach/wrong-helpdesk.tsx', '../../lib/helpdesks/zendesk/adapter.ts'),

@@ -37,6 +37,14 @@ describe('English and German', () => {
     expect(differ).toEqual([]);
   });
 
+  it('keep the studio’s words to the studio, which alone brings them along', () => {
+    const others = filesOf('{components,entrypoints,lib}/**/*.{ts,tsx}').filter(
+      (file) => !file.startsWith('components/studio/'),
+    );
+    expect(others.filter((file) => /['"`]studio[A-Z]/.test(read(file)))).toEqual([]);
+    expect(filesOf('components/studio/*.tsx').some((file) => /'studio[A-Z]/.test(read(file)))).toBe(true);
+  });
+
   it('leave no message empty', () => {
     const empty = [en, de].flatMap((all) => Object.entries(all).filter(([, { message }]) => message.trim() === ''));
     expect(empty).toEqual([]);

@@ -25,17 +25,20 @@ export interface LeftOut {
   readonly detail: string;
 }
 
-export type LeaveReason = 'inactive' | 'internal-note' | 'no-text' | 'unknown-placeholder' | 'unfit';
+export type LeaveReason =
+  | 'inactive'
+  | 'internal-note'
+  | 'no-text'
+  /** Without the title and the actions that make a macro. */
+  | 'no-macro'
+  /** `detail` names the placeholders. */
+  | 'unknown-placeholder'
+  /** Neither English nor German, or too little to tell. */
+  | 'unknown-language'
+  /** `detail` says what a pack can't hold. */
+  | 'unfit';
 
 export interface Gathered {
   readonly texts: readonly ForeignText[];
   readonly leftOut: readonly LeftOut[];
-}
-
-/** A file that holds nothing that could be imported; the message says what was looked for. */
-export class ImportError extends Error {
-  constructor(message: string, options: ErrorOptions = {}) {
-    super(message, options);
-    this.name = 'ImportError';
-  }
 }

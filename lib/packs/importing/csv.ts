@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { type ForeignText, type Gathered, ImportError, type LeftOut } from './contract.ts';
+import type { ForeignText, Gathered, LeftOut } from './contract.ts';
 import { tidy } from './html-to-text.ts';
+import { ImportError } from './import-error.ts';
 
 export const COLUMNS = [
   'id',
@@ -14,15 +15,29 @@ export const COLUMNS = [
   'channels',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-/** Which of the file's columns holds what. */
+/** Which of the file's columns holds what; an empty name says that none does, whatever the columns are called. */
 export type ColumnMap = Readonly<Partial<Record<Column, string>>>;
 
 export interface Table {
   readonly columns: readonly string[];
+  /** What parts the columns, as it was told or found. */
+  readonly delimiter: string;
   readonly rows: readonly Readonly<Record<string, string>>[];
-  /** Faults of the file, such as a quote that never closes. */
-  readonly faults: readonly string[];
+  readonly faults: readonly TableFault[];
 }
+
+/** A fault of the file: a quote that never closes, text behind one that does, or more cells than columns. */
+export interface TableFault {
+  readonly kind: 'open-quote' | 'stray-quote' | 'too-many-cells';
+  /** As a spreadsheet counts; null where it is nowhere in particular. */
+  readonly row: number | null;
+}
+
+const FAULTS: Readonly<Record<string, TableFault['kind']>> = {
+  MissingQuotes: 'open-quote',
+  InvalidQuotes: 'stray-quote',
+  TooManyFields: 'too-many-cells',
+};
 
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
   id: ['id', 'kennung'],
@@ -60,10 +75,11 @@ export function readTable(csv: string, delimiter = ''): Table {
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim(),
   });
-  const faults = errors
-    .filter(({ code }) => code !== 'UndetectableDelimiter' && code !== 'TooFewFields')
-    .map(({ message, row }) => (row === undefined ? message : `row ${row + 2}: ${message}`));
-  return { columns: meta.fields ?? [], rows: data, faults };
+  const faults = errors.flatMap(({ code, row }): TableFault[] => {
+    const kind = FAULTS[code];
+    return kind === undefined ? [] : [{ kind, row: row === undefined ? null : row + 2 }];
+  });
+  return { columns: meta.fields ?? [], delimiter: meta.delimiter, rows: data, faults };
 }
 
 /** What the columns' names tell, in English and German. */
@@ -81,7 +97,7 @@ function listOf(cell: string): readonly string[] {
 
 /** Cells as they are; what does not fit is found when the statement is made of them. */
 function foreignText(row: Readonly<Record<string, string>>, map: ColumnMap, index: number): ForeignText {
-  const cell = (column: Column) => (map[column] === undefined ? '' : (row[map[column]] ?? '').trim());
+  const cell = (column: Column) => (map[column] ? (row[map[column]] ?? '').trim() : '');
   const said = (['id', 'language', 'address', 'formality', 'fourA'] as const).flatMap((column) =>
     cell(column) === '' ? [] : [[column, cell(column)] as const],
   );
@@ -96,14 +112,10 @@ function foreignText(row: Readonly<Record<string, string>>, map: ColumnMap, inde
 /** The rows of a table as texts. @throws {ImportError} when no column holds the texts, or a named one is not there */
 export function readRows({ columns, rows }: Table, chosen: ColumnMap = {}): Gathered {
   const map = { ...guessColumns(columns), ...chosen };
-  const absent = Object.values(chosen).filter((name) => !columns.includes(name));
+  const absent = Object.values(chosen).filter((name) => name !== '' && !columns.includes(name));
   const have = columns.map((name) => JSON.stringify(name)).join(', ');
-  if (absent.length > 0) throw new ImportError(`There is no column "${absent.join('", "')}". There are ${have}.`);
-  if (map.text === undefined) {
-    throw new ImportError(
-      `No column is named as one with texts. Say which it is, as in text="Body". There are ${have}.`,
-    );
-  }
+  if (absent.length > 0) throw new ImportError('no-column', absent.map((name) => JSON.stringify(name)).join(', '));
+  if (!map.text) throw new ImportError('no-text-column', have);
   const texts: ForeignText[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, row] of rows.entries()) {

@@ -1,5 +1,5 @@
 import { fromUtf8 } from '../utf8.ts';
-import { ImportError } from './contract.ts';
+import { ImportError } from './import-error.ts';
 
 declare const TextDecoder: new (label: string, options?: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
@@ -16,6 +16,6 @@ export function decodeText(bytes: Uint8Array, encoding?: string): { readonly tex
   try {
     return { text: new TextDecoder(label).decode(bytes).replace(/^\ufeff/, ''), encoding: label };
   } catch (cause) {
-    throw new ImportError(`There is no encoding "${label}". Try utf-8, utf-16le or windows-1252.`, { cause });
+    throw new ImportError('no-encoding', label, { cause });
   }
 }

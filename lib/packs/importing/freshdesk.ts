@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type ForeignText, type Gathered, ImportError, type LeftOut } from './contract.ts';
+import type { ForeignText, Gathered, LeftOut } from './contract.ts';
 import { htmlToText, tidy } from './html-to-text.ts';
+import { ImportError } from './import-error.ts';
 
 /** `GET /api/v2/canned_responses/{id}`: only what is read of it. Lists of folders hold titles without texts. */
 const response = z.object({
@@ -38,10 +39,6 @@ export function readFreshdeskResponses(json: unknown): Gathered {
     if (text === '') leftOut.push({ place, title, reason: 'no-text', detail: '' });
     else texts.push({ place, title, text });
   }
-  if (texts.length + leftOut.length === 0) {
-    throw new ImportError(
-      'This holds no canned responses. Save the answers of /api/v2/canned_responses/{id}, one or a list of them.',
-    );
-  }
+  if (texts.length + leftOut.length === 0) throw new ImportError('no-responses');
   return { texts, leftOut };
 }

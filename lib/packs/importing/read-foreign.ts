@@ -1,7 +1,8 @@
-import { type Gathered, ImportError } from './contract.ts';
+import type { Gathered } from './contract.ts';
 import { type ColumnMap, readRows, readTable, type Table } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { readFreshdeskResponses } from './freshdesk.ts';
+import { ImportError } from './import-error.ts';
 import { readZendeskMacros } from './zendesk.ts';
 
 export const FORMATS = ['zendesk', 'freshdesk', 'csv'] as const;
@@ -17,12 +18,16 @@ export interface ForeignOptions {
   readonly encoding?: string;
 }
 
-export interface ForeignFile extends Gathered {
+export interface OpenedFile {
   readonly format: Format;
   readonly encoding: string;
   /** Of CSV, for a preview and for choosing columns. */
   readonly table: Table | null;
+  /** Of the other formats. */
+  readonly json: unknown;
 }
+
+export interface ForeignFile extends Gathered, Omit<OpenedFile, 'json'> {}
 
 /** Spreadsheets' own files are archives. */
 function isArchive(bytes: Uint8Array): boolean {
@@ -38,9 +43,26 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError(`This is no JSON (${why}). Save the answer of the helpdesk's API anew.`, { cause });
+    throw new ImportError('not-json', cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+/**
+ * A file of texts, read as far as its form goes: for spreadsheets, somebody may have to say which column holds what.
+ * @throws {ImportError} when it can't be read at all; says what to do
+ */
+export function openForeign(bytes: Uint8Array, options: Omit<ForeignOptions, 'columns'> = {}): OpenedFile {
+  if (isArchive(bytes)) throw new ImportError('archive');
+  const { text, encoding } = decodeText(bytes, options.encoding);
+  const format = options.format ?? formatOf(text);
+  if (format === 'csv') return { format, encoding, table: readTable(text, options.delimiter), json: null };
+  return { format, encoding, table: null, json: parseJson(text) };
+}
+
+/** The texts of an opened file. @throws {ImportError} when it holds none, or no column is known to hold them */
+export function textsIn({ format, table, json }: OpenedFile, columns: ColumnMap = {}): Gathered {
+  if (table !== null) return readRows(table, columns);
+  return format === 'zendesk' ? readZendeskMacros(json) : readFreshdeskResponses(json);
 }
 
 /**
@@ -48,14 +70,7 @@ function parseJson(text: string): unknown {
  * @throws {ImportError} when the file cannot be read as any of these; says what to do
  */
 export function readForeign(bytes: Uint8Array, options: ForeignOptions = {}): ForeignFile {
-  if (isArchive(bytes)) throw new ImportError('This is a spreadsheet or an archive. Save the sheet as CSV first.');
-  const { text, encoding } = decodeText(bytes, options.encoding);
-  const format = options.format ?? formatOf(text);
-  if (format === 'csv') {
-    const table = readTable(text, options.delimiter);
-    return { ...readRows(table, options.columns), format, encoding, table };
-  }
-  const json = parseJson(text);
-  const gathered = format === 'zendesk' ? readZendeskMacros(json) : readFreshdeskResponses(json);
-  return { ...gathered, format, encoding, table: null };
+  const opened = openForeign(bytes, options);
+  const { format, encoding, table } = opened;
+  return { ...textsIn(opened, options.columns), format, encoding, table };
 }

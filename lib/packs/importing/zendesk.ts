@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type ForeignText, type Gathered, ImportError, type LeftOut } from './contract.ts';
+import type { ForeignText, Gathered, LeftOut } from './contract.ts';
 import { htmlToText, tidy } from './html-to-text.ts';
+import { ImportError } from './import-error.ts';
 
 /** `GET /api/v2/macros.json`: only what is read of it. */
 const macro = z.object({
@@ -33,16 +34,14 @@ function leaveReason(one: Macro, text: string): LeftOut['reason'] | null {
 /** Zendesk's macros with their public comments. @throws {ImportError} when it is not that file */
 export function readZendeskMacros(json: unknown): Gathered {
   const parsed = file.safeParse(Array.isArray(json) ? { macros: json } : json);
-  if (!parsed.success) {
-    throw new ImportError('This holds no macros. Save the answer of /api/v2/macros.json, with its list "macros".');
-  }
+  if (!parsed.success) throw new ImportError('no-macros');
   const texts: ForeignText[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, raw] of parsed.data.macros.entries()) {
     const place = `macros[${index}]`;
     const one = macro.safeParse(raw);
     if (!one.success) {
-      leftOut.push({ place, title: '', reason: 'unfit', detail: 'no macro with title and actions' });
+      leftOut.push({ place, title: '', reason: 'no-macro', detail: '' });
       continue;
     }
     const title = one.data.title?.trim() || place;

@@ -1,7 +1,8 @@
 import { comparable, type HouseRules } from '../../analyzer/house.ts';
 import { read } from '../../languages/index.ts';
-import { type PackProblem, writePath } from '../problem.ts';
+import { writePath } from '../problem.ts';
 import type { Pack } from '../schema.ts';
+import type { LintStep } from './step.ts';
 import { tellFinding, wordingFindings } from './wording.ts';
 
 interface Unwanted {
@@ -29,13 +30,14 @@ function unwantedIn({ avoid = [], prefer = [], glossary = [] }: Pack): readonly 
 }
 
 /** Phrases that two entries deal with, and replacements that would be marked themselves. */
-export function* lintPhrases(pack: Pack, house: HouseRules): Generator<PackProblem> {
+export function* lintPhrases(pack: Pack, house: HouseRules): Generator<LintStep> {
   const taken = new Set<string>();
   for (const { path, phrase, language } of unwantedIn(pack)) {
     const key = `${language} ${comparable(phrase)}`;
     if (taken.has(key)) yield { path, code: 'avoided-twice', detail: phrase };
     if (read(phrase, language === 'de' ? 'de' : 'en').length > 1) yield { path, code: 'two-sentences', detail: phrase };
     taken.add(key);
+    yield null;
   }
   for (const [index, { instead = [], language }] of (pack.avoid ?? []).entries()) {
     for (const [place, text] of instead.entries()) {
@@ -48,8 +50,9 @@ export function* lintPhrases(pack: Pack, house: HouseRules): Generator<PackProbl
 }
 
 /** Of a few words, only what the pack itself says of them is sure. */
-function* marked(text: string, language: 'en' | 'de', house: HouseRules, path: string): Generator<PackProblem> {
+function* marked(text: string, language: 'en' | 'de', house: HouseRules, path: string): Generator<LintStep> {
   for (const finding of wordingFindings({ text, language, channel: 'email' }, house)) {
     if (finding.rule === 'team-phrase') yield { path, code: 'flagged-replacement', detail: tellFinding(finding, text) };
   }
+  yield null;
 }

@@ -7,10 +7,11 @@ import { TWEET_LIMIT, tweetLength } from '../../library/tweet-length.ts';
 import { addressOf } from '../address-of.ts';
 import { type PackProblem, writePath } from '../problem.ts';
 import type { Pack, StatementText } from '../schema.ts';
+import type { LintStep } from './step.ts';
 import { tellFinding, wordingFindings } from './wording.ts';
 
 /** Each text on its own, as it would be sent: flagged wording, the wrong address, too long for a tweet. */
-export function* lintStatements({ statements }: Pack, house: HouseRules): Generator<PackProblem> {
+export function* lintStatements({ statements }: Pack, house: HouseRules): Generator<LintStep> {
   for (const [index, { texts }] of statements.entries()) {
     for (const [place, text] of texts.entries()) {
       const path = ['statements', index, 'texts', place];
@@ -18,6 +19,7 @@ export function* lintStatements({ statements }: Pack, house: HouseRules): Genera
       yield* flagged(text, filled, house, writePath([...path, 'text']));
       yield* wrongAddress(text, filled, writePath([...path, 'address']));
       yield* tooLong(text, filled, writePath([...path, 'text']));
+      yield null;
     }
   }
 }

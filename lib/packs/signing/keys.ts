@@ -69,11 +69,14 @@ export async function lockKey({ privateKey }: SigningKey, passphrase: string): P
     .encrypt(toUtf8(passphrase));
 }
 
-/** Opens what `lockKey` made. @throws {SignatureError} when it is no key file, or the passphrase is another one */
+/**
+ * Opens what `lockKey` made. The key can sign and cannot be taken out again: the file is where it is kept.
+ * @throws {SignatureError} when it is no key file, or the passphrase is another one
+ */
 export async function unlockKey(file: string, passphrase: string): Promise<SigningKey> {
   if (file.trim().split('.').length !== 5) throw new SignatureError('no-key-file');
   const jwk = await decrypted(file.trim(), passphrase);
-  const privateKey = await importJWK({ ...jwk, alg: ALGORITHM }, ALGORITHM, { extractable: true });
+  const privateKey = await importJWK({ ...jwk, alg: ALGORITHM }, ALGORITHM, { extractable: false });
   return { privateKey: privateKey as CryptoKey, publicKey: publicHalf(jwk) };
 }
 

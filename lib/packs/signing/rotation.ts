@@ -27,6 +27,12 @@ async function introduction(statement: string): Promise<{ readonly by: string; r
   }
 }
 
+/** Fingerprint of the key that introduces this one; null where none of the statements does. */
+export async function introducerOf(statements: readonly string[], fingerprint: string): Promise<string | null> {
+  const said = await Promise.all(statements.slice(0, MOST_ROTATIONS).map(introduction));
+  return said.findLast((one) => one?.next === fingerprint)?.by ?? null;
+}
+
 /**
  * Whether statements lead from one of the trusted keys to the one that signed, in the order in which the keys followed each
  * other. Keys are told by fingerprint.

@@ -24,6 +24,10 @@ const SENTENCES = {
     en: 'This is version %, which is older than the one in force. Publish it under a higher version number.',
     de: 'Das ist Version %, älter als die geltende. Veröffentliche sie unter einer höheren Versionsnummer.',
   },
+  'version-reused': {
+    en: 'Version % was published before with other content. Publish it under a higher version number.',
+    de: 'Version % gab es schon mit anderem Inhalt. Veröffentliche sie unter einer höheren Versionsnummer.',
+  },
   'other-pack': {
     en: 'This is the pack "%", another one than the one in force here. Publish it at an address of its own.',
     de: 'Das ist das Paket „%“, ein anderes als das hier geltende. Veröffentliche es unter einer eigenen Adresse.',

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Field, type FieldProps } from './Field.tsx';
+
+interface Props extends FieldProps {
+  readonly values: readonly string[];
+  readonly language?: string;
+  onChange(values: readonly string[]): void;
+}
+
+const linesIn = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const same = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n');
+
+/** A list of words, one a line. An empty line may stand while it is typed in. */
+export function LinesField({ values, language, onChange, ...field }: Props) {
+  const [typed, setTyped] = useState(() => values.join('\n'));
+  const text = same(linesIn(typed), values) ? typed : values.join('\n');
+  return (
+    <Field {...field}>
+      {(control) => (
+        <textarea
+          {...control}
+          className="field"
+          rows={Math.max(2, text.split('\n').length)}
+          lang={language}
+          value={text}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            const next = linesIn(event.target.value);
+            if (!same(next, values)) onChange(next);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
