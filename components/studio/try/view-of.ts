@@ -24,5 +24,6 @@ export function viewOf(
     hiddenHere: 0,
     lastCustomerMessage: ticket.said.trim() || null,
     notice: null,
+    unread: [],
   };
 }
