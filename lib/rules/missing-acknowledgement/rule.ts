@@ -10,7 +10,7 @@ import { echoesOf } from '../echoes.ts';
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = { named: 0.66, unnamed: 0.8 };
+const CLEARLY_UPSET = { named: 0.6, unnamed: 0.8 };
 const NAMED: readonly Move[] = ['feel', 'threaten', 'complain-waiting'];
 const LIKELY = 0.42;
 /** A sentence that takes up the customer's own words shows that they were read. */
