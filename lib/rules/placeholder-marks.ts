@@ -26,7 +26,11 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ];
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
-  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit)?\s*["“„'‘]?\s*$/i;
+  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)(?:\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit))*\s*["“„'‘]?\s*$/i;
+/** "Under [link]" stands for an address, unless it is to be clicked. */
+const NO_CONTROL =
+  /^[[<{]\s*(?:link|url|web-?site|web-?seite|telefonnummer|phone number|date|datum|uhrzeit|betrag|amount)\b/i;
+const PRESSED = /\b(?:click|tap|press|hit|select|choose|klick|tipp|drück|wähl)\w*\b[^.!?\n]*$/i;
 const CODE_TALK =
   /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|schnittstelle)\b/i;
 const EXPLAINS_BEFORE =
@@ -68,8 +72,12 @@ function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
   return (
     /^[[<{]/.test(mark) &&
     !/^\{\{/.test(mark) &&
-    CONTROL_BEFORE.test(text.slice(Math.max(0, (start ?? 0) - 40), start ?? 0))
+    isControl(mark, text.slice(Math.max(0, (start ?? 0) - 40), start ?? 0))
   );
+}
+
+function isControl(mark: string, before: string): boolean {
+  return CONTROL_BEFORE.test(before) && (!NO_CONTROL.test(mark) || PRESSED.test(before));
 }
 
 /** Account and card numbers are masked by X's on purpose. */

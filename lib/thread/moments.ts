@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
-import type { Sentence, Token } from '../languages/contract.ts';
+import type { Sentence } from '../languages/contract.ts';
 import { read, SPELLING } from '../languages/index.ts';
-import { type Frame, frame, matchAll } from '../moves/frame.ts';
+import { type Frame, type FrameMatch, frame, matchAll } from '../moves/frame.ts';
 import { moments as de, vetoes as deVetoes } from './moments/de.ts';
 import { moments as en, vetoes as enVetoes } from './moments/en.ts';
 
@@ -41,22 +41,37 @@ export function momentsOf(texts: readonly string[], language: Language): readonl
 }
 
 function isTold({ told, vetoes }: Compiled, sentences: readonly Sentence[]): boolean {
+  const denied = deniedIn(vetoes, sentences);
   return told.some((frames) => {
-    const [first = [], ...others] = frames.map((each) => placesOf(each, vetoes, sentences));
-    return first.some((at) => others.every((places) => places.some((other) => Math.abs(other - at) <= REACH)));
+    const [first = [], ...others] = frames.map((each) => placesOf(each, denied, sentences));
+    const near = others.map(around);
+    return first.some((at) => near.every((places) => places.has(at)));
   });
 }
 
-/** The sentences in which a frame matches, and no veto overlaps the match. */
-function placesOf(each: Frame, vetoes: readonly Frame[], sentences: readonly Sentence[]): readonly number[] {
-  return sentences.flatMap(({ tokens }, at) => (isMeant(each, vetoes, tokens) ? [at] : []));
+/** What the vetoes match in a sentence; looked for when it is first asked. */
+type Denied = (at: number) => readonly FrameMatch[];
+
+function deniedIn(vetoes: readonly Frame[], sentences: readonly Sentence[]): Denied {
+  const known = new Map<number, readonly FrameMatch[]>();
+  return (at) => {
+    const found = known.get(at) ?? vetoes.flatMap((veto) => matchAll(veto, sentences[at]?.tokens ?? []));
+    known.set(at, found);
+    return found;
+  };
 }
 
-function isMeant(each: Frame, vetoes: readonly Frame[], tokens: readonly Token[]): boolean {
-  const matches = matchAll(each, tokens);
-  if (matches.length === 0) return false;
-  const denied = vetoes.flatMap((veto) => matchAll(veto, tokens));
-  return matches.some(({ from, to }) => !denied.some((veto) => veto.from < to && from < veto.to));
+/** These places and those within reach of them. */
+function around(places: readonly number[]): ReadonlySet<number> {
+  return new Set(places.flatMap((at) => Array.from({ length: 2 * REACH + 1 }, (_, step) => at - REACH + step)));
+}
+
+/** The sentences in which a frame matches, and no veto overlaps the match. */
+function placesOf(each: Frame, denied: Denied, sentences: readonly Sentence[]): readonly number[] {
+  return sentences.flatMap(({ tokens }, at) => {
+    const isMeant = ({ from, to }: FrameMatch) => !denied(at).some((veto) => veto.from < to && from < veto.to);
+    return matchAll(each, tokens).some(isMeant) ? [at] : [];
+  });
 }
 
 function forms(language: Language): readonly Compiled[] {

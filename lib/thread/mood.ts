@@ -5,6 +5,7 @@ import type { Move, MoveHit } from '../moves/contract.ts';
 import { customerFeatures } from '../moves/customer-features.ts';
 import { framesIn } from '../moves/read.ts';
 import { customerProbabilities } from '../moves/tables.ts';
+import { isMild, isStrengthened, joined, type Signs } from './feeling.ts';
 
 export interface Mood {
   /** 0 to 1: how sure it is that the customer is angry, disappointed or distressed, with half of a mild annoyance. */
@@ -30,21 +31,6 @@ const WEIGHTS: Readonly<Partial<Record<Move, number>>> = {
   'complain-waiting': 0.35,
 };
 const CALMER = 0.8;
-/** Words for a feeling that is mild, or made so. */
-const MILD =
-  /\b(?:bit|slightly|little|somewhat|rather|kinda|kind of|a tad|quite|pretty|annoy\w*|disappoint\w*|shame|pity|sad|miffed|peeved|irritat\w*|not happy|not ideal|not great|etwas|bisschen|bissl|bisserl|leicht|schade|traurig|enttäusch\w*|ärgerlich\w*|genervt|nerv\w*|unschön|lästig|mühsam|sorgen?|worried|anxious|concerned|nervous|nervös|angst|unsicher|beunruhigt|langsam|allmählich|schon)\b/i;
-const STRENGTHENED =
-  /\b(?:so|very|really|super|sehr|gewaltig|sick|extremely|beyond|deeply|absolutely|utterly|totally|truly|bitterly|bitter|maßlos|zutiefst|völlig|total|stink\w*|wahnsinnig|schwer|mehr als|extrem|furious|livid|fuming|disgust\w*|appalled|disgrace\w*|wütend|sauer|frechheit|unverschämt\w*|empör\w*|entsetzt|fassungslos)\b|!/i;
-/**
- * How tables and frames are joined (logistic regression on held-out voices, `lib/moves/README.md`). A mild word makes an annoyance more
- * likely and anger less.
- */
-const JOINED = {
-  strong: { table: 0.95, frames: 0.62, waits: 0.41, mild: -0.82, strengthened: 0.4, base: -0.35 },
-  annoyed: { table: 1.01, frames: 0.62, waits: 0.31, mild: 0.65, strengthened: -0.22, base: -0.03 },
-} as const;
-/** No table is surer than this. */
-const SUREST = 0.995;
 /**
  * From `alone` on the table alone says that a customer complains of waiting; below `withFrame` it overrules frames. Chosen on the
  * labelled cases for few false alarms.
@@ -73,8 +59,8 @@ function judge(text: string, language: Language): Mood {
   const features = customerFeatures(text, sentences, language);
   const sure = customerProbabilities(features, language);
   const signs = signsOf(text, hits, weighed);
-  const strong = join(sure.upset, signs, JOINED.strong);
-  const annoyed = Math.max(strong, join(sure.annoyed, signs, JOINED.annoyed));
+  const strong = joined('strong', sure.upset, signs);
+  const annoyed = Math.max(strong, joined('annoyed', sure.annoyed, signs));
   const waits = sure['complain-waiting'] >= (signs.waits ? WAITS.withFrame : WAITS.alone);
   const upset = rounded((strong + annoyed) / 2);
   const found = cuesOf(weighed, text);
@@ -88,33 +74,13 @@ function judge(text: string, language: Language): Mood {
   };
 }
 
-interface Signs {
-  readonly frames: number;
-  readonly waits: boolean;
-  readonly mild: boolean;
-  readonly strengthened: boolean;
-}
-
 function signsOf(text: string, hits: readonly MoveHit[], weighed: readonly MoveHit[]): Signs {
   return {
     frames: byFrames(text, hits, weighed),
     waits: hits.some(({ move }) => move === 'complain-waiting'),
-    mild: MILD.test(weighed.map(({ start, end }) => text.slice(start, end)).join(' ')),
-    strengthened: STRENGTHENED.test(text),
+    mild: isMild(weighed.map(({ start, end }) => text.slice(start, end)).join(' ')),
+    strengthened: isStrengthened(text),
   };
-}
-
-/** Frames and tables err on different messages: together they tell upset customers better than either. */
-function join(table: number, signs: Signs, weights: (typeof JOINED)[keyof typeof JOINED]): number {
-  const within = Math.min(SUREST, Math.max(1 - SUREST, table));
-  const sum =
-    weights.base +
-    weights.table * Math.log(within / (1 - within)) +
-    weights.frames * signs.frames +
-    (signs.waits ? weights.waits : 0) +
-    (signs.mild ? weights.mild : 0) +
-    (signs.strengthened ? weights.strengthened : 0);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 function rounded(share: number): number {

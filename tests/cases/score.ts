@@ -45,7 +45,8 @@ export function scoreFiles(files: readonly CaseFile[], analyze: Analyze): Score 
   );
   const verdicts = judged.flatMap((one) => verdictsOn(one).map((verdict) => ({ ...verdict, one: one.one })));
   const suggestions = checkSuggestions(judged, analyze);
-  const clean = judged.filter(({ one }) => one.expect.length === 0);
+  // A thread without a reply is labelled for its customer alone.
+  const clean = judged.filter(({ one }) => one.expect.length === 0 && one.request.reply !== '');
   const misses = verdicts.flatMap(({ one, rule, as, at }) =>
     as === 'found' ? [] : [{ rule, kind: as, id: one.id, reply: one.request.reply, at }],
   );

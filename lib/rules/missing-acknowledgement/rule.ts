@@ -11,16 +11,19 @@ import { echoesOf } from '../echoes.ts';
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = { named: 0.66, unnamed: 0.8 };
+const CLEARLY_UPSET = { named: 0.6, unnamed: 0.8 };
 const NAMED: readonly Move[] = ['feel', 'threaten', 'complain-waiting'];
 const LIKELY = 0.42;
 /** A sentence that takes up the customer's own words shows that they were read. */
-const LIKELY_ECHO = 0.2;
+const LIKELY_ECHO = 0.12;
 const ECHOED = 2;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const FEWEST_TOKENS = 4;
 const CRY =
   /^(?:o[hw]+ (?:no|dear|nein|je|weh|mann|man|gott)|oje|ohje|ojemine|herrje|autsch|ouch|oof|uff|ugh|eek|crikey|blimey|yikes|goodness|heavens|mist|ach (?:je|du|nein|herrje|mensch))\b/;
+/** Says that it should not have been so: whoever reads it feels seen. */
+const TOO_MUCH =
+  /\b(?:too (?:many|much|long|often)|no wonder|(?:never|not) have happened|not what you (?:pay|expect|deserve|booked|ordered)\w*|least of all|(?:once|twice|one) (?:is|was) (?:bad )?enough|nobody (?:should|has the right)|kein wunder|(?:haette|duerfte|darf|sollte) (?:nie|nicht|niemals|so nicht)|zu (?:viel|lang|lange|oft)|schon gar nicht|erst recht nicht|niemand (?:sollte|hat))\b/;
 const FEELINGS = ['feeling-of-thing', 'feeling-of-person'];
 const FEELING_OR_REGRET =
   /^(?:sorry|apolog\w*|leid|entschuldig\w*|verzeih\w*|bedau\w*|regret\w*|aerger|frust|sorgen?|wut|panik|panic|angst|frustration|anger|worry|worries|distress|disappointment|enttaeuschung)$/;
@@ -36,7 +39,7 @@ export const rule: Rule = {
     if (meeting.some((hit) => isMeant(hit, reading))) return [];
     const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
     const met = reading.sentences.some(
-      (one) => mayAcknowledge(one, reading) || namesFeeling(one, hollow) || cries(one, hollow),
+      (one) => mayAcknowledge(one, reading) || namesFeeling(one, hollow) || cries(one, hollow) || condemns(one, hollow),
     );
     return met ? [] : [{ start: null, end: null }];
   },
@@ -58,6 +61,13 @@ const isCry = ofWording(({ tokens }) => {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
   return CRY.test(words.slice(0, 2).join(' '));
 });
+
+/** "Five times is five too many." */
+function condemns(sentence: ReplySentence, all: readonly MoveHit[]): boolean {
+  return isTooMuch(sentence) && !all.some(({ start, end }) => start <= sentence.start && sentence.start < end);
+}
+
+const isTooMuch = ofWording(({ tokens }) => TOO_MUCH.test(tokens.map(({ norm }) => norm).join(' ')));
 
 /** A word for the feeling or a word of regret, whatever else the sentence does: the agent saw it. */
 function namesFeeling(sentence: ReplySentence, hollow: readonly MoveHit[]): boolean {

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Hallo Kofi,\n\nden Stand deiner Reparatur siehst du jederzeit unter [Link].',
+      request: wrote('Wie weit ist mein Rad?', { customerName: 'Kofi Mensah' }),
+      span: '[Link]',
+    },
+    {
       reply: 'Hallo {Vorname},\n\ndeine Testzeit endet am Sonntag. Soll ich sie um eine Woche verlängern?',
       request: wrote('Wann endet meine Testzeit? Sag mir bitte kurz Bescheid.', { customerName: 'Kofi Mensah' }),
       span: '{Vorname}',
@@ -55,6 +60,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Hallo Kofi,\n\nwähle im Menü [Konto] und dann [Adresse], dort änderst du sie.',
+      request: wrote('Wo ändere ich meine Adresse?', { customerName: 'Kofi Mensah' }),
+    },
     {
       reply: '{{user.first_name}} wird durch den Vornamen ersetzt, wenn die Liste so eine Spalte hat.',
       request: wrote('Was heißt {{user.first_name}} in meinem Newsletter?'),

@@ -342,7 +342,7 @@ export const moments: MomentForms = {
     'was|been ~1 buried|cremated ~4',
     `${BEREFT} ~~6 died|passed|passed_away|deceased|departed_this|slipped_away|is_not_with_us|not_with_us|no_longer_with_us|no_longer_alive|was_buried|buried|is_dead|was_killed`,
     `lost our|my ~2 ${BEREFT}|baby|child|grandson|granddaughter`,
-    'we|i lost ~1 @proper? at_your|in_january|in_february|in_march|in_april|last_week|last_month|on_the|on_sunday',
+    'we|i lost ~2 at_your|in_january|in_february|in_march|in_april|last_week|last_month|on_the|on_sunday',
     'estate_of|executor|probate|next_of_kin|beneficiary & died|late|death|passed|deceased|dead',
 
     'died|passed_away|deceased|funeral|bereavement|bereaved|widow|widower|probate|executor|death_certificate|passing_of|passed_on',
