@@ -137,6 +137,7 @@ export const de: MoveForms = {
     'dass wir|ich ~6 , ~1 weise|weisen|bestreite|bestreiten ~3',
   ],
   vetoes: [
+    '@you-poss ~2 liste|hinweis|hinweise|meldung|rueckmeldung|beobachtung|beobachtungen|bericht ~2 zeigt|zeigen ~4 , ~1 was ~9',
     'das|es kann ~3 nicht sein , ~1 dass ~9',
     'kann|koennen ~4 nicht vorstellen , ~1 wie ~6',
     'kann ~1 ich|wir|man ~2 nicht widersprechen',
