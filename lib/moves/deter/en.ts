@@ -75,6 +75,7 @@ export const en: MoveForms = {
     'save ~1 the|your ~1 complaints|comments|questions|feedback ~1 for|until ~3',
   ],
   vetoes: [
+    'listed|named|shown ~1 in|on ~1 the|your ~1 terms|contract|policy|tariff|receipt ~1 under|as ~4',
     'it|that|this|answer ~1 is|was ~1 not ~3 @look-up',
     'grateful|appreciate|thank|thanks ~6 for ~3 @contact-noun',
     'tell|answer|reply|ask|write|send|post|share|message ~4 direct_message|private_message|dm|privately|in_private',
