@@ -18,7 +18,7 @@ export function Preview({ text, spans }: Props) {
     return (
       <span key={span.start}>
         {before}
-        {span.filled ? value : <span className="gap">{placeholderEntry(span.placeholder).label[language]}</span>}
+        {span.filled ? value : <span className="gap">{placeholderEntry(span.placeholder).short[language]}</span>}
       </span>
     );
   });

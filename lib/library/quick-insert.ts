@@ -115,6 +115,6 @@ function worth({ choice, score }: Weighed, { missing }: QuickQuestion): number {
 function plain({ statement, text, filled, spans }: Choice, language: Language): QuickStatement {
   const gaps = spans
     .filter((span) => !span.filled)
-    .map(({ start, end, placeholder }) => ({ start, end, label: placeholderEntry(placeholder).label[language] }));
+    .map(({ start, end, placeholder }) => ({ start, end, label: placeholderEntry(placeholder).short[language] }));
   return { id: statement.id, fourA: statement.fourA, language: text.language, text: filled, gaps };
 }
