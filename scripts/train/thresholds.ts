@@ -14,10 +14,10 @@ export interface Judged {
  * holds far more hits and near misses than replies do, an ordinary sentence stands for many.
  */
 const COST = {
-  finding: { nearMiss: 1, natural: 6 },
+  finding: { nearMiss: 1, natural: 8 },
   quieting: { nearMiss: 1, natural: 1.5 },
 } as const;
-const LEAST_ADD = { finding: 0.6, quieting: 0.3 };
+const LEAST_ADD = { finding: 0.5, quieting: 0.3 };
 /** People wrote the frames: one is overruled only where the table is surer than this that it is wrong. */
 const MOST_KEEP = 0.1;
 /** Moves that quiet findings keep their frames' hits, so that a doubt stays quiet. */

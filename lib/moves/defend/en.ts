@@ -104,7 +104,6 @@ export const en: MoveForms = {
     "not|n't ~1 a|an ~1 malfunction|defect|bug|fault ~2 but ~3",
     'made|cut|printed|produced|delivered|built|sent|packed|supplied|entered ~2 exactly|precisely|just ~1 to|as|what|according ~3 you|measurements|order|ordered|file|submitted|gave|instructions|specification ~2',
     "we|i|they have|'ve ~1 delivered|supplied|sent|done|provided ~1 what|everything|all ~2 is|was|were|that_is|we ~1 written|agreed|promised|ordered|stated|listed|owed ~3",
-    'the|our|my ~3 gps|log|logs|tracking|system|scan|records|record|footage|restaurant|seller|driver ~1 says|say|shows|show|swears|assures|insists ~2 delivered|packed|he|she|they|otherwise|it ~5',
     'only|just|merely|simply ~1 a ~1 platform|marketplace|reseller|intermediary|middleman|go-between|carrier|messenger ~3',
     'only|just|merely ~1 connect|match ~1 you|people|customers|buyers ~3',
     'our hands are tied ~1',
@@ -126,6 +125,7 @@ export const en: MoveForms = {
     'reached|made|taken|assessed|handled|treated ~1 fairly|properly|correctly|impartially|objectively ~3',
   ],
   vetoes: [
+    'our|my|the ~3 photo|photos|camera|log|logs|record|records|scan|system|scale|recording ~1 shows|show|confirms|confirm|says ~4 gap|missing|mistake|error|wrong|failed|failure|failing|fault|empty|late|twice|we|short|nothing',
     'nothing ~1 to ~1 pay|do|return|send|fear|lose|worry',
     'you ~1 could|can ~1 not? ~1 have ~1 known|foreseen|seen|guessed|prevented',
     'our|my|the ~1 system|systems|servers|server|platform|website|network ~3 normally|available|correct|fine|running ~1 again|now',
