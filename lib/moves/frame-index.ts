@@ -1,7 +1,8 @@
 import type { Token } from '../languages/contract.ts';
 import { lexicon } from '../languages/lexicon.ts';
 import { remembered } from '../languages/remembered.ts';
-import { type Frame, type Key, type Needs, needs } from './frame.ts';
+import { type Frame, type Needs, needs } from './frame.ts';
+import type { Key } from './frame-parts.ts';
 
 /** Finds, among many frames of one language, the few that can match a sentence at all. */
 export interface FrameIndex<Entry> {
