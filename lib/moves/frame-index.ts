@@ -1,7 +1,8 @@
 import type { Token } from '../languages/contract.ts';
 import { lexicon } from '../languages/lexicon.ts';
 import { remembered } from '../languages/remembered.ts';
-import { type Frame, type Key, type Needs, needs } from './frame.ts';
+import { type Frame, type Needs, needs } from './frame.ts';
+import type { Key } from './frame-parts.ts';
 
 /** Finds, among many frames of one language, the few that can match a sentence at all. */
 export interface FrameIndex<Entry> {
@@ -20,6 +21,8 @@ interface Indexed<Entry> {
   readonly entry: Entry;
   /** Of each list the sentence must hold one key, of a later list behind one of an earlier. */
   readonly lists: readonly (readonly number[])[];
+  /** The same lists but the rarest, by which it is found, rare ones first: most frames fail by the first of them. */
+  readonly others: readonly (readonly number[])[];
   readonly headed: boolean;
   /** When it was looked at last, so that two of its keys don't find it twice. */
   seen: number;
@@ -52,10 +55,11 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(entries: rea
   const byKey = Array.from(numbers, (): Indexed<Entry>[] => []);
   const anywhere: Indexed<Entry>[] = [];
   for (const [at, { lists, headed }] of needed.entries()) {
-    const indexed = { entry: entries[at] as Entry, lists: lists.map(({ keys }) => keys), headed, seen: 0 };
-    const rarest = lists.reduce<List | null>((best, list) => (best && best.asked <= list.asked ? best : list), null);
+    const inOrder = lists.map(({ keys }) => keys);
+    const [rarest, ...others] = lists.toSorted((a, b) => a.asked - b.asked).map(({ keys }) => keys);
+    const indexed = { entry: entries[at] as Entry, lists: inOrder, others, headed, seen: 0 };
     if (!rarest) anywhere.push(indexed);
-    for (const key of rarest?.keys ?? []) byKey[key]?.push(indexed);
+    for (const key of rarest ?? []) byKey[key]?.push(indexed);
   }
   return { among: finder(byKey, anywhere, keyReader(numbers)) };
 }
@@ -100,7 +104,7 @@ function finder<Entry>(
     const look = (each: Indexed<Entry>) => {
       if (each.seen === held.turn) return;
       each.seen = held.turn;
-      if (!held.inOrder(each.lists)) return;
+      if (!held.all(each.others) || !held.inOrder(each.lists)) return;
       const head = each.headed ? each.lists[0] : undefined;
       const first = head ? held.firstOf(head, 0) : 0;
       const last = head ? held.lastOf(head) : tokens.length - 1;
@@ -141,6 +145,16 @@ class Held {
       }
     }
     return present;
+  }
+
+  all(lists: readonly (readonly number[])[]): boolean {
+    for (const keys of lists) if (!this.any(keys)) return false;
+    return true;
+  }
+
+  private any(keys: readonly number[]): boolean {
+    for (const key of keys) if (this.in[key] === this.turn) return true;
+    return false;
   }
 
   inOrder(lists: readonly (readonly number[])[]): boolean {

@@ -21,7 +21,7 @@ const STEEPNESS = 4;
 /** A feature of fewer texts tells more of them than of the move. */
 const FEWEST_TEXTS = 5;
 /** What a stored weight has to move scores by, as its square and the share of its feature, measured by what is usual. */
-const LEAST_MOVED = 0.16;
+const LEAST_MOVED = 0.1;
 
 /** A seeded generator (mulberry32): the same corpus gives the same table, to the byte. */
 function random(seed: number): () => number {
