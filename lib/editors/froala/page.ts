@@ -72,12 +72,11 @@ function saveStep(editor: FroalaInstance): void {
   const { core } = editor;
   const hasFocus = core?.hasFocus;
   const isCaretInside = editor.el.contains(document.getSelection()?.anchorNode ?? null);
-  if (!core || !hasFocus || !isCaretInside) return editor.undo.saveStep();
-  core.hasFocus = () => true;
+  if (core && hasFocus && isCaretInside) core.hasFocus = () => true;
   try {
     editor.undo.saveStep();
   } finally {
-    core.hasFocus = hasFocus;
+    if (core && hasFocus) core.hasFocus = hasFocus;
   }
 }
 
