@@ -5,6 +5,7 @@ import type { ThreadReading } from '../../lib/helpdesks/contract.ts';
 import { freshdesk } from '../../lib/helpdesks/freshdesk/adapter.ts';
 import { zendesk } from '../../lib/helpdesks/zendesk/adapter.ts';
 import { runs } from '../runs.ts';
+import { breath } from './breath.ts';
 import { hostileText } from './hostile.ts';
 
 const URLS = {
@@ -90,9 +91,10 @@ describe.each([
   { id: 'zendesk', helpdesk: zendesk },
   { id: 'freshdesk', helpdesk: freshdesk },
 ] as const)('$id, on a page that attacks', ({ id, helpdesk }) => {
-  it('reads plain facts or none, and never a note', () => {
+  it('reads plain facts or none, and never a note', async () => {
     const url = URLS[id];
-    const property = fc.property(fc.array(node, { minLength: 1, maxLength: 4 }), (nodes) => {
+    const property = fc.asyncProperty(fc.array(node, { minLength: 1, maxLength: 4 }), async (nodes) => {
+      await breath();
       const log = id === 'zendesk' ? 'data-test-id="omni-log-container"' : '';
       document.body.innerHTML = `<div class="workspace"><div data-ticket-id="101"><div ${log}>${NOTES[id]}${nodes.join('')}</div></div></div>`;
       const ticket = helpdesk.activeTicket(document, url);
@@ -100,6 +102,6 @@ describe.each([
       expect(ticket.id).toBe('101');
       expectPlain(helpdesk.readThread(ticket));
     });
-    fc.assert(property, runs({ name: `adapter, ${id}`, short: 200, long: 25_000 }));
+    await fc.assert(property, runs({ name: `adapter, ${id}`, short: 200, long: 25_000 }));
   });
 });
