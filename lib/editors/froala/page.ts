@@ -13,6 +13,8 @@ interface FroalaInstance {
   readonly el: HTMLElement;
   readonly opts: { readonly enter?: number };
   readonly undo: { saveStep(): void; run(): void };
+  /** Not in the oldest. */
+  readonly core?: { hasFocus?: () => boolean };
 }
 
 const EXPANDO = 'data-froala.editor';
@@ -63,15 +65,31 @@ function type(editor: FroalaInstance, { start, end, text }: Edit): void {
 }
 
 /**
+ * Without the focus, which is on Attune's card, Froala keeps no caret with a step. It takes the same words with a caret for
+ * another step as soon as the focus is back, and one Ctrl+Z would seem to do nothing.
+ */
+function saveStep(editor: FroalaInstance): void {
+  const { core } = editor;
+  const hasFocus = core?.hasFocus;
+  const isCaretInside = editor.el.contains(document.getSelection()?.anchorNode ?? null);
+  if (core && hasFocus && isCaretInside) core.hasFocus = () => true;
+  try {
+    editor.undo.saveStep();
+  } finally {
+    if (core && hasFocus) core.hasFocus = hasFocus;
+  }
+}
+
+/**
  * Froala saves an undo step at each `input`: held back while several commands make one change, told once at the end.
  * Without the step before, a first change could not be undone.
  */
 function asOneStep(editor: FroalaInstance, change: () => void): void {
-  editor.undo.saveStep();
+  saveStep(editor);
   try {
     quietly(change, ['input']);
   } finally {
-    editor.undo.saveStep();
+    saveStep(editor);
     editor.el.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
   }
 }

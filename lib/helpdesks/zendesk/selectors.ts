@@ -45,8 +45,8 @@ export const ZENDESK = {
   anyMessage: '[data-test-id="omni-log-item-message"]',
   body: '[data-test-id="omni-log-message-content"]',
   richBody: '.zd-comment',
-  /** The tag of today, and what would still say so should it change its name. */
-  noteTag: '[data-test-id="omni-log-internal-note-tag"], [data-test-id*="internal"]',
+  /** Not any id that says "internal": a public message may have a button that makes it so. */
+  noteTag: '[data-test-id*="internal-note-tag"]',
   avatar: '[data-test-id="omni-log-base-avatar"]',
   agentBadge: '[data-test-id="omni-log-avatar-badge-AgentBadge"]',
   sender: '[data-test-id="omni-log-item-sender"]',

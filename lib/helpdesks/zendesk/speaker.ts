@@ -10,7 +10,7 @@ const BY_TYPE: ReadonlyMap<string, Speaker> = new Map<string, Speaker>([
   ['internal', 'left-out'],
 ]);
 /** The article's own label, in the languages that Attune coaches in. */
-const NOTE_LABELS = /internal note|interne (?:notiz|anmerkung)/i;
+const NOTE_LABELS = /^(?:internal note|interne (?:notiz|anmerkung))/i;
 
 const isNote = (article: Element) =>
   article.querySelector(ZENDESK.noteTag) !== null || NOTE_LABELS.test(article.getAttribute('aria-label') ?? '');
