@@ -24,7 +24,7 @@ export function draftPaces(coaching: Coaching, onRest: () => void, signal: Abort
   const soon = pace(read, 0, signal);
   const caret = pace(() => caretMoved && read(), CARET_MS, signal);
   const letters = restPace(() => {
-    if (coaching.isBehind) read();
+    if (coaching.isBehind || caretMoved) read();
     else coaching.checkPlace();
     onRest();
   }, signal);

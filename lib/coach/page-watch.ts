@@ -2,8 +2,8 @@
 export type AroundChange = 'place' | 'log' | 'theme';
 
 /**
- * What changes in the draft: a single letter that is about to, any other writing by hand, the nodes that show it (whoever
- * wrote), or only the caret.
+ * What changes in the draft: a single letter that is about to come or go, any other writing by hand, the nodes that show it
+ * (whoever wrote), or only the caret.
  */
 export type DraftChange = 'letter' | 'draft' | 'nodes' | 'caret';
 

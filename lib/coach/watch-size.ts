@@ -5,7 +5,10 @@ export interface Watched {
   subscribe(listener: () => void): () => void;
 }
 
-/** Calls back when the element grew or shrank, right after the browser has laid the page out, so that nothing has to be measured by key press. */
+/**
+ * Calls back when the element grew or shrank, right after the browser has laid the page out, so that no key press has to
+ * measure it.
+ */
 export function watchSize({ element, subscribe }: Watched, resized: () => void, signal: AbortSignal): void {
   const observer = new ResizeObserver(resized);
   let watched: HTMLElement | null = null;
