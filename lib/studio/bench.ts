@@ -44,7 +44,7 @@ export function answering(question: StudioQuestion, { judge }: Bench): Work<unkn
     case 'judge':
       return judged(question, judge);
     case 'examples':
-      return tried(readPack(question.file));
+      return tried(draftIn(question.file));
     case 'import':
       return importing(question.gathered, { ...question.wish, house: houseIn(question.file) ?? DEFAULT_HOUSE });
   }
@@ -56,11 +56,10 @@ function* checked(file: string): Work<unknown> {
 
 // biome-ignore lint/correctness/useYield: one reply is one piece of work
 function* judged({ file, request, language }: Extract<StudioQuestion, { kind: 'judge' }>, judge: Bench['judge']) {
-  return judge(request, language, houseWith(readPack(file)));
+  return judge(request, language, draftIn(file).house);
 }
 
-function* tried(pack: Pack): Work<readonly TriedExample[]> {
-  const house = houseWith(pack);
+function* tried({ pack, house }: ReadDraft): Work<readonly TriedExample[]> {
   const all: TriedExample[] = [];
   for (const example of pack.examples ?? []) {
     all.push(tryExample(example, house));
@@ -69,9 +68,25 @@ function* tried(pack: Pack): Work<readonly TriedExample[]> {
   return all;
 }
 
+interface ReadDraft {
+  readonly file: string;
+  readonly pack: Pack;
+  readonly house: HouseRules;
+}
+
+/** While a lead tries replies, the draft is the same, and reading a large one takes a while. */
+let latest: ReadDraft | null = null;
+
+function draftIn(file: string): ReadDraft {
+  if (latest?.file === file) return latest;
+  const pack = readPack(file);
+  latest = { file, pack, house: houseWith(pack) };
+  return latest;
+}
+
 function houseIn(file: string): HouseRules | null {
   try {
-    return houseWith(readPack(file));
+    return draftIn(file).house;
   } catch (error) {
     if (error instanceof PackError) return null;
     throw error;
