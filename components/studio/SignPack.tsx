@@ -81,7 +81,7 @@ export function SignPack({ pack, published, onSigned }: Props) {
         <h4 id="sign-keys">{words.t('studioSignKeys')}</h4>
         <p className="soft">{words.t('studioSignAbout')}</p>
         {keys.length > 0 && <KeyList keys={keys} chosen={chosen?.fingerprint ?? null} onChoose={setWanted} />}
-        {chosen?.origin === 'made' && <p className="notice">{words.t('studioSignOnlyHere', chosen.name)}</p>}
+        {chosen?.origin === 'made' && <p className="notice calm">{words.t('studioSignOnlyHere', chosen.name)}</p>}
         <NewKey
           key={keys.length}
           suggested={words.t('studioSignSuggested', String(keys.length + 1))}
