@@ -117,7 +117,9 @@ export function ImportTexts({ pack, change }: PartProps) {
       <Source onSource={open} />
       {source && reading && (
         <section aria-labelledby="import-source">
-          <h4 id="import-source">{source.name}</h4>
+          <h4 id="import-source">
+            <code>{source.name}</code>
+          </h4>
           <HowRead opened={reading.opened} choices={choices} choose={choose} />
           <Faults faults={reading.opened?.table?.faults ?? []} />
           {reading.wrong && (

@@ -66,12 +66,13 @@ function Outcome({ signing }: { readonly signing: SigningState }) {
 /** Chooses or makes a key, signs the pack as it stands, hands the file over and says what is to be done with it. */
 export function SignPack({ pack, published, onSigned }: Props) {
   const words = useWords();
-  const keys = useKeys();
+  const { keys, failed } = useKeys();
   const [wanted, setWanted] = useState<string | null>(null);
   const { signing, sign } = useSigning(pack, published, ({ text, fileName }) => {
     saveFile(fileName, text, 'application/json');
     onSigned?.(text);
   });
+  if (failed !== null) return <p className="notice">{words.t('studioSignUnreadable', failed)}</p>;
   if (keys === null) return null;
   const chosen = keys.find(({ fingerprint }) => fingerprint === wanted) ?? usualKey(keys, pack.id);
   return (
@@ -80,7 +81,7 @@ export function SignPack({ pack, published, onSigned }: Props) {
         <h4 id="sign-keys">{words.t('studioSignKeys')}</h4>
         <p className="soft">{words.t('studioSignAbout')}</p>
         {keys.length > 0 && <KeyList keys={keys} chosen={chosen?.fingerprint ?? null} onChoose={setWanted} />}
-        {chosen?.origin === 'made' && <p className="notice">{words.t('studioSignOnlyHere', chosen.name)}</p>}
+        {chosen?.origin === 'made' && <p className="notice calm">{words.t('studioSignOnlyHere', chosen.name)}</p>}
         <NewKey
           key={keys.length}
           suggested={words.t('studioSignSuggested', String(keys.length + 1))}

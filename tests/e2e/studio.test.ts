@@ -228,6 +228,22 @@ describe('typing in the studio', () => {
     expect(await valueAt(page, 'name')).toBe('Clay House');
   });
 
+  it('puts placeholders in at the caret, and takes them back by Ctrl+Z', async () => {
+    page = await openFile('small.json', SMALL);
+    await page.click('.studio-list li button');
+    const place = 'statements[0].texts[0].text';
+    const text = 'Your new jug leaves our kiln by {day}.';
+    await page.$eval(`[data-path="${place}"] textarea`, (box) => {
+      (box as HTMLTextAreaElement).focus();
+      (box as HTMLTextAreaElement).setSelectionRange(5, 5);
+    });
+    await page.select(`[data-path="${place}"] select`, 'order');
+    await poll(() => valueAt(page, place)).toBe('Your {order}new jug leaves our kiln by {day}.');
+    await press(page, 'Control+z');
+    await poll(() => valueAt(page, place)).toBe(text);
+    await poll(async () => (await stored())?.statements[0]?.texts[0]?.text).toBe(text);
+  });
+
   it('goes on in two tabs, each with the other’s words', async () => {
     page = await openFile('small.json', SMALL);
     const other = await stage.open(page.url());

@@ -3,8 +3,8 @@ import { deleteKey, type StoredKey, succeed } from '../../../lib/studio/keys.ts'
 import { PlainText } from '../../settings/PlainText.tsx';
 import { saveFile } from '../../settings/save-file.ts';
 import { useDesk } from '../../settings/use-desk.ts';
-import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../ui/words.ts';
+import { Labelled } from '../fields/Labelled.tsx';
 import { shortFingerprint } from './key-names.ts';
 import { Spare } from './Spare.tsx';
 
@@ -51,21 +51,28 @@ function Introduce({ stored, keys }: Props) {
   const { attempt } = useDesk();
   const older = keys.filter((one) => one.fingerprint !== stored.fingerprint && one.introducedBy !== stored.fingerprint);
   if (older.length === 0) return null;
-  const introduce = (id: string | null) => {
+  const introduce = (id: string) => {
     const old = older.find(({ fingerprint }) => fingerprint === id);
     if (old) void attempt(succeed(old, stored), words.t('studioSignIntroduced', old.name, stored.name));
   };
   return (
-    <div>
-      <p>{words.t('studioSignIntroduce')}</p>
-      <p className="soft small">{words.t('studioSignIntroduceAbout')}</p>
-      <Select
-        label={words.t('studioSignIntroduceBy')}
-        options={older.map((one) => ({ value: one.fingerprint, text: `${one.name} (${shortFingerprint(one)})` }))}
-        chosen={stored.introducedBy}
-        onChoose={introduce}
-      />
-    </div>
+    <Labelled label={words.t('studioSignIntroduce')} hint={words.t('studioSignIntroduceAbout')}>
+      {(control) => (
+        <select
+          {...control}
+          className="select"
+          value={stored.introducedBy ?? ''}
+          onChange={(event) => introduce(event.target.value)}
+        >
+          <option value="">{words.t('studioSignIntroduceBy')}</option>
+          {older.map((one) => (
+            <option key={one.fingerprint} value={one.fingerprint}>
+              {one.name} ({shortFingerprint(one)})
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 

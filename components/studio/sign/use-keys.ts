@@ -1,18 +1,27 @@
 import { useEffect, useState } from 'react';
 import { onKeys, type StoredKey, storedKeys } from '../../../lib/studio/keys.ts';
 
-/** The keys of this browser, now and after each change; null until they are read. */
-export function useKeys(): readonly StoredKey[] | null {
-  const [keys, setKeys] = useState<readonly StoredKey[] | null>(null);
+export interface Keys {
+  /** Null until they are read. */
+  readonly keys: readonly StoredKey[] | null;
+  /** Why they can't be read; null as long as they can. */
+  readonly failed: string | null;
+}
+
+/** The keys of this browser, now and after each change. */
+export function useKeys(): Keys {
+  const [state, setState] = useState<Keys>({ keys: null, failed: null });
   useEffect(() => {
     const life = new AbortController();
-    const look = async () => {
-      const all = await storedKeys();
-      if (!life.signal.aborted) setKeys(all);
-    };
+    const show = (next: Keys) => life.signal.aborted || setState(next);
+    const look = () =>
+      storedKeys().then(
+        (keys) => show({ keys, failed: null }),
+        (error: unknown) => show({ keys: null, failed: error instanceof Error ? error.message : String(error) }),
+      );
     onKeys(look, life.signal);
     void look();
     return () => life.abort();
   }, []);
-  return keys;
+  return state;
 }

@@ -22,11 +22,6 @@ const WAITS: readonly (readonly [minutes: number, key: WordKey])[] = [
   [7 * 24 * 60, 'studioTryWaitWeek'],
 ];
 
-/** The nearest of the waits that can be chosen. */
-function nearest(minutes: number): number {
-  return WAITS.map(([wait]) => wait).reduce((a, b) => (Math.abs(b - minutes) < Math.abs(a - minutes) ? b : a));
-}
-
 /** How long the customer has waited, and on which channel. */
 export function Circumstances({ ticket, onTicket }: Props) {
   const words = useWords();
@@ -38,7 +33,7 @@ export function Circumstances({ ticket, onTicket }: Props) {
           <select
             {...control}
             className="select"
-            value={nearest(ticket.waited)}
+            value={ticket.waited}
             onChange={(event) => onTicket({ ...ticket, waited: Number(event.target.value) })}
           >
             {WAITS.map(([minutes, key]) => (

@@ -4,6 +4,7 @@ import { mergePacks } from '../../../lib/packs/merge-packs.ts';
 import type { Pack } from '../../../lib/packs/schema.ts';
 import { NO_MEMORY } from '../../../lib/settings/library-memory.ts';
 import { fittingShelves } from '../../library/offer.ts';
+import { Preview } from '../../library/Preview.tsx';
 import { initialAsked } from '../../library/suggested-choice.ts';
 import { useWords } from '../../ui/words.ts';
 import type { Tried, TriedTicket } from './use-tried.ts';
@@ -40,9 +41,9 @@ export function Library({ pack, ticket, tried }: Props) {
             {missing && <span className="soft"> ○ {words.t('state_missing')}</span>}
           </h5>
           <ul className="points">
-            {choices.slice(0, SHOWN).map(({ statement, text, filled }) => (
+            {choices.slice(0, SHOWN).map(({ statement, text, filled, spans }) => (
               <li key={statement.id} lang={text.language}>
-                {filled}
+                <Preview text={filled} spans={spans} />
                 {own.has(statement.id) && <span className="count">{words.t('studioTryYours')}</span>}
               </li>
             ))}
