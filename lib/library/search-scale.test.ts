@@ -6,7 +6,11 @@ import { searchStatements } from './search.ts';
 import { createStatementIndex, type StatementIndex } from './statement-index.ts';
 
 const STATEMENTS = 10_000;
-const FRAME = 1000 / 60;
+/**
+ * In readings of the pack's JSON, so that a busy machine fails nothing. Where such a reading takes 8 ms, as on a desk's machine, a search
+ * stays within a frame and the pack comes into force within half a second.
+ */
+const LIMITS = { search: 2, apply: 60 };
 const TYPED = [
   'late parcel',
   'invoice wrong amount',
@@ -43,6 +47,7 @@ function shortest(work: () => void, runs: number): number {
 
 describe(`a pack of ${STATEMENTS} statements`, () => {
   const file = large();
+  const unit = () => shortest(() => JSON.parse(file), 5);
   let index: StatementIndex;
 
   beforeAll(() => {
@@ -55,14 +60,13 @@ describe(`a pack of ${STATEMENTS} statements`, () => {
 
   it('is read and comes into force within a second', () => {
     const apply = () => mergePacks([{ level: 'team', pack: readPack(file) }]);
-    expect(shortest(apply, 3)).toBeLessThan(1000);
+    expect(shortest(apply, 3) / unit()).toBeLessThan(LIMITS.apply);
   }, 60_000);
 
   it('is searched within a frame at each key', () => {
     const keys = TYPED.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
-    const slow = keys
-      .map((query) => [query, shortest(() => searchStatements(index, query, { language: 'de', address: 'Sie' }), 5)])
-      .filter(([, time]) => Number(time) > FRAME);
-    expect(slow).toEqual([]);
+    const search = (query: string) => () => searchStatements(index, query, { language: 'de', address: 'Sie' });
+    const readings = keys.map((query) => [query, shortest(search(query), 5) / unit()] as const);
+    expect(readings.filter(([, each]) => each > LIMITS.search)).toEqual([]);
   }, 60_000);
 });
