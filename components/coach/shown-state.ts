@@ -4,12 +4,13 @@ import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 
 /** All that badge, last look and the words for screen readers are made of, while nothing else is open. */
 function atRest({ view, beforeSending, marked: _, ...own }: CoachState) {
-  const { status, notice, channel, draft, findings } = view;
+  const { status, notice, channel, draft, findings, unread } = view;
   return {
     ...own,
     status,
     notice,
     channel: channel.value,
+    unread: unread.join(),
     // A post's length is told; of other drafts only whether there is one.
     draft: channel.value === 'tweet' ? draft : draft.trim() === '',
     findings: findings.map(({ severity }) => severity).join(),

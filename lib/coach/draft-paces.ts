@@ -17,14 +17,17 @@ export interface DraftPaces {
  */
 export function draftPaces(coaching: Coaching, onRest: () => void, signal: AbortSignal): DraftPaces {
   let caretMoved = false;
+  // Of a change that waits for the hand, whoever made it: Ctrl+Z right after a rewrite is no letter.
+  let changed = false;
   const read = () => {
     caretMoved = false;
+    changed = false;
     coaching.checkDraft();
   };
   const soon = pace(read, 0, signal);
   const caret = pace(() => caretMoved && read(), CARET_MS, signal);
   const letters = restPace(() => {
-    if (coaching.isBehind || caretMoved) read();
+    if (coaching.isBehind || caretMoved || changed) read();
     else coaching.checkPlace();
     onRest();
   }, signal);
@@ -35,6 +38,7 @@ export function draftPaces(coaching: Coaching, onRest: () => void, signal: Abort
       coaching.heard();
       letters.wait();
     } else if (change === 'caret') caretMoved = true;
+    else changed = true;
     if (canWait(change)) return;
     if (change === 'caret') caret();
     else soon();

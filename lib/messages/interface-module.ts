@@ -7,5 +7,10 @@ const addressOf = browser.runtime.getURL as (path: string) => string;
 
 /** Fetches badge and card from the extension itself. Rejects when the module is not among its public files. */
 export function loadInterface(): Promise<CoachInterface> {
-  return import(/* @vite-ignore */ addressOf(INTERFACE_MODULE));
+  return import(/* @vite-ignore */ isOwnPage() ? INTERFACE_MODULE : addressOf(INTERFACE_MODULE));
+}
+
+/** For helpdesk pages the address is another one in each session; the extension's own pages may load from their own alone. */
+function isOwnPage(): boolean {
+  return location.protocol.endsWith('-extension:');
 }
