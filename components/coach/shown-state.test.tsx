@@ -42,6 +42,7 @@ it.each<[string, () => void]>([
   ['another severity', () => patchView(store, { findings: [finding('blame', 0, 2, { severity: 'warning' })] })],
   ['an empty draft', () => patchView(store, { draft: ' ' })],
   ['another status', () => patchView(store, { status: 'failed' })],
+  ['what the page no longer tells', () => patchView(store, { unread: ['times'] })],
   ['a notice', () => patchView(store, { notice: { kind: 'failed' } })],
   ['what stands beside the send button', () => setShown(store, { marked: [], beforeSending: [finding('slip', 0, 2)] })],
   ['the theme', () => store.setState({ theme: 'dark' })],
