@@ -35,6 +35,54 @@ function useAdding({ desk, say }: Props) {
   return { address, setAddress, reasons, attempt, allow };
 }
 
+interface AddressProps {
+  readonly address: string;
+  readonly wrong: boolean;
+  onChange(address: string): void;
+}
+
+function Address({ address, wrong, onChange }: AddressProps) {
+  const words = useWords();
+  return (
+    <div className="field-row">
+      <input
+        id="pack-address"
+        className="field"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://example.com/pack.json"
+        aria-invalid={wrong}
+        aria-describedby={wrong ? 'pack-about pack-wrong' : 'pack-about'}
+        value={address}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <button type="submit" className="primary">
+        {words.t('packsSubscribe')}
+      </button>
+    </div>
+  );
+}
+
+function FileChoice({ onFiles }: { onFiles(files: FileList | null): void }) {
+  const words = useWords();
+  return (
+    <label className="packs-drop">
+      <span>{words.t('packsDrop')}</span>
+      <span className="plain packs-choose">{words.t('packsFile')}</span>
+      <input
+        className="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          onFiles(event.target.files);
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
 /** A pack by its address or from a file; every reason is told where one is refused. */
 export function AddPack(props: Props) {
   const words = useWords();
@@ -44,10 +92,13 @@ export function AddPack(props: Props) {
     event.preventDefault();
     void attempt(desk.subscribe(address));
   };
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) void attempt(desk.takeFile(file));
+  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void attempt(desk.takeFile(file));
+    take(event.dataTransfer.files);
   };
   const wrong = reasons.length > 0;
   return (
@@ -59,23 +110,7 @@ export function AddPack(props: Props) {
       noValidate
     >
       <label htmlFor="pack-address">{words.t('packsAdd')}</label>
-      <div className="field-row">
-        <input
-          id="pack-address"
-          className="field"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="https://example.com/pack.json"
-          aria-invalid={wrong}
-          aria-describedby={wrong ? 'pack-about pack-wrong' : 'pack-about'}
-          value={address}
-          onChange={(event) => setAddress(event.target.value)}
-        />
-        <button type="submit" className="primary">
-          {words.t('packsSubscribe')}
-        </button>
-      </div>
+      <Address address={address} wrong={wrong} onChange={setAddress} />
       <div id="pack-wrong" role="alert">
         {reasons.map((reason) => (
           <p key={describeReason(reason, words.language)} className="wrong">
@@ -91,20 +126,7 @@ export function AddPack(props: Props) {
       <p id="pack-about" className="soft">
         {words.t('packsAddAbout')}
       </p>
-      <label className="packs-drop">
-        <span>{words.t('packsDrop')}</span>
-        <span className="plain packs-choose">{words.t('packsFile')}</span>
-        <input
-          className="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void attempt(desk.takeFile(file));
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileChoice onFiles={take} />
     </form>
   );
 }

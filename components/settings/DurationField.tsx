@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { ChoiceBox } from '../ui/ChoiceBox.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { spanOf, UNITS, type Unit } from './waiting-time.ts';
 
@@ -50,19 +51,13 @@ export function DurationField({ minutes, labelledBy, describedBy, wrong, locked,
         onChange={(event) => edit({ typed: event.target.value })}
         onBlur={() => onEnter(typed, unit)}
       />
-      <select
-        className="field"
+      <ChoiceBox
         aria-label={words.t('optionsUnit')}
         disabled={locked}
-        value={unit}
-        onChange={(event) => choose(event.target.value as Unit)}
-      >
-        {UNITS.map((each) => (
-          <option key={each} value={each}>
-            {words.t(NAMES[each])}
-          </option>
-        ))}
-      </select>
+        options={UNITS.map((each) => ({ value: each, text: words.t(NAMES[each]) }))}
+        chosen={unit}
+        onChoose={choose}
+      />
     </form>
   );
 }

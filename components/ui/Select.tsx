@@ -1,12 +1,9 @@
-interface Option {
-  readonly value: string;
-  readonly text: string;
-}
+import { type Choice, ChoiceBox } from './ChoiceBox.tsx';
 
 interface Props {
   /** What is chosen, e.g. "Situation". It stands there as long as nothing is. */
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly Choice<string>[];
   readonly chosen: string | null;
   onChoose(value: string | null): void;
 }
@@ -14,18 +11,12 @@ interface Props {
 /** A choice of many, or of none, by the browser's own list. */
 export function Select({ label, options, chosen, onChoose }: Props) {
   return (
-    <select
+    <ChoiceBox
       className="select"
       aria-label={label}
-      value={chosen ?? ''}
-      onChange={(event) => onChoose(event.target.value || null)}
-    >
-      <option value="">{label}</option>
-      {options.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
+      options={[{ value: '', text: label }, ...options]}
+      chosen={chosen ?? ''}
+      onChoose={(value) => onChoose(value || null)}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
+import { type Bilingual, tell } from './bilingual.ts';
 
 /** One thing that keeps a pack from being taken, with what to do about it. */
 export interface PackProblem {
@@ -25,8 +26,6 @@ export function refuses({ code }: PackProblem): boolean {
 /** A pack's own words come back in messages; no more of them than shows what is meant. */
 const LONGEST_DETAIL = 120;
 const MOST_LINES = 100;
-
-type Sentences = Readonly<Record<Language, string>>;
 
 /** What is wrong and what to do; `%` stands for the problem's detail. */
 const SENTENCES = {
@@ -234,13 +233,13 @@ const SENTENCES = {
     en: '"%" stands here twice. Keep one.',
     de: '„%“ steht hier zweimal. Behalte eines.',
   },
-} as const satisfies Readonly<Record<string, Sentences>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ProblemCode = keyof typeof SENTENCES;
 
 /** A problem in one sentence and what to do in another, in the language of the interface. Plain text. */
 export function describeProblem(problem: PackProblem, language: Language): string {
-  return SENTENCES[problem.code][language].replace('%', () => problem.detail.slice(0, LONGEST_DETAIL));
+  return tell(SENTENCES[problem.code], problem.detail, language, LONGEST_DETAIL);
 }
 
 /** `['statements', 3, 'id']` as `statements[3].id`. */

@@ -1,6 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
-
-type Sentences = Readonly<Record<Language, string>>;
+import { type Bilingual, tell } from '../packs/bilingual.ts';
 
 /** What is wrong and what to do; `%` stands for the detail. */
 const SENTENCES = {
@@ -44,13 +43,13 @@ const SENTENCES = {
     en: 'The file is not UTF-8 text. Save the pack as UTF-8.',
     de: 'Die Datei ist kein UTF-8-Text. Speichere das Paket als UTF-8.',
   },
-} as const satisfies Readonly<Record<string, Sentences>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type FetchProblem = keyof typeof SENTENCES;
 
 /** Why no pack came, in the language of the interface. Plain text. */
 export function describeFetchProblem(problem: FetchProblem, detail: string, language: Language): string {
-  return SENTENCES[problem][language].replace('%', () => detail);
+  return tell(SENTENCES[problem], detail, language);
 }
 
 /** No pack came. The message is English; `describeFetchProblem` tells it in both languages. */

@@ -1,11 +1,31 @@
 import type { AvoidEntry, PreferEntry } from '../../../lib/packs/voice-schema.ts';
 import { useWords } from '../../ui/words.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { languageChoices, severityChoices } from '../fields/choices.ts';
+import { severityChoices } from '../fields/choices.ts';
+import { LanguageField } from '../fields/LanguageField.tsx';
 import { LinesField } from '../fields/LinesField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { listOrNothing, orNothing, withKey } from '../fields/with-key.ts';
 import type { EditorProps } from './kind.ts';
+
+interface ReasonProps {
+  readonly path: string;
+  readonly reason: string | undefined;
+  onChange(reason: string | undefined): void;
+}
+
+/** Why the team says it so: the agent reads it at the card. */
+function Reason({ path, reason, onChange }: ReasonProps) {
+  const words = useWords();
+  return (
+    <TextField
+      path={`${path}.reason`}
+      label={words.t('studioReason')}
+      value={reason ?? ''}
+      onChange={(text) => onChange(orNothing(text))}
+    />
+  );
+}
 
 /** A phrase that the team does not want to read, and what to write instead. */
 export function AvoidEditor({ value, path, onChange }: EditorProps<AvoidEntry>) {
@@ -28,18 +48,11 @@ export function AvoidEditor({ value, path, onChange }: EditorProps<AvoidEntry>) 
         values={value.instead ?? []}
         onChange={(instead) => onChange(withKey(value, 'instead', listOrNothing(instead)))}
       />
-      <TextField
-        path={`${path}.reason`}
-        label={words.t('studioReason')}
-        value={value.reason ?? ''}
-        onChange={(reason) => onChange(withKey(value, 'reason', orNothing(reason)))}
-      />
+      <Reason path={path} reason={value.reason} onChange={(reason) => onChange(withKey(value, 'reason', reason))} />
       <div className="studio-row">
-        <ChoiceField
-          path={`${path}.language`}
-          label={words.t('studioLanguage')}
-          options={languageChoices(words)}
-          chosen={value.language}
+        <LanguageField
+          path={path}
+          language={value.language}
           onChoose={(language) => onChange({ ...value, language })}
         />
         <ChoiceField
@@ -74,19 +87,8 @@ export function PreferEditor({ value, path, onChange }: EditorProps<PreferEntry>
         values={value.over}
         onChange={(over) => onChange({ ...value, over: [...over] })}
       />
-      <TextField
-        path={`${path}.reason`}
-        label={words.t('studioReason')}
-        value={value.reason ?? ''}
-        onChange={(reason) => onChange(withKey(value, 'reason', orNothing(reason)))}
-      />
-      <ChoiceField
-        path={`${path}.language`}
-        label={words.t('studioLanguage')}
-        options={languageChoices(words)}
-        chosen={value.language}
-        onChoose={(language) => onChange({ ...value, language })}
-      />
+      <Reason path={path} reason={value.reason} onChange={(reason) => onChange(withKey(value, 'reason', reason))} />
+      <LanguageField path={path} language={value.language} onChoose={(language) => onChange({ ...value, language })} />
     </>
   );
 }

@@ -19,8 +19,9 @@ function nextText(texts: readonly StatementText[]): StatementText {
   return { language: 'de', address: has('de', 'Sie') ? 'du' : 'Sie', ...common } as StatementText;
 }
 
-/** A statement: what it does, when it fits, and its texts. */
-export function StatementEditor({ value, path, onChange }: EditorProps<Statement>) {
+type TextsProps = Pick<EditorProps<Statement>, 'value' | 'path' | 'onChange'>;
+
+function Texts({ value, path, onChange }: TextsProps) {
   const words = useWords();
   const setTexts = (texts: readonly StatementText[]) => onChange({ ...value, texts: [...texts] });
   const removeText = (at: number, text: StatementText) =>
@@ -31,6 +32,30 @@ export function StatementEditor({ value, path, onChange }: EditorProps<Statement
         back: (now) => ({ ...now, texts: now.texts.toSpliced(at, 0, text) }),
       },
     );
+  return (
+    <div className="studio-texts" data-path={`${path}.texts`}>
+      {value.texts.map((text, at) => (
+        <StatementTextEditor
+          // biome-ignore lint/suspicious/noArrayIndexKey: texts have no name of their own
+          key={at}
+          text={text}
+          nth={at + 1}
+          path={`${path}.texts[${at}]`}
+          onChange={(next) => setTexts(value.texts.with(at, next))}
+          onRemove={value.texts.length > 1 ? () => removeText(at, text) : null}
+        />
+      ))}
+      <Told path={`${path}.texts`} whole />
+      <button type="button" className="plain" onClick={() => setTexts([...value.texts, nextText(value.texts)])}>
+        {words.t('studioAddText')}
+      </button>
+    </div>
+  );
+}
+
+/** A statement: what it does, when it fits, and its texts. */
+export function StatementEditor({ value, path, onChange }: EditorProps<Statement>) {
+  const words = useWords();
   return (
     <>
       <div className="studio-row">
@@ -56,23 +81,7 @@ export function StatementEditor({ value, path, onChange }: EditorProps<Statement
         values={value.situations}
         onChange={(situations) => onChange({ ...value, situations: [...situations] })}
       />
-      <div className="studio-texts" data-path={`${path}.texts`}>
-        {value.texts.map((text, at) => (
-          <StatementTextEditor
-            // biome-ignore lint/suspicious/noArrayIndexKey: texts have no name of their own
-            key={at}
-            text={text}
-            nth={at + 1}
-            path={`${path}.texts[${at}]`}
-            onChange={(next) => setTexts(value.texts.with(at, next))}
-            onRemove={value.texts.length > 1 ? () => removeText(at, text) : null}
-          />
-        ))}
-        <Told path={`${path}.texts`} whole />
-        <button type="button" className="plain" onClick={() => setTexts([...value.texts, nextText(value.texts)])}>
-          {words.t('studioAddText')}
-        </button>
-      </div>
+      <Texts value={value} path={path} onChange={onChange} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { Address, StatementText } from '../../../lib/packs/schema.ts';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { ChecksField } from '../fields/ChecksField.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { channelChoices, languageChoices } from '../fields/choices.ts';
+import { channelChoices } from '../fields/choices.ts';
 import { Told } from '../fields/Field.tsx';
+import { LanguageField } from '../fields/LanguageField.tsx';
 import { withKey } from '../fields/with-key.ts';
 import { PlaceholderText } from './PlaceholderText.tsx';
 
@@ -35,13 +36,46 @@ function useOptions() {
   };
 }
 
-/** One wording of a statement: in which language, to whom, how formal, for which channels. */
-export function StatementTextEditor({ text, nth, path, onChange, onRemove }: Props) {
+/** In which language, to whom, how formal and where it is said. */
+function Manner({ text, path, onChange }: Pick<Props, 'text' | 'path' | 'onChange'>) {
   const { words, addresses, formalities } = useOptions();
   const speak = (language: StatementText['language']) => {
     const address = language === 'de' ? (text.address ?? 'Sie') : undefined;
     onChange(withKey({ ...text, language }, 'address', address));
   };
+  return (
+    <div className="studio-row">
+      <LanguageField path={path} language={text.language} onChoose={speak} />
+      {text.language === 'de' && (
+        <ChoiceField
+          path={`${path}.address`}
+          label={words.t('studioAddress')}
+          options={addresses}
+          chosen={text.address ?? ('' as Address)}
+          onChoose={(address) => onChange({ ...text, address })}
+        />
+      )}
+      <ChoiceField
+        path={`${path}.formality`}
+        label={words.t('studioFormality')}
+        options={formalities}
+        chosen={text.formality}
+        onChoose={(formality) => onChange({ ...text, formality })}
+      />
+      <ChecksField
+        path={`${path}.channels`}
+        label={words.t('studioChannels')}
+        options={channelChoices(words)}
+        chosen={text.channels}
+        onChoose={(channels) => onChange({ ...text, channels: [...channels] })}
+      />
+    </div>
+  );
+}
+
+/** One wording of a statement: in which language, to whom, how formal, for which channels. */
+export function StatementTextEditor({ text, nth, path, onChange, onRemove }: Props) {
+  const words = useWords();
   return (
     <div className="studio-text" data-path={path}>
       <PlaceholderText
@@ -51,38 +85,7 @@ export function StatementTextEditor({ text, nth, path, onChange, onRemove }: Pro
         language={text.language}
         onChange={(next) => onChange({ ...text, text: next })}
       />
-      <div className="studio-row">
-        <ChoiceField
-          path={`${path}.language`}
-          label={words.t('studioLanguage')}
-          options={languageChoices(words)}
-          chosen={text.language}
-          onChoose={speak}
-        />
-        {text.language === 'de' && (
-          <ChoiceField
-            path={`${path}.address`}
-            label={words.t('studioAddress')}
-            options={addresses}
-            chosen={text.address ?? ('' as Address)}
-            onChoose={(address) => onChange({ ...text, address })}
-          />
-        )}
-        <ChoiceField
-          path={`${path}.formality`}
-          label={words.t('studioFormality')}
-          options={formalities}
-          chosen={text.formality}
-          onChoose={(formality) => onChange({ ...text, formality })}
-        />
-        <ChecksField
-          path={`${path}.channels`}
-          label={words.t('studioChannels')}
-          options={channelChoices(words)}
-          chosen={text.channels}
-          onChoose={(channels) => onChange({ ...text, channels: [...channels] })}
-        />
-      </div>
+      <Manner text={text} path={path} onChange={onChange} />
       <div className="studio-row">
         <label className="studio-check">
           <input

@@ -1,4 +1,4 @@
-import type { Choice } from './ChoiceField.tsx';
+import type { Choice } from '../../ui/ChoiceBox.tsx';
 import { type FieldProps, Told, useControl } from './Field.tsx';
 
 interface Props<T extends string> extends FieldProps {

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Field, type FieldProps } from './Field.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface Props extends FieldProps {
   readonly values: readonly string[];
@@ -17,8 +17,7 @@ const same = (one: readonly string[], other: readonly string[]) => one.join('\n'
 
 /** A list of words, one a line. An empty line may stand while it is typed in. */
 export function LinesField({ values, language, onChange, ...field }: Props) {
-  const [typed, setTyped] = useState(() => values.join('\n'));
-  const text = same(linesIn(typed), values) ? typed : values.join('\n');
+  const [text, setTyped] = useTyped(values.join('\n'), (typed) => same(linesIn(typed), values));
   return (
     <Field {...field}>
       {(control) => (

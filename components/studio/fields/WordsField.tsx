@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
-import type { Choice } from './ChoiceField.tsx';
+import { useId } from 'react';
+import type { Choice } from '../../ui/ChoiceBox.tsx';
 import { Field, type FieldProps } from './Field.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface Props extends FieldProps {
   readonly options: readonly Choice<string>[];
@@ -19,8 +20,7 @@ const same = (one: readonly string[], other: readonly string[]) => one.join() ==
 /** Ids with commas between them; the known ones are offered, each with what it means. */
 export function WordsField({ options, values, onChange, ...field }: Props) {
   const list = useId();
-  const [typed, setTyped] = useState(() => values.join(', '));
-  const text = same(idsIn(typed), values) ? typed : values.join(', ');
+  const [text, setTyped] = useTyped(values.join(', '), (typed) => same(idsIn(typed), values));
   const [, before = '', ended = ''] = /^(.*[,;]\s*)?([^,;]*)$/s.exec(text) ?? [];
   return (
     <Field {...field}>

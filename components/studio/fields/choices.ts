@@ -1,7 +1,7 @@
 import type { Channel, FourA, Language, Severity } from '../../../lib/analyzer/contract.ts';
+import type { Choice } from '../../ui/ChoiceBox.tsx';
 import { momentIds, momentName } from '../../ui/named.ts';
 import type { WordKey, Words } from '../../ui/words.ts';
-import type { Choice } from './ChoiceField.tsx';
 
 const LANGUAGES: Readonly<Record<Language, WordKey>> = { en: 'studioEnglish', de: 'studioGerman' };
 const CHANNELS: readonly Channel[] = ['email', 'chat', 'tweet'];

@@ -1,5 +1,6 @@
 import { COLUMNS, type Column, guessColumns, type Table } from '../../../lib/packs/importing/csv.ts';
 import { FORMATS, type Format, type OpenedFile } from '../../../lib/packs/importing/read-foreign.ts';
+import { type Choice, ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { Labelled } from '../fields/Labelled.tsx';
 import type { Choices } from './use-reading.ts';
@@ -37,22 +38,14 @@ const COLUMN_NAMES: Readonly<Record<Column, WordKey>> = {
 interface PickProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly options: readonly Choice<string>[];
   onPick(value: string): void;
 }
 
 function Pick({ label, value, options, onPick }: PickProps) {
   return (
     <Labelled label={label}>
-      {(control) => (
-        <select {...control} className="select" value={value} onChange={(event) => onPick(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
-        </select>
-      )}
+      {(control) => <ChoiceBox {...control} className="select" options={options} chosen={value} onChoose={onPick} />}
     </Labelled>
   );
 }

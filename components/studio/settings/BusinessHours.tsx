@@ -1,4 +1,5 @@
 import type { OpeningHours } from '../../../lib/packs/settings-schema.ts';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { useWords } from '../../ui/words.ts';
 import { listOrNothing } from '../fields/with-key.ts';
 import type { PartProps } from '../part.ts';
@@ -55,16 +56,16 @@ export function BusinessHours(props: PartProps) {
       }
     >
       {(labelledBy) => (
-        <select
-          className="field"
+        <ChoiceBox
           aria-labelledby={labelledBy}
-          value={chosen}
-          onChange={(event) => choose(event.target.value)}
-        >
-          <option value="">{words.t('studioUndecided')}</option>
-          <option value="always">{words.t('studioHoursAlways')}</option>
-          <option value="hours">{words.t('studioHoursSome')}</option>
-        </select>
+          options={[
+            { value: '', text: words.t('studioUndecided') },
+            { value: 'always', text: words.t('studioHoursAlways') },
+            { value: 'hours', text: words.t('studioHoursSome') },
+          ]}
+          chosen={chosen}
+          onChoose={choose}
+        />
       )}
     </Decision>
   );

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../lib/analyzer/contract.ts';
 import type { PackSettings } from '../../../lib/packs/settings-schema.ts';
 import type { GuideEntry } from '../../../lib/rules/guide.ts';
+import { type Choice, ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { useWords, type Words } from '../../ui/words.ts';
 import type { PartProps } from '../part.ts';
 import { useStudio } from '../use-studio.ts';
@@ -22,14 +23,14 @@ function settingFor(wish: Wish): RuleSetting | undefined {
   return { severity: wish };
 }
 
-function wishes({ severity }: GuideEntry, words: Words): readonly (readonly [Wish, string])[] {
+function wishes({ severity }: GuideEntry, words: Words): readonly Choice<Wish>[] {
   return [
-    ['', words.t('studioRuleOwn', words.t(`severity_${severity}`))],
-    ['off', words.t('studioRuleOff')],
-    ['on', words.t('studioRuleOn')],
-    ['hint', words.t('severity_hint')],
-    ['advice', words.t('severity_advice')],
-    ['warning', words.t('severity_warning')],
+    { value: '', text: words.t('studioRuleOwn', words.t(`severity_${severity}`)) },
+    { value: 'off', text: words.t('studioRuleOff') },
+    { value: 'on', text: words.t('studioRuleOn') },
+    { value: 'hint', text: words.t('severity_hint') },
+    { value: 'advice', text: words.t('severity_advice') },
+    { value: 'warning', text: words.t('severity_warning') },
   ];
 }
 
@@ -52,18 +53,12 @@ export function RuleDecisions(props: PartProps) {
             isSet={setting !== undefined}
           >
             {(labelledBy) => (
-              <select
-                className="field"
+              <ChoiceBox
                 aria-labelledby={labelledBy}
-                value={wishIn(setting)}
-                onChange={(event) => change(setPart(pack, 'rules', entry.id, settingFor(event.target.value as Wish)))}
-              >
-                {wishes(entry, words).map(([value, text]) => (
-                  <option key={value} value={value}>
-                    {text}
-                  </option>
-                ))}
-              </select>
+                options={wishes(entry, words)}
+                chosen={wishIn(setting)}
+                onChoose={(wish) => change(setPart(pack, 'rules', entry.id, settingFor(wish)))}
+              />
             )}
           </Decision>
         );

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { OpeningHours } from '../../../lib/packs/settings-schema.ts';
 import { useWords } from '../../ui/words.ts';
 import { Field, type FieldProps, Told } from '../fields/Field.tsx';
 import { LinesField } from '../fields/LinesField.tsx';
+import { useTyped } from '../fields/use-typed.ts';
 import { listOrNothing, withKey } from '../fields/with-key.ts';
 import { hoursIn, hoursText, type Spans, weekdayNames } from './hours-text.ts';
 
@@ -19,8 +20,8 @@ interface DayProps extends FieldProps {
 }
 
 function Day({ spans, onChange, ...field }: DayProps) {
-  const [typed, setTyped] = useState(() => hoursText(spans));
-  const text = hoursText(hoursIn(typed)) === hoursText(spans) ? typed : hoursText(spans);
+  const written = hoursText(spans);
+  const [text, setTyped] = useTyped(written, (typed) => hoursText(hoursIn(typed)) === written);
   return (
     <Field {...field}>
       {(control) => (

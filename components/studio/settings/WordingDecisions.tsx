@@ -1,4 +1,5 @@
 import type { PackSettings } from '../../../lib/packs/settings-schema.ts';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import type { PartProps } from '../part.ts';
@@ -44,18 +45,12 @@ function Choice<K extends Key>({ setting, title, about, wishes, ...props }: Choi
   return (
     <Decision {...props} setting={setting} title={title} about={about} isSet={holds !== undefined}>
       {(labelledBy) => (
-        <select
-          className="field"
+        <ChoiceBox
           aria-labelledby={labelledBy}
-          value={wishes.find(({ value }) => value === holds)?.id ?? ''}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {wishes.map(({ id, name, whom = '' }) => (
-            <option key={id} value={id}>
-              {words.t(name, whom)}
-            </option>
-          ))}
-        </select>
+          options={wishes.map(({ id, name, whom = '' }) => ({ value: id, text: words.t(name, whom) }))}
+          chosen={wishes.find(({ value }) => value === holds)?.id ?? ''}
+          onChoose={choose}
+        />
       )}
     </Decision>
   );
@@ -98,16 +93,16 @@ function Formality(props: PartProps) {
       }
     >
       {(labelledBy) => (
-        <select
-          className="field"
+        <ChoiceBox
           aria-labelledby={labelledBy}
-          value={chosen}
-          onChange={({ target: { value } }) => set(value === '' ? undefined : value === 'follow' ? null : MIDDLE)}
-        >
-          <option value="">{words.t('studioUndecided')}</option>
-          <option value="follow">{words.t('optionsAddressFollow')}</option>
-          <option value="range">{words.t('studioRange')}</option>
-        </select>
+          options={[
+            { value: '', text: words.t('studioUndecided') },
+            { value: 'follow', text: words.t('optionsAddressFollow') },
+            { value: 'range', text: words.t('studioRange') },
+          ]}
+          chosen={chosen}
+          onChoose={(value) => set(value === '' ? undefined : value === 'follow' ? null : MIDDLE)}
+        />
       )}
     </Decision>
   );

@@ -3,6 +3,7 @@ import { deleteKey, type StoredKey, succeed } from '../../../lib/studio/keys.ts'
 import { PlainText } from '../../settings/PlainText.tsx';
 import { saveFile } from '../../settings/save-file.ts';
 import { useDesk } from '../../settings/use-desk.ts';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { useWords } from '../../ui/words.ts';
 import { Labelled } from '../fields/Labelled.tsx';
 import { shortFingerprint } from './key-names.ts';
@@ -58,19 +59,16 @@ function Introduce({ stored, keys }: Props) {
   return (
     <Labelled label={words.t('studioSignIntroduce')} hint={words.t('studioSignIntroduceAbout')}>
       {(control) => (
-        <select
+        <ChoiceBox
           {...control}
           className="select"
-          value={stored.introducedBy ?? ''}
-          onChange={(event) => introduce(event.target.value)}
-        >
-          <option value="">{words.t('studioSignIntroduceBy')}</option>
-          {older.map((one) => (
-            <option key={one.fingerprint} value={one.fingerprint}>
-              {one.name} ({shortFingerprint(one)})
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '', text: words.t('studioSignIntroduceBy') },
+            ...older.map((one) => ({ value: one.fingerprint, text: `${one.name} (${shortFingerprint(one)})` })),
+          ]}
+          chosen={stored.introducedBy ?? ''}
+          onChoose={introduce}
+        />
       )}
     </Labelled>
   );

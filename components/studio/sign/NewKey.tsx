@@ -5,6 +5,7 @@ import { ReasonList } from '../../packs/ReasonList.tsx';
 import { useWords } from '../../ui/words.ts';
 import { FilePick } from '../fields/FilePick.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 
 interface Props {
   /** A name that is not taken. */
@@ -33,8 +34,29 @@ function useKeyForm({ suggested, onKey, onDone }: Ends) {
   return { name: name.trim() || suggested, typed: name, setName, error, busy, take };
 }
 
-function Wrong({ error }: { readonly error: unknown }) {
-  return <div role="alert">{error !== null && <ReasonList reasons={reasonsIn(error)} />}</div>;
+interface EndProps {
+  readonly error: unknown;
+  readonly submit: string;
+  readonly disabled: boolean;
+  onCancel(): void;
+}
+
+/** What went wrong, and the way on or back. */
+function End({ error, submit, disabled, onCancel }: EndProps) {
+  const words = useWords();
+  return (
+    <>
+      <div role="alert">{error !== null && <ReasonList reasons={reasonsIn(error)} />}</div>
+      <div className="buttons">
+        <button type="submit" className="primary" disabled={disabled}>
+          {submit}
+        </button>
+        <button type="button" className="quiet" onClick={onCancel}>
+          {words.t('cancel')}
+        </button>
+      </div>
+    </>
+  );
 }
 
 function MakeKey(props: Ends) {
@@ -51,15 +73,7 @@ function MakeKey(props: Ends) {
           <input {...control} className="field" value={typed} onChange={(event) => setName(event.target.value)} />
         )}
       </Labelled>
-      <Wrong error={error} />
-      <div className="buttons">
-        <button type="submit" className="primary" disabled={busy}>
-          {words.t('studioSignMakeNow')}
-        </button>
-        <button type="button" className="quiet" onClick={props.onDone}>
-          {words.t('cancel')}
-        </button>
-      </div>
+      <End error={error} submit={words.t('studioSignMakeNow')} disabled={busy} onCancel={props.onDone} />
     </form>
   );
 }
@@ -78,27 +92,18 @@ function OpenKey(props: Ends) {
       <p className="picked">
         <FilePick label={words.t('packsFile')} onPick={setFile} /> <span className="soft">{file?.name ?? ''}</span>
       </p>
-      <Labelled label={words.t('studioSignPassphrase')} hint={words.t('studioSignOpenAbout')}>
-        {(control) => (
-          <input
-            {...control}
-            className="field"
-            type="password"
-            autoComplete="off"
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
-        )}
-      </Labelled>
-      <Wrong error={error} />
-      <div className="buttons">
-        <button type="submit" className="primary" disabled={busy || file === null || passphrase === ''}>
-          {words.t('studioSignOpenNow')}
-        </button>
-        <button type="button" className="quiet" onClick={props.onDone}>
-          {words.t('cancel')}
-        </button>
-      </div>
+      <PassphraseField
+        label={words.t('studioSignPassphrase')}
+        hint={words.t('studioSignOpenAbout')}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <End
+        error={error}
+        submit={words.t('studioSignOpenNow')}
+        disabled={busy || file === null || passphrase === ''}
+        onCancel={props.onDone}
+      />
     </form>
   );
 }

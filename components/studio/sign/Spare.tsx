@@ -3,7 +3,7 @@ import { makeSpare, type StoredKey } from '../../../lib/studio/keys.ts';
 import { saveFile } from '../../settings/save-file.ts';
 import { useDesk } from '../../settings/use-desk.ts';
 import { useWords, type WordKey } from '../../ui/words.ts';
-import { Labelled } from '../fields/Labelled.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 
 interface Props {
   readonly stored: StoredKey;
@@ -11,29 +11,6 @@ interface Props {
 
 /** As `npm run pack -- keygen` demands it. */
 const SHORTEST = 12;
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  onChange(value: string): void;
-}
-
-function Passphrase({ label, value, onChange }: FieldProps) {
-  return (
-    <Labelled label={label}>
-      {(control) => (
-        <input
-          {...control}
-          className="field"
-          type="password"
-          autoComplete="new-password"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Labelled>
-  );
-}
 
 /** The remedy for a key that lives in one browser: a spare in a file, which this one introduces. */
 export function Spare({ stored }: Props) {
@@ -58,12 +35,14 @@ export function Spare({ stored }: Props) {
         <p className="soft small">{words.t('studioSignSpareAbout')}</p>
       </div>
       <div className="trust-row">
-        <Passphrase
+        <PassphraseField
+          isNew
           label={words.t('studioSignPassphrase')}
           value={first}
           onChange={(value) => setTyped([value, again])}
         />
-        <Passphrase
+        <PassphraseField
+          isNew
           label={words.t('studioSignPassphraseAgain')}
           value={again}
           onChange={(value) => setTyped([first, value])}

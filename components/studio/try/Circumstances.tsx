@@ -1,4 +1,5 @@
 import type { Channel } from '../../../lib/analyzer/contract.ts';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { Labelled } from '../fields/Labelled.tsx';
@@ -30,18 +31,13 @@ export function Circumstances({ ticket, onTicket }: Props) {
     <>
       <Labelled label={words.t('studioTryWaited')}>
         {(control) => (
-          <select
+          <ChoiceBox
             {...control}
             className="select"
-            value={ticket.waited}
-            onChange={(event) => onTicket({ ...ticket, waited: Number(event.target.value) })}
-          >
-            {WAITS.map(([minutes, key]) => (
-              <option key={minutes} value={minutes}>
-                {words.t(key)}
-              </option>
-            ))}
-          </select>
+            options={WAITS.map(([minutes, key]) => ({ value: String(minutes), text: words.t(key) }))}
+            chosen={String(ticket.waited)}
+            onChoose={(minutes) => onTicket({ ...ticket, waited: Number(minutes) })}
+          />
         )}
       </Labelled>
       <Segments

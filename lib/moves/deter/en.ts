@@ -75,7 +75,8 @@ export const en: MoveForms = {
     'save ~1 the|your ~1 complaints|comments|questions|feedback ~1 for|until ~3',
   ],
   vetoes: [
-    'please|kindly|you_can|free_to|welcome_to|link_to|link_instead_to|here_to contact|reach|reach_out|message|dm|call|ring|phone|email|write|chat_with|talk_to|speak to|with? us|our|me|one_of_our|support !again|only|once|first|before|after|unless',
+    '<!not|never use|click|follow|tap|try ~3 link|page|form|button|chat|number|address ~1 to contact|reach|message|call|write|get_in_touch ~2',
+    'please|kindly|you_can|free_to|welcome_to contact|reach|reach_out|message|dm|call|ring|phone|email|write|chat_with|talk_to|speak to|with? us|our|me|one_of_our|support !again|only|once|first|before|after|unless',
     'glad|happy|pleased|delighted|great ~2 we|i ~1 could|can|was_able|were_able ~2 help|sort|assist|fix|solve ~4',
     'listed|named|shown ~1 in|on ~1 the|your ~1 terms|contract|policy|tariff|receipt ~1 under|as ~4',
     'it|that|this|answer ~1 is|was ~1 not ~3 @look-up',

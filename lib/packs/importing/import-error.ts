@@ -1,6 +1,5 @@
 import type { Language } from '../../analyzer/contract.ts';
-
-type Sentences = Readonly<Record<Language, string>>;
+import { type Bilingual, tell } from '../bilingual.ts';
 
 /** What is wrong and what to do; `%` stands for the detail. */
 const SENTENCES = {
@@ -32,13 +31,13 @@ const SENTENCES = {
     en: 'No column is named as one with texts. Say which it is, as in text="Body". There are %.',
     de: 'Keine Spalte heißt wie eine mit Texten. Nenne sie, wie in text="Body". Es gibt %.',
   },
-} as const satisfies Readonly<Record<string, Sentences>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ImportFault = keyof typeof SENTENCES;
 
 /** Why nothing could be imported and what to do, in the language of the interface. Plain text. */
 export function describeImportFault(fault: ImportFault, detail: string, language: Language): string {
-  return SENTENCES[fault][language].replace('%', () => detail);
+  return tell(SENTENCES[fault], detail, language);
 }
 
 /** A file that holds nothing that could be imported; its message is English, `describeImportFault` tells it in both. */

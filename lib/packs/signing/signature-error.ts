@@ -1,6 +1,5 @@
 import type { Language } from '../../analyzer/contract.ts';
-
-type Sentences = Readonly<Record<Language, string>>;
+import { type Bilingual, tell } from '../bilingual.ts';
 
 /** What is wrong and what to do; `%` stands for the detail. */
 const SENTENCES = {
@@ -40,13 +39,13 @@ const SENTENCES = {
     en: 'This is no key file of Attune. Make one with "npm run pack -- keygen".',
     de: 'Das ist keine Schlüsseldatei von Attune. Lege eine mit „npm run pack -- keygen“ an.',
   },
-} as const satisfies Readonly<Record<string, Sentences>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type SignatureFault = keyof typeof SENTENCES;
 
 /** What is wrong with a signature, a key or the order of versions, in the language of the interface. Plain text. */
 export function describeFault(fault: SignatureFault, detail: string, language: Language): string {
-  return SENTENCES[fault][language].replace('%', () => detail.slice(0, 100));
+  return tell(SENTENCES[fault], detail, language, 100);
 }
 
 /** A pack that is not taken because of who signed it, or when; its message is English, `describeFault` tells it in both. */
