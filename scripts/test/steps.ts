@@ -49,6 +49,13 @@ export const STEPS: readonly Step[] = [
     browser: 'chromium',
   },
   {
+    name: 'editing',
+    about: 'random steps in the real editors',
+    calls: [],
+    projects: ['editing'],
+    browser: 'chromium',
+  },
+  {
     name: 'e2e',
     about: 'the extension in a browser',
     calls: [],
