@@ -28,6 +28,8 @@ export const ZENDESK = {
   anyEditor: '[contenteditable="true"][role="textbox"], [contenteditable="true"].ck-editor__editable',
   /** Where the reply's composer stands. */
   composerRegion: '#editor-view, [data-test-id="editor-view"], [data-test-id="ticket-rich-text-editor"]',
+  /** The whole of it, with its head; yellow where a note is written. */
+  composerFrame: '#editor-view, [data-test-id="editor-view"]',
   /** A side conversation writes to third parties; its DOM is not published, its name is. A message is no composer either. */
   elsewhere:
     '[data-test-id*="side-conversation"], [class*="side-conversation"], [data-test-id="omni-log-comment-item"]',

@@ -1,3 +1,4 @@
+import { looksLikeNote } from './note-signs.ts';
 import { ZENDESK } from './selectors.ts';
 
 /** `left-out`: a note or a bot's message, never part of the conversation. `unknown`: the page does not tell. */
@@ -21,12 +22,18 @@ function byAvatar(article: Element, isRequester: boolean): Speaker {
   return article.querySelector(ZENDESK.avatar) && isRequester ? 'customer' : 'unknown';
 }
 
+function byHooks(article: Element, message: Element, isRequester: boolean): Speaker {
+  const type = message.getAttribute('type');
+  return type === null ? byAvatar(article, isRequester) : (BY_TYPE.get(type) ?? 'unknown');
+}
+
 /**
  * By the note's tag first, since a note's `type` may be its author's; then the type. Only where there is none the avatar speaks: a
- * type that is not known is not guessed. `isRequester` says whether the writer's name is the requester's.
+ * type that is not known is not guessed. What looks like a note and is none by its hooks is nobody's: one of the two is wrong.
+ * `isRequester` says whether the writer's name is the requester's.
  */
 export function speakerOf(article: Element, message: Element, isRequester: boolean): Speaker {
   if (isNote(article)) return 'left-out';
-  const type = message.getAttribute('type');
-  return type === null ? byAvatar(article, isRequester) : (BY_TYPE.get(type) ?? 'unknown');
+  const speaker = byHooks(article, message, isRequester);
+  return speaker !== 'left-out' && looksLikeNote(article, message) ? 'unknown' : speaker;
 }

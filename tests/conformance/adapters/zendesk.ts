@@ -98,6 +98,31 @@ export const zendeskPages: readonly AdapterFixture[] = [
     ticket: { visibility: 'internal' },
   },
   {
+    name: 'a note whose channel and labels have other names',
+    url: at(101, 'note'),
+    prepare: (page) =>
+      page.evaluate(() => {
+        const [button, composer] = ['[data-channel="internal"]', '[data-ticket-id="101"] [role="textbox"]'];
+        document.querySelector(button)?.setAttribute('data-channel', 'next');
+        for (const each of [button.replace('internal', 'next'), composer])
+          document.querySelector(each)?.setAttribute('aria-label', 'Note interne');
+      }),
+    helpdesk: 'zendesk',
+    ticket: { visibility: 'unknown', channel: null },
+  },
+  {
+    name: 'a note in the log that only its colour tells',
+    url: at(101),
+    prepare: (page) =>
+      page.evaluate(() => {
+        document.querySelector('[data-test-id="omni-log-internal-note-tag"]')?.remove();
+        document.querySelector('[data-ticket-id="101"] [type="internal"]')?.setAttribute('type', 'agent');
+      }),
+    helpdesk: 'zendesk',
+    ticket: EMAIL,
+    thread: { messages: DANA.slice(2), drift: ['author'] },
+  },
+  {
     name: 'messaging',
     url: at(103),
     helpdesk: 'zendesk',
