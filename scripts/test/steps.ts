@@ -1,3 +1,4 @@
+import { audit } from '../audit/audit.ts';
 import type { ToolCall } from '../tools/run-tool.ts';
 
 /** One stage of `npm test`. A stage of Vitest projects counts each test, any other counts as one. */
@@ -6,10 +7,12 @@ export interface Step {
   readonly about: string;
   readonly calls: readonly ToolCall[];
   readonly projects?: readonly string[];
+  /** A question of the project's own: whether the answer is good. May throw what `run-step.ts` knows as "not here". */
+  readonly ask?: () => Promise<boolean>;
   /** Stages that must run before, also under --only. */
   readonly needs?: readonly string[];
   readonly browser?: 'chromium' | 'firefox';
-  /** Skipped, not failed, where its browser is missing and nobody asked for the stage by name. */
+  /** Skipped, not failed, where its browser or the registry is missing and nobody asked for the stage by name. */
   readonly optional?: boolean;
 }
 
@@ -32,6 +35,7 @@ export const STEPS: readonly Step[] = [
     calls: [tsc(), tsc('-p', 'tsconfig.pure.json')],
   },
   { name: 'boundaries', about: 'who may import whom', calls: [cruise] },
+  { name: 'audit', about: 'known weaknesses in what ships', calls: [], ask: audit, optional: true },
   { name: 'unit', about: 'pure rooms, DOM rooms, structure', calls: [], projects: ['pure', 'dom', 'structure'] },
   { name: 'cases', about: 'labelled replies, rule by rule', calls: [], projects: ['cases'] },
   { name: 'fuzz', about: 'hostile input, at random', calls: [], projects: ['fuzz'] },
