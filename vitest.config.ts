@@ -9,9 +9,11 @@ const BUILT = ['tests/structure/built/**/*.test.ts'];
 const LONGEST = 60 * 60_000;
 const isLong = process.env.ATTUNE_LONG === '1';
 /** The core flows run in Firefox too, as they are. */
-const IN_FIREFOX = (isLong ? ['faults', 'composers', 'tickets', 'card', 'notes', 'popup', 'hostile'] : ['tickets']).map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const IN_FIREFOX = (
+  isLong
+    ? ['faults', 'composers', 'tickets', 'card', 'notes', 'popup', 'hostile', 'studio', 'options', 'lead-tour']
+    : ['tickets']
+).map((name) => `tests/e2e/${name}.test.ts`);
 if (isLong) IN_FIREFOX.push('tests/editing/editing.test.ts');
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
 

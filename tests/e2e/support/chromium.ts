@@ -1,5 +1,7 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { extensionId, launchWithExtension } from '../../../scripts/browser/launch.ts';
 import { startPages } from '../../helpdesk-pages/server.ts';
 import type { Stage, StageOptions } from './stage.ts';
@@ -42,9 +44,15 @@ export async function setChromium({ welcome = false }: StageOptions): Promise<St
     return page;
   };
   const openOwn = (page: string) => open(`chrome-extension://${extension}/${page}`);
+  const savesInto = async (page: Page) => {
+    const folder = await mkdtemp(join(tmpdir(), 'attune-saved-'));
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    return folder;
+  };
   const close = async () => {
     await browser.close();
     await pages.close();
   };
-  return { browser, extension, worker, inside: worker, open, openOwn, close };
+  return { browser, extension, worker, inside: worker, open, openOwn, savesInto, close };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -40,10 +40,11 @@ async function withDoor(): Promise<string> {
   return copy;
 }
 
-async function pageAt(browser: Browser, address: string): Promise<Page> {
+/** Of the pages that were not there before, the one at that address. */
+async function pageAt(browser: Browser, address: string, before: readonly Page[] = []): Promise<Page> {
   const until = Date.now() + PATIENCE;
   for (;;) {
-    for (const page of await browser.pages()) {
+    for (const page of (await browser.pages()).filter((one) => !before.includes(one))) {
       // WebDriver does not tell the address of an extension's page; the page does.
       const at = await page.evaluate(() => document.readyState === 'complete' && location.href).catch(() => false);
       if (at === address) return page;
@@ -57,7 +58,12 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
 export async function setFirefox(): Promise<Stage> {
   const [pages, copy] = [await startPages(), await withDoor()];
   const proxy = await startProxy(pages.port);
-  const browser = await launchFirefox(proxy.port, { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) });
+  const saved = await mkdtemp(join(tmpdir(), 'attune-saved-'));
+  const browser = await launchFirefox(proxy.port, {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': saved,
+  });
   await browser.installExtension(copy);
   const door = await pageAt(browser, `moz-extension://${HOST}/${DOOR}`);
   const open = async (address: string) => {
@@ -67,13 +73,23 @@ export async function setFirefox(): Promise<Stage> {
   };
   const openOwn = async (path: string) => {
     const address = `moz-extension://${HOST}/${path}`;
+    const before = await browser.pages();
     await door.evaluate((url) => (globalThis as unknown as Api).chrome.tabs.create({ url }), address);
-    return pageAt(browser, address);
+    return pageAt(browser, address, before);
+  };
+  /** The browser has one folder for all. */
+  const savesInto = async () => {
+    for (const name of await readdir(saved)) await rm(join(saved, name), { force: true });
+    return saved;
   };
   const worker = () => Promise.reject(new Error('Firefox has no service worker: this test is for Chromium.'));
   const close = async () => {
     await browser.close();
-    await Promise.all([proxy.close(), pages.close(), rm(copy, { recursive: true, force: true })]);
+    await Promise.all([
+      proxy.close(),
+      pages.close(),
+      ...[copy, saved].map((folder) => rm(folder, { recursive: true, force: true })),
+    ]);
   };
-  return { browser, extension: HOST, worker, inside: async () => door, open, openOwn, close };
+  return { browser, extension: HOST, worker, inside: async () => door, open, openOwn, savesInto, close };
 }

@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 
 /** A page of the options, in a tab of its own. */
 export async function openOptions(stage: Stage, view: string): Promise<Page> {
-  const page = await stage.open(`chrome-extension://${stage.extension}/options.html#${view}`);
+  const page = await stage.openOwn(`options.html#${view}`);
   await page.waitForSelector('.settings-page h1', { timeout: PATIENCE });
   await page.bringToFront();
   return page;
@@ -25,13 +25,13 @@ interface Storage {
 
 /** Everything that Attune keeps on disk. */
 export async function storedIn(stage: Stage): Promise<Record<string, unknown>> {
-  const worker = await stage.worker();
-  return await worker.evaluate(() => (globalThis as unknown as Storage).chrome.storage.local.get(null));
+  const inside = await stage.inside();
+  return await inside.evaluate(() => (globalThis as unknown as Storage).chrome.storage.local.get(null));
 }
 
 export async function store(stage: Stage, values: object): Promise<void> {
-  const worker = await stage.worker();
-  await worker.evaluate((all) => (globalThis as unknown as Storage).chrome.storage.local.set(all), values);
+  const inside = await stage.inside();
+  await inside.evaluate((all) => (globalThis as unknown as Storage).chrome.storage.local.set(all), values);
 }
 
 /** The language of the interface, as if it had been chosen. */
@@ -41,6 +41,6 @@ export async function speak(stage: Stage, language: Language): Promise<void> {
 
 /** Nothing was ever decided. */
 export async function forget(stage: Stage): Promise<void> {
-  const worker = await stage.worker();
-  await worker.evaluate(() => (globalThis as unknown as Storage).chrome.storage.local.clear());
+  const inside = await stage.inside();
+  await inside.evaluate(() => (globalThis as unknown as Storage).chrome.storage.local.clear());
 }

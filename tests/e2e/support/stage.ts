@@ -14,6 +14,8 @@ export interface Stage {
   open(address: string): Promise<Page>;
   /** One of the extension's own pages in a tab, e.g. `popup.html?tab=7`. */
   openOwn(page: string): Promise<Page>;
+  /** The folder, empty now, into which that page saves files from now on. */
+  savesInto(page: Page): Promise<string>;
   close(): Promise<void>;
 }
 
