@@ -48,7 +48,7 @@ const out: Record<string, string> = {};
 beforeAll(async () => {
   [stage, server] = await Promise.all([setStage(), startPackServer()]);
   studio = await openStudio(stage);
-  saved = await savedFrom(studio);
+  saved = await savedFrom(stage, studio);
 });
 afterAll(async () => {
   await stage?.close();

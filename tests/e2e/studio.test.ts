@@ -197,6 +197,30 @@ describe('the pack studio', () => {
     await poll(async () => (await draftsIn(page)).length).toBe(before);
   });
 
+  it('leads no key under the notice', async () => {
+    page = await openFile('small.json', SMALL);
+    await page.setViewport({ width: 1000, height: 360 });
+    await page.click('.studio-list li button');
+    await pressIn(page, 'Delete');
+    await page.waitForSelector('.studio-undo button');
+    await goToSection(page, 'about');
+    const covered = () =>
+      page.evaluate(() => {
+        const [focused, notice] = [document.activeElement, document.querySelector('.studio-undo p')];
+        if (!focused || !notice || notice.contains(focused) || focused === document.body) return null;
+        const [one, other] = [focused.getBoundingClientRect(), notice.getBoundingClientRect()];
+        const isApart = one.bottom <= other.top || one.top >= other.bottom || one.height > other.top;
+        return isApart ? null : focused.outerHTML.slice(0, 120);
+      });
+    const under: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      await press(page, 'Tab');
+      const found = await covered();
+      if (found) under.push(found);
+    }
+    expect(under).toEqual([]);
+  });
+
   it('keeps and exports what is not a pack, to be mended as JSON', async () => {
     const saved = await downloads(await stage.open('about:blank'));
     page = await openFile('almost.json', { ...SMALL, name: 'Almost', statements: 'none' });

@@ -6,7 +6,8 @@ const BETWEEN_CHORDS_MS = 30;
 
 /** Presses one key, or a chord such as "Control+z". */
 export async function press(page: Page, chord: string): Promise<void> {
-  const keys = chord.split('+') as KeyInput[];
+  // WebDriver knows the key by what it writes.
+  const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
   const last = keys.pop();
   for (const key of keys) await page.keyboard.down(key);
   if (last) await page.keyboard.press(last);

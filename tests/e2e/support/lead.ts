@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type PackServer, serving } from '../../../lib/subscriptions/testing/pack-server.ts';
 import { PATIENCE, poll } from './coach.ts';
+import type { Stage } from './stage.ts';
 
 /** Every web page may read it, as from most static hosts. */
 const OPEN = { 'access-control-allow-origin': '*' };
@@ -22,14 +23,13 @@ export async function choose(page: Page, selector: string, name: string, content
   await (box as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
-/** What the page saves from now on, read by the file's name once it is there. */
-export async function savedFrom(page: Page): Promise<(name: string) => Promise<string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-saved-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+/** What the page saves from now on, read by the file's name once it is there: a file that is being saved is empty for a moment. */
+export async function savedFrom(stage: Stage, page: Page): Promise<(name: string) => Promise<string>> {
+  const folder = await stage.savesInto(page);
   return async (name) => {
-    await poll(async () => readdirSync(folder)).toContain(name);
-    return readFileSync(join(folder, name), 'utf8');
+    const text = () => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
+    await poll(async () => text()).not.toBe('');
+    return text();
   };
 }
 

@@ -10,11 +10,12 @@ export async function openStudio(stage: Stage, place = ''): Promise<Page> {
   return page;
 }
 
-/** Presses the button or link with that text inside of `part`. */
+/** Presses the button or link with that text inside of `part`: scrolled from under any notice, and once nothing moves it. */
 export async function pressIn(page: Page, text: string, part = '.studio'): Promise<void> {
   const selector = `${part} ::-p-xpath(.//*[self::button or self::a][normalize-space()="${text}"])`;
   const found = await page.waitForSelector(selector, { timeout: PATIENCE, visible: true });
-  await found?.click();
+  await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.locator(selector).setTimeout(PATIENCE).click();
 }
 
 /** Goes to a section of the open draft. */
