@@ -105,7 +105,7 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${PACK_SERVERS}`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${PACK_SERVERS}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

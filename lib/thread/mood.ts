@@ -1,6 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence } from '../languages/contract.ts';
 import { read } from '../languages/index.ts';
+import { recent } from '../languages/recent.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
 import { customerFeatures } from '../moves/customer-features.ts';
 import { framesIn } from '../moves/read.ts';
@@ -38,19 +39,15 @@ const CALMER = 0.8;
 const WAITS = { alone: 0.96, withFrame: 0.35 };
 const CUE_LETTERS = 80;
 const MOST_CUES = 4;
-const remembered = new Map<string, Mood>();
-const REMEMBERED = 500;
+/** The longest conversation that is read; a draft asks for its messages at each key. What is older is forgotten. */
+const KEPT_LETTERS = 100_000;
+const moods: Readonly<Record<Language, (text: string) => Mood>> = {
+  en: recent((text) => judge(text, 'en'), KEPT_LETTERS),
+  de: recent((text) => judge(text, 'de'), KEPT_LETTERS),
+};
 
 /** How upset one message of the customer is, with the words that show it. */
-export function moodOf(text: string, language: Language): Mood {
-  const key = `${language}\n${text}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  const mood = judge(text, language);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(key, mood);
-  return mood;
-}
+export const moodOf = (text: string, language: Language): Mood => moods[language](text);
 
 function judge(text: string, language: Language): Mood {
   const sentences = read(text, language);

@@ -63,6 +63,12 @@ describe('the built extension', () => {
     expect(pages.filter((page) => /<script[^>]+src="(https?:)?\/\//.test(read(page)))).toEqual([]);
   });
 
+  it('sends no form anywhere, and has no other base for its addresses', () => {
+    // What is left out here is allowed: `default-src` does not speak of these.
+    const parts = manifest.content_security_policy.extension_pages?.split(';').map((part) => part.trim()) ?? [];
+    expect(parts).toEqual(expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "form-action 'none'"]));
+  });
+
   it('makes no code of text', () => {
     const made = filesOf(`${OUT}/**/*.js`).filter((file) => /\beval\(|\bFunction\(/.test(read(file)));
     expect(made).toEqual([]);
