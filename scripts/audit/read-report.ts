@@ -56,6 +56,6 @@ export function readReport(written: string): Audit {
   throw new RegistryError(
     `The registry did not tell which weaknesses are known (${why}). This says nothing about the dependencies. ` +
       'Try again where a registry with audits is reached: "npm config get registry" shows which one was asked, ' +
-      '"npm_config_registry=https://registry.npmjs.org npm run audit" asks npm\'s own.',
+      '"npm_config_registry=ADDRESS npm run audit" asks another.',
   );
 }

@@ -6,7 +6,10 @@ import { findFirefox } from './find-firefox.ts';
  *
  * @throws {BrowserMissingError} when no Firefox is installed
  */
-export function launchFirefox(proxyPort: number, preferences: Readonly<Record<string, string | number>> = {}): Promise<Browser> {
+export function launchFirefox(
+  proxyPort: number,
+  preferences: Readonly<Record<string, string | number>> = {},
+): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
