@@ -1,11 +1,12 @@
 /**
- * `npm run screenshots`: every view in both themes and both languages into `screenshots/`, and from them the stores' images
- * into `docs/store/images/`. With `--only panel,popup` some views alone, and no store images.
+ * `npm run screenshots`: every view and state in both themes and both languages into `screenshots/`, and from them the stores'
+ * images into `docs/store/images/`. With `--only panel,options-packs,studio,states` some views alone, and no store images.
  */
 import { join } from 'node:path';
 import { takeAll } from './pictures/take-all.ts';
 import { takePages } from './screenshots/extension-pages.ts';
 import { drawListing } from './screenshots/listing.ts';
+import { takeStates } from './screenshots/states.ts';
 import { takeStudio } from './screenshots/studio.ts';
 import { LOOKS, shotsOf, VIEWS } from './screenshots/views.ts';
 import { ROOT } from './tools/run-tool.ts';
@@ -21,6 +22,7 @@ async function main(only: readonly string[] | null): Promise<void> {
     more: async (browser, extension, extensionDir) => {
       await takePages({ browser, extension, extensionDir, folder: FOLDER, only });
       if (only === null || only.includes('studio')) await takeStudio({ browser, extension, folder: FOLDER });
+      if (only === null || only.includes('states')) await takeStates({ browser, folder: join(FOLDER, 'states') });
       if (only === null) await drawListing(browser, FOLDER, join(ROOT, 'docs/store/images'));
     },
   });
