@@ -1,9 +1,11 @@
 /**
  * `npm run screenshots`: every view and state in both themes and both languages into `screenshots/`, and from them the stores'
- * images into `docs/store/images/`. With `--only panel,options-packs,studio,states` some views alone, and no store images.
+ * images into `docs/store/images/`. With `--only panel,options-packs,studio,states,circumstances`
+ * some views alone, and no store images.
  */
 import { join } from 'node:path';
 import { takeAll } from './pictures/take-all.ts';
+import { takeCircumstances } from './screenshots/circumstances.ts';
 import { takePages } from './screenshots/extension-pages.ts';
 import { drawListing } from './screenshots/listing.ts';
 import { takeStates } from './screenshots/states.ts';
@@ -23,6 +25,9 @@ async function main(only: readonly string[] | null): Promise<void> {
       await takePages({ browser, extension, extensionDir, folder: FOLDER, only });
       if (only === null || only.includes('studio')) await takeStudio({ browser, extension, folder: FOLDER });
       if (only === null || only.includes('states')) await takeStates({ browser, folder: join(FOLDER, 'states') });
+      if (only === null || only.includes('circumstances')) {
+        await takeCircumstances({ browser, extension, folder: join(FOLDER, 'circumstances') });
+      }
       if (only === null) await drawListing(browser, FOLDER, join(ROOT, 'docs/store/images'));
     },
   });
