@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { openExhibit } from '../../tests/gallery/open-exhibit.ts';
 import { serveGallery } from '../../tests/gallery/serve.ts';
-import { STATE_NAMES } from '../../tests/gallery/states.ts';
+import { BESIDE, STATE_NAMES } from '../../tests/gallery/states.ts';
 import { LOOKS, nameOf } from './views.ts';
 
 interface Parts {
@@ -17,11 +17,6 @@ const SIZES = {
   popup: { width: 360, height: 520 },
   side: { width: 360, height: 820 },
 };
-/** Tabs that popup and side panel can stand beside: states of the gallery, and two that no state is. */
-const BESIDE = [
-  ...['connecting', 'no-helpdesk', 'note', 'panel-calm', 'badge-empty', 'badge-clear', 'badge-unreadable'],
-  ...['panel-partly', 'panel-whisper', 'badge-paused', 'badge-disconnected', 'tweet-over'],
-];
 const SHARPNESS = 1.5;
 
 const EXHIBITS: readonly (readonly [kind: keyof typeof SIZES, name: string])[] = [

@@ -193,6 +193,12 @@ export type StateName = keyof typeof STATES;
 /** Everything that the in-page interface can look like. */
 export const STATE_NAMES = Object.keys(STATES) as readonly StateName[];
 
+/** What popup and side panel can stand beside: states of the page, and two that are none. */
+export const BESIDE: readonly (StateName | 'connecting' | 'no-helpdesk')[] = [
+  ...(['connecting', 'no-helpdesk', 'note', 'panel-calm', 'badge-empty', 'badge-clear', 'badge-unreadable'] as const),
+  ...(['panel-partly', 'panel-whisper', 'badge-paused', 'badge-disconnected', 'tweet-over'] as const),
+];
+
 export function exhibit(name: StateName, language: Language): Exhibit {
   const make: Make = STATES[name];
   const { open = { kind: 'badge' }, view = {}, badge = BADGE_AT_HOME } = make(language);
