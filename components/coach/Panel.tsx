@@ -12,6 +12,7 @@ import { UnreadParts } from '../ui/UnreadParts.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { useFocusGivenBack } from './focus-given-back.ts';
+import { NoticeLine } from './NoticeBubble.tsx';
 import { PanelFindings } from './PanelFindings.tsx';
 import { PanelMore } from './PanelMore.tsx';
 import { AT_COMPOSER } from './placements.ts';
@@ -92,6 +93,7 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
       )}
       {trouble ? null : <Reading state={state} model={model} />}
       <PanelMore state={state} model={model} focusBadge={focusBadge} />
+      <NoticeLine notice={state.view.notice} model={model} />
     </div>
   );
 }

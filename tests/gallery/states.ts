@@ -178,13 +178,23 @@ const STATES = {
     view: { findings: findingsIn(language).map((one) => ({ ...one, severity: 'warning' })) },
   }),
   palette: () => ({ open: { kind: 'palette' } }),
-  'notice-hidden': () => ({ view: { notice: { kind: 'hidden', title: 'Sympathy' } } }),
+  'notice-hidden': (language) => ({
+    view: { notice: { kind: 'hidden', title: findingsIn(language)[0]?.title ?? '' } },
+  }),
   'notice-spared': (language) => ({
     view: { notice: { kind: 'spared', phrase: DRAFTS[language].split('\n')[1] ?? '' } },
   }),
   'notice-not-stored': () => ({ view: { notice: { kind: 'not-stored' } } }),
   'notice-copied': () => ({ view: { notice: { kind: 'copied', text: 'x' } } }),
   'notice-text-changed': () => ({ view: { notice: { kind: 'text-changed' } } }),
+  'card-notice': (language) => ({
+    open: { kind: 'card', key: findingsIn(language)[1]?.key ?? '' },
+    view: { notice: { kind: 'hidden', title: findingsIn(language)[0]?.title ?? '' } },
+  }),
+  'panel-notice': (language) => ({
+    open: PANEL,
+    view: { notice: { kind: 'rule-off', title: findingsIn(language)[0]?.title ?? '' } },
+  }),
   note: () => ({ view: { status: 'note', findings: [], analysis: null } }),
 } as const satisfies Readonly<Record<string, Make>>;
 
