@@ -19,8 +19,17 @@ const REFUSED = join(ROOT, 'tests/packs/broken/flagged-statement.json');
 const TABLE =
   'title,text\nRefund,"Hi {{ticket.requester.first_name}}, I have sent the money back today."\nStall,"The team will look into this as soon as possible."';
 
-/** What is opened in a section before its picture. */
-const OPENED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+/** What is opened in a section to see all of it, by its id. */
+export const OPENED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  publish: async (page) => {
+    await page.waitForSelector('[aria-labelledby="sign-keys"] .buttons button');
+    if (!(await page.$('.key-choice'))) {
+      await page.click('[aria-labelledby="sign-keys"] .buttons button');
+      await (await page.waitForSelector('.trust-form .primary'))?.click();
+    }
+    await (await page.waitForSelector('.setting:has(.key-choice) .unfold'))?.click();
+    await page.waitForSelector('.key-details');
+  },
   import: async (page) => {
     await page.click('.studio-part details.paste summary');
     await page.type('.studio-part details.paste textarea', TABLE);
@@ -57,8 +66,6 @@ async function takeLook({ browser, extension, folder }: Parts, look: Look): Prom
     await OPENED[id]?.(page);
     await take(id);
   }
-  await goTo(page, 'publish');
-  await takeSigning(page, take);
   await page.goto(`chrome-extension://${extension}/options.html#studio`);
   await openDraft(page, REFUSED);
   await goTo(page, 'check');
@@ -85,17 +92,6 @@ async function forgetDrafts(page: Page): Promise<void> {
         };
       }),
   );
-}
-
-/** Makes a key where none is yet, and shows what can be done with it. */
-async function takeSigning(page: Page, take: (name: string) => Promise<void>): Promise<void> {
-  if (!(await page.$('.key-choice'))) {
-    await page.click('[aria-labelledby="sign-keys"] .buttons button');
-    await (await page.waitForSelector('.trust-form .primary'))?.click();
-  }
-  await (await page.waitForSelector('.setting:has(.key-choice) .unfold'))?.click();
-  await page.waitForSelector('.key-details');
-  await take('publish-key');
 }
 
 /** Takes every section of the pack studio in every look, each with a draft of its own. */

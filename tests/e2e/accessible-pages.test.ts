@@ -2,6 +2,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SECTIONS } from '../../components/studio/sections.ts';
 import { DECIDED, PAGE_STATES } from '../../scripts/screenshots/page-states.ts';
+import { OPENED } from '../../scripts/screenshots/studio.ts';
 import { problemsOf } from './support/axe.ts';
 import { PATIENCE } from './support/coach.ts';
 import { ready } from './support/desk.ts';
@@ -56,6 +57,7 @@ it.each(LOOKS)('every section of the pack studio is accessible, in %s and %s', a
   for (const { id } of SECTIONS) {
     await goToSection(page, id);
     await (await page.$('.studio-list li button'))?.click();
+    await OPENED[id]?.(page);
     expect(await problemsOf(page, 'html'), id).toEqual([]);
   }
   await page.close();

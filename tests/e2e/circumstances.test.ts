@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWS } from '../../components/settings/views.ts';
 import { SECTIONS } from '../../components/studio/sections.ts';
 import { DECIDED } from '../../scripts/screenshots/page-states.ts';
+import { OPENED } from '../../scripts/screenshots/studio.ts';
 import { problemsOf } from './support/axe.ts';
 import { beyondTheEdge, focusUnseen, forceColours, moving, ZOOMS } from './support/circumstances.ts';
 import { PATIENCE } from './support/coach.ts';
@@ -48,6 +49,7 @@ async function everyPage(look: (page: Page, name: string) => Promise<void>): Pro
   for (const { id } of SECTIONS) {
     await goToSection(studio, id);
     await (await studio.$('.studio-list li button'))?.click();
+    await OPENED[id]?.(studio);
     await look(studio, `studio, ${id}`);
   }
   await studio.close();
