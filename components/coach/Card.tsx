@@ -8,6 +8,7 @@ import { useAnchored } from './anchored.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Decisions } from './Decisions.tsx';
 import { useFocusGivenBack } from './focus-given-back.ts';
+import { NoticeLine } from './NoticeBubble.tsx';
 import { AT_COMPOSER, AT_WORDS, around } from './placements.ts';
 import { Rewrites } from './Rewrites.tsx';
 
@@ -66,6 +67,7 @@ export function Card({ state, model, finding, takesFocus }: Props) {
         onChooseAll={() => model.command({ kind: 'apply-all', rule: finding.rule })}
       />
       <Decisions finding={finding} isOneOfMany={isOneOfMany} command={(command) => model.command(command)} />
+      <NoticeLine notice={state.view.notice} model={model} />
     </div>
   );
 }

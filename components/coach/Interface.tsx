@@ -34,6 +34,11 @@ function openFinding({ open, view }: CoachState) {
   return open.kind === 'card' ? view.findings.find(({ key }) => key === open.key) : undefined;
 }
 
+/** Whether nothing but badge and last look is open. */
+function isAlone(state: CoachState): boolean {
+  return state.open.kind === 'badge' || (state.open.kind === 'card' && !openFinding(state));
+}
+
 function foundIn({ status, draft, findings }: CoachView): number | null {
   return status === 'ready' && draft.trim() !== '' ? findings.length : null;
 }
@@ -77,7 +82,7 @@ export function Interface({ model, takesFocus }: Props) {
         {isShown && finding && (
           <Card key={finding.key} state={state} model={model} finding={finding} takesFocus={takesFocus} />
         )}
-        <NoticeBubble notice={state.view.notice} model={model} />
+        <NoticeBubble notice={state.view.notice} model={model} isAlone={!isShown || isAlone(state)} />
         <LiveRegion found={foundIn(state.view)} />
       </div>
     </WordsContext.Provider>

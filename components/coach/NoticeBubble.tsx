@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { memo, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { CoachModel } from '../../lib/coach/contract.ts';
 import { type Notice, UNDOABLE } from '../../lib/messages/protocol.ts';
 import { altKey } from '../ui/keys.ts';
@@ -13,6 +13,11 @@ interface Props {
   readonly model: CoachModel;
 }
 
+interface BubbleProps extends Props {
+  /** What else is open is in the way: card and panel tell it themselves, as their last line. */
+  readonly isAlone: boolean;
+}
+
 /** Where things went as asked, the draft itself shows it; only screen readers need to be told. */
 const SILENT: ReadonlySet<Notice['kind']> = new Set(['applied', 'inserted', 'undone']);
 
@@ -20,13 +25,10 @@ function lowerRightOfWindow(): DOMRect {
   return new DOMRect(window.innerWidth, window.innerHeight, 0, 0);
 }
 
-interface BubbleProps {
-  readonly text: string;
-  readonly canUndo: boolean;
-  readonly model: CoachModel;
-}
+/** A notice that is shown; null where there is none, or only screen readers need it. */
+const shownOf = (notice: Notice | null) => (notice && !SILENT.has(notice.kind) ? notice : null);
 
-function Undo({ model }: Pick<BubbleProps, 'model'>) {
+function Undo({ model }: Pick<Props, 'model'>) {
   const words = useWords();
   return (
     <button type="button" className="quiet" data-action="undo" onClick={() => model.command({ kind: 'undo' })}>
@@ -38,18 +40,12 @@ function Undo({ model }: Pick<BubbleProps, 'model'>) {
   );
 }
 
-function Bubble({ text, canUndo, model }: BubbleProps) {
+function Said({ notice, model }: { readonly notice: Notice; readonly model: CoachModel }) {
   const words = useWords();
-  const element = useRef<HTMLDivElement>(null);
-  useAnchored(element, model, {
-    rect: () => model.composerRect() ?? lowerRightOfWindow(),
-    placement: 'top-end',
-    middleware: AT_COMPOSER,
-  });
   return (
-    <div ref={element} className="float notice">
-      <span className="said">{text}</span>
-      {canUndo && <Undo model={model} />}
+    <>
+      <span className="said">{noticeText(notice, words)}</span>
+      {UNDOABLE.has(notice.kind) && <Undo model={model} />}
       <button
         type="button"
         className="icon-button"
@@ -58,21 +54,58 @@ function Bubble({ text, canUndo, model }: BubbleProps) {
       >
         <X aria-hidden="true" />
       </button>
+    </>
+  );
+}
+
+function Line(props: { readonly notice: Notice; readonly model: CoachModel }) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const line = element.current;
+    // It goes by itself, and the focus must not go with it.
+    return () => {
+      if (line?.matches(':focus-within')) line.closest<HTMLElement>('.float')?.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <div ref={element} className="notice within">
+      <Said {...props} />
+    </div>
+  );
+}
+
+/** The notice as the last line of what is open. */
+export function NoticeLine({ notice, model }: Props) {
+  const shown = shownOf(notice);
+  return shown && <Line notice={shown} model={model} />;
+}
+
+function Bubble({ notice, model }: { readonly notice: Notice; readonly model: CoachModel }) {
+  const element = useRef<HTMLDivElement>(null);
+  useAnchored(element, model, {
+    rect: () => model.composerRect() ?? lowerRightOfWindow(),
+    placement: 'top-end',
+    middleware: AT_COMPOSER,
+  });
+  return (
+    <div ref={element} className="float notice">
+      <Said notice={notice} model={model} />
     </div>
   );
 }
 
 /** Says what happened where the draft does not show it: what did not go as asked, and what can be taken back. */
-export const NoticeBubble = memo(function NoticeBubble({ notice, model }: Props) {
+export const NoticeBubble = memo(function NoticeBubble({ notice, model, isAlone }: BubbleProps) {
   const words = useWords();
   const text = notice ? noticeText(notice, words) : '';
   const canUndo = notice !== null && UNDOABLE.has(notice.kind);
+  const shown = isAlone ? shownOf(notice) : null;
   return (
     <>
       <div className="visually-hidden" role="status">
         {canUndo ? `${text} ${words.t('noticeUndoKey', altKey(words, 'Z'))}` : text}
       </div>
-      {notice && !SILENT.has(notice.kind) && <Bubble text={text} canUndo={canUndo} model={model} />}
+      {shown && <Bubble notice={shown} model={model} />}
     </>
   );
 });

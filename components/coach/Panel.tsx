@@ -1,20 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CoachModel, CoachState } from '../../lib/coach/contract.ts';
 import type { CoachStatus } from '../../lib/messages/protocol.ts';
+import { About } from '../ui/About.tsx';
 import { ChannelPicker } from '../ui/ChannelPicker.tsx';
 import { onDialogKey } from '../ui/dialog-keys.ts';
 import { FormalityScale } from '../ui/FormalityScale.tsx';
 import { FourAs } from '../ui/FourAs.tsx';
 import { Mood } from '../ui/Mood.tsx';
+import { TweetRoom } from '../ui/TweetRoom.tsx';
 import { UnreadParts } from '../ui/UnreadParts.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
-import { About } from './About.tsx';
 import { useAnchored } from './anchored.ts';
 import { useFocusGivenBack } from './focus-given-back.ts';
+import { NoticeLine } from './NoticeBubble.tsx';
 import { PanelFindings } from './PanelFindings.tsx';
 import { PanelMore } from './PanelMore.tsx';
 import { AT_COMPOSER } from './placements.ts';
-import { TweetRoom } from './TweetRoom.tsx';
 
 interface Props {
   readonly state: CoachState;
@@ -92,6 +93,7 @@ export function Panel({ state, model, takesFocus, focusBadge }: Props) {
       )}
       {trouble ? null : <Reading state={state} model={model} />}
       <PanelMore state={state} model={model} focusBadge={focusBadge} />
+      <NoticeLine notice={state.view.notice} model={model} />
     </div>
   );
 }

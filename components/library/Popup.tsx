@@ -18,7 +18,7 @@ export function Popup({ library, openSidePanel, ...parts }: Props) {
   const { view, ask, say, said, insert, copy } = useDesk(parts);
   return (
     <main className="desk popup" onKeyDown={onLibraryKey}>
-      <TicketLine tab={parts.tab}>
+      <TicketLine tab={parts.tab} onResume={() => ask({ kind: 'resume' })}>
         <button
           type="button"
           className="icon-button"

@@ -31,7 +31,7 @@ function Field({ asked, ask, onEnter }: Omit<Props, 'statements'>) {
         type="search"
         value={asked.query}
         aria-label={words.t('search')}
-        placeholder={words.t('search')}
+        placeholder={words.t('searchShort')}
         autoComplete="off"
         spellCheck={false}
         data-roving

@@ -16,7 +16,7 @@ export function SidePanel({ library, ...parts }: Props) {
   const isJudged = view?.status === 'ready' && view.draft.trim() !== '';
   return (
     <main className="desk side-panel" onKeyDown={onLibraryKey}>
-      <TicketLine tab={parts.tab} />
+      <TicketLine tab={parts.tab} onResume={() => ask({ kind: 'resume' })} />
       <div className="scroll">
         {view && <TicketTone view={view} command={ask} />}
         {view && (isJudged || view.findings.length > 0) && <Findings view={view} command={ask} />}

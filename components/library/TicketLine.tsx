@@ -7,6 +7,8 @@ import { type Tab, viewOf } from './tab.ts';
 
 interface Props {
   readonly tab: Tab;
+  /** Ends the pause of this ticket. */
+  onResume(): void;
   /** Actions at the line's end. */
   readonly children?: ReactNode;
 }
@@ -17,7 +19,8 @@ const STATUS: Partial<Record<CoachStatus, WordKey>> = {
   'no-ticket': 'popupNoTicket',
   'no-composer': 'popupNoComposer',
   note: 'popupNote',
-  unreadable: 'unreadable',
+  unreadable: 'popupUnreadable',
+  paused: 'popupPaused',
   failed: 'failed',
   disconnected: 'disconnected',
 };
@@ -39,7 +42,7 @@ function titleOf(view: CoachView | null, words: Words): string {
 }
 
 /** Which ticket this is about, or why there is none. */
-export function TicketLine({ tab, children }: Props) {
+export function TicketLine({ tab, onResume, children }: Props) {
   const words = useWords();
   const view = viewOf(tab);
   const status = statusKey(tab);
@@ -49,7 +52,16 @@ export function TicketLine({ tab, children }: Props) {
       <AttuneMark inLine={false} />
       <div>
         <h1>{title}</h1>
-        {status && <p className="soft">{words.t(status)}</p>}
+        {status && (
+          <p className="soft">
+            {words.t(status)}{' '}
+            {status === 'popupPaused' && (
+              <button type="button" className="inline" data-action="resume" onClick={onResume}>
+                {words.t('popupResume')}
+              </button>
+            )}
+          </p>
+        )}
         {view && <UnreadParts parts={view.unread} />}
       </div>
       {children}

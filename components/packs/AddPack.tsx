@@ -17,22 +17,25 @@ function useAdding({ desk, say }: Props) {
   const words = useWords();
   const [address, setAddress] = useState('');
   const [reasons, setReasons] = useState<readonly Reason[]>([]);
-  const attempt = async (asked: ReturnType<PacksDesk['subscribe']>) => {
+  const [tried, setTried] = useState<'address' | 'file'>('address');
+  const attempt = async (what: 'address' | 'file', asked: ReturnType<PacksDesk['subscribe']>) => {
     say('');
+    setTried(what);
     try {
       const answer = await asked;
       setReasons(answer.reasons ?? []);
-      if (answer.reasons === null) setAddress('');
-      if (answer.reasons === null) say(words.t('packsAdded'));
+      if (answer.reasons !== null) return;
+      setAddress('');
+      say(words.t('packsAdded'));
     } catch (error) {
       setReasons([{ of: 'unknown', message: error instanceof Error ? error.message : String(error) }]);
     }
   };
   const allow = async () => {
-    if (await desk.allow(address)) await attempt(desk.subscribe(address));
+    if (await desk.allow(address)) await attempt('address', desk.subscribe(address));
     else say(words.t('packsDeclined'));
   };
-  return { address, setAddress, reasons, attempt, allow };
+  return { address, setAddress, reasons, tried, attempt, allow };
 }
 
 interface AddressProps {
@@ -87,20 +90,20 @@ function FileChoice({ onFiles }: { onFiles(files: FileList | null): void }) {
 export function AddPack(props: Props) {
   const words = useWords();
   const { desk } = props;
-  const { address, setAddress, reasons, attempt, allow } = useAdding(props);
+  const { address, setAddress, reasons, tried, attempt, allow } = useAdding(props);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void attempt(desk.subscribe(address));
+    void attempt('address', desk.subscribe(address));
   };
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
-    if (file) void attempt(desk.takeFile(file));
+    if (file) void attempt('file', desk.takeFile(file));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     take(event.dataTransfer.files);
   };
-  const wrong = reasons.length > 0;
+  const wrong = reasons.length > 0 && tried === 'address';
   return (
     <form
       className="add-site"

@@ -18,6 +18,10 @@ function whence({ origin }: ShownSource): string {
   return origin.kind === 'file' ? origin.name : (URL.parse(origin.address)?.host ?? origin.address);
 }
 
+function nameOf(source: ShownSource): string {
+  return source.pack?.name ?? whence(source);
+}
+
 function aboutOf(source: ShownSource, words: Words): string {
   const time = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
   const { checkedAt, level, pin, heldBack } = source;
@@ -32,30 +36,15 @@ function aboutOf(source: ShownSource, words: Words): string {
     .join(' · ');
 }
 
-/** One pack: what it is, which version holds, what went wrong last, and what can be done. */
-export function SourceRow({ source, desk, say }: Props) {
+/** What can be done with a pack: asked for anew, taken back to the version before, removed. */
+function Actions({ source, desk, say }: Props) {
   const words = useWords();
-  const { id, inForce, level, origin, trouble, damaged } = source;
-  const name = source.pack?.name ?? whence(source);
+  const { id, level, origin } = source;
+  const name = nameOf(source);
   const before = versionBefore(source);
   const tell = reasonsAre(words, say);
   return (
-    <SettingRow
-      id={`pack-${id}`}
-      title={inForce ? words.t('packsNamed', name, inForce) : name}
-      about={aboutOf(source, words)}
-      below={
-        <>
-          {damaged && (
-            <p className="notice">
-              {damaged.holds ? words.t('packsDamaged', damaged.holds) : words.t('packsDamagedAll')}
-            </p>
-          )}
-          {trouble && <Reasons trouble={trouble} />}
-          <Changes changes={source.changes} />
-        </>
-      }
-    >
+    <>
       {origin.kind === 'address' && (
         <button type="button" className="plain" onClick={() => tell(desk.check(id), words.t('packsCheckedNow', name))}>
           {words.t('packsCheck')}
@@ -75,6 +64,34 @@ export function SourceRow({ source, desk, say }: Props) {
           {words.t('optionsRemove')}
         </button>
       )}
+    </>
+  );
+}
+
+/** One pack: what it is, which version holds, what went wrong last, and what can be done. */
+export function SourceRow(props: Props) {
+  const words = useWords();
+  const { source } = props;
+  const { id, inForce, trouble, damaged } = source;
+  const name = nameOf(source);
+  return (
+    <SettingRow
+      id={`pack-${id}`}
+      title={inForce ? words.t('packsNamed', name, inForce) : name}
+      about={aboutOf(source, words)}
+      below={
+        <>
+          {damaged && (
+            <p className="notice">
+              {damaged.holds ? words.t('packsDamaged', damaged.holds) : words.t('packsDamagedAll')}
+            </p>
+          )}
+          {trouble && <Reasons trouble={trouble} />}
+          <Changes changes={source.changes} />
+        </>
+      }
+    >
+      <Actions {...props} />
     </SettingRow>
   );
 }

@@ -37,13 +37,50 @@ function useTabs() {
   return { tabs, look };
 }
 
+function Tab({ tab }: { readonly tab: DiagnosedTab }) {
+  const words = useWords();
+  const { desk, attempt } = useDesk();
+  return (
+    <li data-tab={tab.id}>
+      <SettingRow id={`tab-${tab.id}`} title={tab.host} about={verdictOf(tab, words)}>
+        <button
+          type="button"
+          className="plain"
+          aria-describedby={`tab-${tab.id}`}
+          onClick={() => void attempt(desk.showTab(tab.id))}
+        >
+          {words.t('optionsShowTab')}
+        </button>
+      </SettingRow>
+    </li>
+  );
+}
+
+function Report({ report, look }: { readonly report: string; look(): void }) {
+  const words = useWords();
+  const { desk, attempt } = useDesk();
+  return (
+    <section aria-labelledby="report">
+      <h2 id="report">{words.t('optionsReport')}</h2>
+      <p className="soft">{words.t('optionsReportAbout')}</p>
+      <PlainText label={words.t('optionsReportText')} text={report} language="en" />
+      <div className="buttons">
+        <button type="button" className="primary" onClick={() => void attempt(desk.copy(report), words.t('copied'))}>
+          {words.t('optionsCopyReport')}
+        </button>
+        <button type="button" className="plain" onClick={look}>
+          {words.t('optionsLookAgain')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** Whether Attune can read each open helpdesk tab, and what to paste into a bug report when it can't. */
 export function DiagnosticsView({ state }: ViewProps) {
   const words = useWords();
-  const { desk, attempt } = useDesk();
   const { tabs, look } = useTabs();
   const around = { version: state.version, browser: navigator.userAgent, language: words.language };
-  const report = diagnosisReport(tabs ?? [], around);
   return (
     <>
       <p className="lead">{words.t('optionsDiagnosticsLead')}</p>
@@ -52,34 +89,11 @@ export function DiagnosticsView({ state }: ViewProps) {
         {tabs?.length === 0 && <p className="soft empty">{words.t('optionsNoTabs')}</p>}
         <ul className="sheet" aria-busy={tabs === null}>
           {tabs?.map((tab) => (
-            <li key={tab.id} data-tab={tab.id}>
-              <SettingRow id={`tab-${tab.id}`} title={tab.host} about={verdictOf(tab, words)}>
-                <button
-                  type="button"
-                  className="plain"
-                  aria-describedby={`tab-${tab.id}`}
-                  onClick={() => void attempt(desk.showTab(tab.id))}
-                >
-                  {words.t('optionsShowTab')}
-                </button>
-              </SettingRow>
-            </li>
+            <Tab key={tab.id} tab={tab} />
           ))}
         </ul>
       </section>
-      <section aria-labelledby="report">
-        <h2 id="report">{words.t('optionsReport')}</h2>
-        <p className="soft">{words.t('optionsReportAbout')}</p>
-        <PlainText label={words.t('optionsReportText')} text={report} language="en" />
-        <div className="buttons">
-          <button type="button" className="primary" onClick={() => void attempt(desk.copy(report), words.t('copied'))}>
-            {words.t('optionsCopyReport')}
-          </button>
-          <button type="button" className="plain" onClick={() => void look()}>
-            {words.t('optionsLookAgain')}
-          </button>
-        </div>
-      </section>
+      <Report report={diagnosisReport(tabs ?? [], around)} look={() => void look()} />
     </>
   );
 }

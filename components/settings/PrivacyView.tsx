@@ -12,6 +12,7 @@ const ABOUT: Readonly<Record<string, WordKey>> = {
   'interface-language': 'optionsStoredLanguage',
   'pack-sources': 'optionsStoredPacks',
   'own-sites': 'optionsStoredSites',
+  library: 'optionsStoredLibrary',
   'badge-zendesk': 'optionsStoredBadge',
   'badge-freshdesk': 'optionsStoredBadge',
   install: 'optionsStoredInstall',

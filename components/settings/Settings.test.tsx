@@ -157,11 +157,11 @@ describe('the pages', () => {
 
   it('list the browser’s keys, with the way to change them', async () => {
     const shortcuts = [
-      { description: 'Insert a statement', keys: 'Alt+I' },
-      { description: 'Side panel', keys: '' },
+      { name: 'insert', description: 'Insert a statement', keys: 'Alt+I' },
+      { name: 'open-side-panel', description: 'Seitenleiste öffnen', keys: '' },
     ];
     const desk = await show('shortcuts', state({ shortcuts }));
-    expect(document.body.textContent).toMatch(/Insert a statementAlt\+ISide panelnot set/);
+    expect(document.body.textContent).toMatch(/Insert a statementAlt\+IOpens the side panelnot set/);
     await click('.settings-page .plain');
     expect(desk.openShortcuts).toHaveBeenCalledOnce();
   });

@@ -1,3 +1,5 @@
+import type { Shortcut } from '../../lib/messages/options-desk.ts';
+import { SIDE_PANEL_COMMAND } from '../../lib/settings/side-panel-command.ts';
 import { altKey, controlKey } from '../ui/keys.ts';
 import { SettingRow } from '../ui/SettingRow.tsx';
 import { useWords, type WordKey, type Words } from '../ui/words.ts';
@@ -20,6 +22,13 @@ const PAGE_KEYS: readonly PageKey[] = [
   { name: 'optionsKeyClose', keys: () => ['Esc'] },
 ];
 
+/** The browser's commands, by their name there. */
+const COMMANDS: Readonly<Record<string, WordKey>> = {
+  _execute_action: 'optionsKeyPopup',
+  _execute_sidebar_action: 'optionsKeySidePanel',
+  [SIDE_PANEL_COMMAND]: 'optionsKeySidePanel',
+};
+
 function Keys({ all }: { readonly all: readonly string[] }) {
   return (
     <span className="keys">
@@ -30,10 +39,33 @@ function Keys({ all }: { readonly all: readonly string[] }) {
   );
 }
 
+function BrowserKeys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+  const words = useWords();
+  const { desk, attempt } = useDesk();
+  return (
+    <section aria-labelledby="in-browser">
+      <h2 id="in-browser">{words.t('optionsKeysInBrowser')}</h2>
+      <ul className="sheet">
+        {shortcuts.map(({ name, description, keys }) => (
+          <li key={name}>
+            <SettingRow id={`command-${name}`} title={COMMANDS[name] ? words.t(COMMANDS[name]) : description}>
+              {keys ? <Keys all={[keys]} /> : <span className="soft">{words.t('optionsKeyUnset')}</span>}
+            </SettingRow>
+          </li>
+        ))}
+      </ul>
+      <div className="buttons">
+        <button type="button" className="plain" onClick={() => void attempt(desk.openShortcuts())}>
+          {words.t('optionsChangeKeys')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** All keys: those of the browser, which are changed there, and those in the reply, which are as they are. */
 export function ShortcutsView({ state }: ViewProps) {
   const words = useWords();
-  const { desk, attempt } = useDesk();
   return (
     <>
       <section aria-labelledby="in-reply">
@@ -48,25 +80,7 @@ export function ShortcutsView({ state }: ViewProps) {
           ))}
         </ul>
       </section>
-      {state.shortcuts.length > 0 && (
-        <section aria-labelledby="in-browser">
-          <h2 id="in-browser">{words.t('optionsKeysInBrowser')}</h2>
-          <ul className="sheet">
-            {state.shortcuts.map(({ description, keys }, nth) => (
-              <li key={description}>
-                <SettingRow id={`command-${nth}`} title={description}>
-                  {keys ? <Keys all={[keys]} /> : <span className="soft">{words.t('optionsKeyUnset')}</span>}
-                </SettingRow>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <button type="button" className="plain" onClick={() => void attempt(desk.openShortcuts())}>
-              {words.t('optionsChangeKeys')}
-            </button>
-          </p>
-        </section>
-      )}
+      {state.shortcuts.length > 0 && <BrowserKeys shortcuts={state.shortcuts} />}
     </>
   );
 }

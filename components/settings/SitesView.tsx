@@ -17,7 +17,7 @@ const PROBLEMS: Readonly<Record<SiteProblem, WordKey>> = {
 /** "*.zendesk.com" of a browser's match pattern. */
 const nameOf = (pattern: string) => pattern.replace('https://', '').replace('/*', '');
 
-function AddSite({ sites }: { readonly sites: readonly string[] }) {
+function useAdding(sites: readonly string[]) {
   const words = useWords();
   const { desk, say, attempt } = useDesk();
   const [typed, setTyped] = useState('');
@@ -37,6 +37,12 @@ function AddSite({ sites }: { readonly sites: readonly string[] }) {
     setWrong('problem' in found ? PROBLEMS[found.problem] : null);
     if ('host' in found) void ask(found.host);
   };
+  return { typed, setTyped, wrong, onSubmit };
+}
+
+function AddSite({ sites }: { readonly sites: readonly string[] }) {
+  const words = useWords();
+  const { typed, setTyped, wrong, onSubmit } = useAdding(sites);
   return (
     <form className="add-site" onSubmit={onSubmit} noValidate>
       <label htmlFor="site">{words.t('optionsSiteAdd')}</label>

@@ -6,11 +6,11 @@ import { TextField } from './fields/TextField.tsx';
 import { listOrNothing, orNothing, withKey } from './fields/with-key.ts';
 import type { PartProps } from './part.ts';
 
-/** The pack itself: what it is called, for whom it is, and who gets it first. */
-export function AboutPart({ pack, change }: PartProps) {
+/** What the pack is called, and what agents know it by. */
+function Naming({ pack, change }: PartProps) {
   const words = useWords();
   return (
-    <div className="studio-form">
+    <>
       <TextField
         path="name"
         label={words.t('studioName')}
@@ -40,6 +40,15 @@ export function AboutPart({ pack, change }: PartProps) {
         value={pack.description ?? ''}
         onChange={(description) => change(withKey(pack, 'description', orNothing(description)))}
       />
+    </>
+  );
+}
+
+/** Whose replies it is for, and who gets it first. */
+function Audience({ pack, change }: PartProps) {
+  const words = useWords();
+  return (
+    <>
       <ChecksField
         path="languages"
         label={words.t('studioLanguages')}
@@ -62,6 +71,16 @@ export function AboutPart({ pack, change }: PartProps) {
         value={pack.rollout}
         onChange={(rollout) => change(withKey(pack, 'rollout', rollout))}
       />
+    </>
+  );
+}
+
+/** The pack itself. */
+export function AboutPart(props: PartProps) {
+  return (
+    <div className="studio-form">
+      <Naming {...props} />
+      <Audience {...props} />
     </div>
   );
 }

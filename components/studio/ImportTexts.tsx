@@ -7,6 +7,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { HowRead } from './import/HowRead.tsx';
 import { ImportReport } from './import/ImportReport.tsx';
+import { Place } from './import/Place.tsx';
 import { Source } from './import/Source.tsx';
 import { type Importing, useImported } from './import/use-imported.ts';
 import { useReading } from './import/use-reading.ts';
@@ -26,7 +27,7 @@ function Preview({ gathered: { texts } }: { readonly gathered: Gathered }) {
         {texts.slice(0, PREVIEWED).map(({ place, title, text }) => (
           <li key={place} className="stored">
             <p>
-              <code>{place}</code> {title}
+              <Place place={place} /> {title}
             </p>
             <p className="soft clipped">{text}</p>
           </li>

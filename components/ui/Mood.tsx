@@ -8,8 +8,6 @@ interface Props {
   readonly briefing: Briefing | null;
 }
 
-/** Stays with what it follows: no line begins with a dot. */
-const DOT = '\u00A0· ';
 const UPSET = 0.6;
 const TENSE = 0.3;
 const FRIENDLY = 0.35;
@@ -26,20 +24,29 @@ function waitingWords(minutes: number, words: Words): string {
   return duration === '' ? words.t('waitingNow') : words.t('waiting', duration);
 }
 
+function Fact({ className, children }: { readonly className: string; readonly children: string }) {
+  return (
+    <span className={`fact ${className}`}>
+      <span className="between"> · </span>
+      {children}
+    </span>
+  );
+}
+
 /** The wait, and the limit that it is measured by. */
 function Waiting({ analysis: { waiting }, briefing }: Props) {
   const words = useWords();
   if (waiting.minutes === null) return null;
+  const overdue = waiting.overdue ? ' overdue' : '';
   return (
-    <span className={waiting.overdue ? 'waiting overdue' : 'waiting'}>
-      {`${DOT}${waitingWords(waiting.minutes, words)}`}
+    <>
+      <Fact className="waiting">{waitingWords(waiting.minutes, words)}</Fact>
       {briefing && (
-        <>
-          {DOT}
-          <span className="limit">{words.t('limit', limitInWords(briefing.lateAfter, words.language))}</span>
-        </>
+        <Fact className={`waiting limit${overdue}`}>
+          {words.t('limit', limitInWords(briefing.lateAfter, words.language))}
+        </Fact>
       )}
-    </span>
+    </>
   );
 }
 
@@ -64,8 +71,12 @@ export function Mood({ analysis, briefing }: Props) {
   return (
     <section className="mood" data-mood={moodOf(analysis.tone.customer)}>
       <h2>
-        <span className="mood-word">{words.t(moodOf(analysis.tone.customer))}</span>
-        <Waiting analysis={analysis} briefing={briefing} />
+        <span className="facts">
+          <span className="fact">
+            <span className="mood-word">{words.t(moodOf(analysis.tone.customer))}</span>
+          </span>
+          <Waiting analysis={analysis} briefing={briefing} />
+        </span>
       </h2>
       <Cues cues={cues} />
       {analysis.tone.customer && <p>{words.t(`triage_${level}`)}</p>}

@@ -2,7 +2,7 @@ import { comparable } from '../analyzer/house.ts';
 import type { CoachCommand, ExplainedFinding, Notice } from '../messages/protocol.ts';
 import type { SettingsChange } from '../settings/agent-settings.ts';
 import type { Coaching } from './coaching.ts';
-import { type CoachStore, findingOf } from './store.ts';
+import { type CoachStore, findingOf, patchView } from './store.ts';
 
 export interface DecisionParts {
   readonly coaching: Coaching;
@@ -35,7 +35,7 @@ export class Decisions {
     else if (decision.kind === 'show-hidden') coaching.restore();
     else if (decision.kind === 'never-phrase') await this.#neverPhrase(decision.key);
     else if (decision.kind === 'rule-off') await this.#ruleOff(decision.rule);
-    else if (decision.kind === 'resume') coaching.pause(false);
+    else if (decision.kind === 'resume') this.#resume();
     else if (decision.kind === 'pause') this.#pause();
     else await this.#undo();
   }
@@ -62,6 +62,12 @@ export class Decisions {
       if (memory === coaching.memory()) coaching.pause(false);
       else memory.paused = false;
     });
+  }
+
+  #resume(): void {
+    const { coaching, store } = this.#parts;
+    coaching.pause(false);
+    if (store.getState().view.notice?.kind === 'paused') patchView(store, { notice: null });
   }
 
   async #neverPhrase(key: string): Promise<void> {

@@ -18,6 +18,7 @@ export function questionOf({ view, interfaceLanguage }: CoachState, query: strin
     channel: channel.value,
     formality: analysis?.tone.customer?.formality ?? null,
     lateMinutes: analysis?.waiting.overdue ? analysis.waiting.minutes : null,
+    moments: analysis?.moments ?? [],
     missing: analysis ? FOUR_AS.filter((id) => analysis.fourAs[id].needed && !analysis.fourAs[id].present) : [],
   };
 }

@@ -20,7 +20,7 @@ export interface Wish {
   readonly facts?: Facts;
   /** Only what can be sent as it is, with no placeholder left open. */
   readonly complete?: true;
-  /** Only what is about the wished situations, or true in any ticket: for texts that nobody picks from a list. */
+  /** Only what claims nothing but the wished situations, or is true in any ticket: a late return was no return elsewhere. */
   readonly related?: true;
   readonly limit?: number;
 }
@@ -70,9 +70,14 @@ function matches(statement: Statement, wish: Wish): number {
   return statement.situations.filter((situation) => wish.situations?.includes(situation)).length;
 }
 
+/** Whether a statement claims nothing of a ticket but these situations. */
+export function isTrueIn({ situations }: Statement, known: readonly string[]): boolean {
+  return situations.includes('general') || situations.every((situation) => known.includes(situation));
+}
+
 function isWished(statement: Statement, wish: Wish): boolean {
   if (wish.fourA !== undefined && wish.fourA !== statement.fourA) return false;
-  return !wish.related || matches(statement, wish) > 0 || statement.situations.includes('general');
+  return !wish.related || isTrueIn(statement, wish.situations ?? []);
 }
 
 /** 0 on the matter, 1 fitting any ticket, 2 about something else. */

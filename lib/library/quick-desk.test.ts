@@ -15,6 +15,7 @@ const question: QuickQuestion = {
   channel: 'email',
   formality: null,
   lateMinutes: null,
+  moments: [],
   missing: [],
 };
 

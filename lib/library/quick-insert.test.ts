@@ -14,6 +14,7 @@ const question: QuickQuestion = {
   channel: 'email',
   formality: 0,
   lateMinutes: 3120,
+  moments: [],
   missing: ['apologize'],
 };
 
@@ -29,9 +30,22 @@ describe('quick insert', () => {
     expect(found.length).toBeGreaterThan(2);
     expect(found[0]?.fourA).toBe('apologize');
     const place = (missing: QuickQuestion['missing']) =>
-      ask({ ...question, query: 'or', missing }).findIndex(({ fourA }) => fourA === 'ask');
+      ask({ ...question, query: 'order', missing }).findIndex(({ fourA }) => fourA === 'ask');
     expect(place(['ask'])).toBe(0);
     expect(place(['act'])).not.toBe(0);
+  });
+
+  it('offers what may be untrue here behind what is true in any ticket, unless it is asked for by its words', () => {
+    const calm = { ...question, lateMinutes: null, lastCustomerMessage: 'The jug arrived broken.' };
+    const first = (query: string, language: 'en' | 'de', moments: readonly string[] = []) => {
+      const [offered] = ask({ ...calm, query, language, moments });
+      return builtInPack.statements.find(({ id }) => id === offered?.id)?.situations ?? [];
+    };
+    for (const letters of ['so', 'sor', 'I', 'wo']) expect(first(letters, 'en'), letters).toContain('general');
+    for (const letters of ['en', 'ent', 'ich', 'wir']) expect(first(letters, 'de'), letters).toContain('general');
+    expect(first('account locked', 'en')).toContain('account-locked');
+    expect(first('Konto gesperrt', 'de')).toContain('account-locked');
+    expect(first('sorry bereav', 'en', ['bereavement'])).toContain('bereavement');
   });
 
   it('fills what the ticket tells and names what it does not', () => {

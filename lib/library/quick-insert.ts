@@ -2,7 +2,7 @@ import type { Channel, FourA, Language } from '../analyzer/contract.ts';
 import { addressOf } from '../packs/address-of.ts';
 import { placeholderEntry } from '../packs/placeholders.ts';
 import type { Formality, Statement } from '../packs/schema.ts';
-import { type Choice, choose, type Wish } from './choose.ts';
+import { type Choice, choose, isTrueIn, type Wish } from './choose.ts';
 import { factsOf } from './facts.ts';
 import { fill } from './fill.ts';
 import { germanAddressFor, languageFor } from './reader.ts';
@@ -24,6 +24,8 @@ export interface QuickQuestion {
   readonly formality: number | null;
   /** Null for a wait within the limit, which is not worth naming. */
   readonly lateMinutes: number | null;
+  /** What the customer's words suggest that it is about. */
+  readonly moments: readonly string[];
   /** What the reply still lacks. */
   readonly missing: readonly FourA[];
 }
@@ -46,10 +48,13 @@ export interface QuickStatement {
 
 /** As many as can be looked over while writing. */
 const MOST = 6;
+const DELAY = 'delay';
 const CLEARLY = 0.35;
 /** What the reply lacks, and what is ready to send, goes before what merely matches as well. */
 const LACKED = 1.6;
 const READY = 1.3;
+/** Fewer letters name no matter yet: what may be untrue in this ticket then comes behind what is true in any. */
+const NAMING = 4;
 
 /** Makes the index once (some 50 ms), and answers each question in a millisecond or two. */
 export function createQuickInsert(
@@ -59,7 +64,9 @@ export function createQuickInsert(
   return (question) => {
     const wish = wishOf(question);
     const choices = question.query.trim() === '' ? suggested(statements, wish) : found();
-    const ranked = choices.toSorted((a, b) => worth(b, question) - worth(a, question));
+    const ranked = choices.toSorted(
+      (a, b) => doubt(a, question) - doubt(b, question) || worth(b, question) - worth(a, question),
+    );
     return ranked.slice(0, MOST).map(({ choice }) => plain(choice, question.interfaceLanguage));
 
     function found(): readonly Weighed[] {
@@ -93,7 +100,7 @@ function wishOf(question: QuickQuestion): Wish {
     ...(language === 'de' && { address: germanAddressFor(question) }),
     formality: formalityOf(question.formality),
     ...(channel && { channel }),
-    situations: lateMinutes === null ? [] : ['delay'],
+    situations: lateMinutes === null ? [] : [DELAY],
     related: true,
     facts: factsOf({ customerName, agentName, waitingMinutes: lateMinutes, language, lastCustomerMessage }),
   };
@@ -111,6 +118,12 @@ function suggested(statements: readonly Statement[], wish: Wish): readonly Weigh
 
 function worth({ choice, score }: Weighed, { missing }: QuickQuestion): number {
   return score * (missing.includes(choice.statement.fourA) ? LACKED : 1) * (choice.missing.length === 0 ? READY : 1);
+}
+
+/** 1 for what only its own words bring to the front. */
+function doubt({ choice }: Weighed, { query, moments, lateMinutes }: QuickQuestion): number {
+  const known = lateMinutes === null ? moments : [...moments, DELAY];
+  return query.trim().length >= NAMING || isTrueIn(choice.statement, known) ? 0 : 1;
 }
 
 function plain({ statement, text, filled, spans }: Choice, language: Language): QuickStatement {

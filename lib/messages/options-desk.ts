@@ -16,6 +16,9 @@ import { askTeam } from './team-line.ts';
 
 /** A key of the browser's, which the agent can change there. */
 export interface Shortcut {
+  /** The command's name in the manifest, or the browser's own one. */
+  readonly name: string;
+  /** In the browser's language; the interface may speak another. */
   readonly description: string;
   /** Empty where none is set. */
   readonly keys: string;
@@ -73,7 +76,7 @@ async function currentState(): Promise<OptionsState> {
     browser.commands?.getAll() ?? [],
   ]);
   const shortcuts = commands.flatMap(({ name, description, shortcut }) =>
-    name ? [{ description: description || (name.startsWith('_execute') ? 'Attune' : name), keys: shortcut ?? '' }] : [],
+    name ? [{ name, description: description || name, keys: shortcut ?? '' }] : [],
   );
   const { version } = browser.runtime.getManifest();
   return { settings, unreadable, team, language, sites, stored, shortcuts, version };

@@ -47,7 +47,7 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     keywords: { en: 'double charge duplicate payment', de: 'Doppelabbuchung zweimal Zahlung belastet' },
   },
   'billing-dispute': {
-    label: { en: 'Disputed charge', de: 'Strittige Rechnung' },
+    label: { en: 'Disputed bill', de: 'Strittige Rechnung' },
     keywords: { en: 'dispute wrong amount invoice', de: 'Einspruch falscher Betrag Rechnung' },
   },
   refund: {
@@ -95,7 +95,7 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     keywords: { en: 'cancel contract leave end', de: 'kündigen Stornierung Vertrag beenden' },
   },
   'churn-risk': {
-    label: { en: 'About to leave', de: 'Abwanderung droht' },
+    label: { en: 'May leave', de: 'Könnte wechseln' },
     keywords: { en: 'switch competitor leave', de: 'wechseln Anbieter gehen' },
   },
   'data-loss': {
@@ -107,7 +107,7 @@ export const SITUATIONS: Readonly<Record<string, SituationEntry>> = {
     keywords: { en: 'impolite tone colleague treated', de: 'unhöflich Ton behandelt' },
   },
   'repeat-contact': {
-    label: { en: 'Writing again', de: 'Erneuter Kontakt' },
+    label: { en: 'Not the first time', de: 'Nicht zum ersten Mal' },
     keywords: { en: 'again third time repeat', de: 'wieder erneut mehrmals drittes Mal' },
   },
   'how-to': {

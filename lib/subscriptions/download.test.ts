@@ -54,7 +54,7 @@ describe('asking for a pack', () => {
   it('says which answer it got, and when the server wants to be asked again', async () => {
     server.answer = (_, response) => response.writeHead(503, { 'retry-after': '120' }).end();
     await expect(get()).rejects.toMatchObject({ problem: 'status', retryAfter: 120 });
-    await expect(get()).rejects.toThrow(/answered with 503\. .*stays in force/);
+    await expect(get()).rejects.toThrow(/answered with 503\. .*Check the address/);
   });
 
   it('stops reading what is too large, whatever its length is said to be', async () => {

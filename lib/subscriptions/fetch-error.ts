@@ -20,12 +20,12 @@ const SENTENCES = {
     de: 'Deine Organisation erlaubt Pakete nur von %.',
   },
   offline: {
-    en: '% can’t be reached. The last good version stays in force.',
-    de: '% ist nicht erreichbar. Die letzte gute Version gilt weiter.',
+    en: '% can’t be reached. Check the address and the connection.',
+    de: '% ist nicht erreichbar. Prüfe die Adresse und die Verbindung.',
   },
   status: {
-    en: 'The server answered with %. Check the address; the last good version stays in force.',
-    de: 'Der Server antwortet mit %. Prüfe die Adresse; die letzte gute Version gilt weiter.',
+    en: 'The server answered with %. Check the address, or try again later.',
+    de: 'Der Server antwortet mit %. Prüfe die Adresse, oder versuche es später noch einmal.',
   },
   moved: {
     en: '% passes on to another server. Subscribe to the new address, if you trust it.',
@@ -36,8 +36,8 @@ const SENTENCES = {
     de: 'Die Datei ist größer als %. Teile das Paket in mehrere.',
   },
   'too-slow': {
-    en: 'No whole answer came within % seconds. The last good version stays in force.',
-    de: 'Binnen % Sekunden kam keine vollständige Antwort. Die letzte gute Version gilt weiter.',
+    en: 'No whole answer came within % seconds. Try again later.',
+    de: 'Binnen % Sekunden kam keine vollständige Antwort. Versuche es später noch einmal.',
   },
   'not-utf-8': {
     en: 'The file is not UTF-8 text. Save the pack as UTF-8.',

@@ -9,7 +9,12 @@ const READY = '.statement-text';
 
 interface Chrome {
   readonly tabs: { query(filter: { url: string }): Promise<readonly { id: number; url: string }[]> };
-  readonly storage: { readonly local: { set(values: Readonly<Record<string, string>>): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      set(values: Readonly<Record<string, unknown>>): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
+    };
+  };
 }
 
 /** The toolbar's popup or the side panel for that page, in a tab of its own and of its size. */
@@ -44,11 +49,26 @@ export async function openPage(browser: Browser, extension: string, file: string
 
 /** Chooses the language of cards, panel and popup, as an agent's browser would. */
 export async function speak(browser: Browser, extension: string, language: Language): Promise<void> {
+  await remember(browser, extension, { 'interface-language': language });
+}
+
+/** Stores entries as if they had been decided; null takes one away. */
+export async function remember(
+  browser: Browser,
+  extension: string,
+  entries: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const worker = await workerOf(browser, extension);
-  await worker.evaluate(async (chosen) => {
-    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    await storage.local.set({ 'interface-language': chosen });
-  }, language);
+  const gone = Object.keys(entries).filter((key) => entries[key] === null);
+  await worker.evaluate(
+    async (all, taken) => {
+      const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+      await local.set(all);
+      await local.remove(taken);
+    },
+    entries,
+    gone,
+  );
 }
 
 async function workerOf(browser: Browser, extension: string): Promise<WebWorker> {

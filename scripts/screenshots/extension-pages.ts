@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { openPage, speak } from '../pictures/open-popup.ts';
-import { LOOKS, nameOf } from './views.ts';
+import { openPage, remember, speak } from '../pictures/open-popup.ts';
+import { DECIDED, PAGE_STATES, type PageState } from './page-states.ts';
+import { LOOKS, type Look, nameOf } from './views.ts';
 
 interface Parts {
   readonly browser: Browser;
@@ -12,20 +13,28 @@ interface Parts {
   readonly only: readonly string[] | null;
 }
 
-/** Pages that belong to no ticket. */
-const PAGES = ['options', 'welcome'];
+const fileOf = ({ address }: PageState) => address.replace(/#.*/, '');
 
-/** Takes the extension's own pages in every look, as far as they are built. */
-export async function takePages({ browser, extension, extensionDir, folder, only }: Parts): Promise<void> {
-  const built = PAGES.filter((page) => existsSync(join(extensionDir, `${page}.html`)));
-  for (const name of built.filter((page) => only === null || only.includes(page))) {
+async function takeState({ browser, extension, folder }: Parts, state: PageState, look: Look): Promise<void> {
+  const page = await openPage(browser, extension, state.address, look.theme);
+  await page.bringToFront();
+  await state.prepare?.(page);
+  await page.mouse.move(0, 0);
+  const path = join(folder, `${nameOf(state.name, look)}.png`) as `${string}.png`;
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
+  console.log(relative(process.cwd(), path));
+}
+
+/** Takes the extension's own pages, as far as they are built, in all their states and in every look. */
+export async function takePages(parts: Parts): Promise<void> {
+  const { browser, extension, extensionDir, only } = parts;
+  const built = PAGE_STATES.filter((state) => existsSync(join(extensionDir, fileOf(state))));
+  for (const state of built.filter(({ name }) => only === null || only.some((begin) => name.startsWith(begin)))) {
     for (const look of LOOKS) {
       await speak(browser, extension, look.language);
-      const page = await openPage(browser, extension, `${name}.html`, look.theme);
-      const path = join(folder, `${nameOf(name, look)}.png`) as `${string}.png`;
-      await page.screenshot({ path });
-      await page.close();
-      console.log(relative(process.cwd(), path));
+      await remember(browser, extension, state.decided ? DECIDED : { settings: null });
+      await takeState(parts, state, look);
     }
   }
 }

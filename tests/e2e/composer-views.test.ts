@@ -107,6 +107,22 @@ describe('card', () => {
 });
 
 describe('notice', () => {
+  it.each(['card', 'panel'])('covers nothing of an open %s, which tells it as its last line', async (kind) => {
+    await visit(`state=${kind}-notice&lang=de`, async (page) => {
+      expect(await page.$('attune-coach >>> .float.notice')).toBeNull();
+      await (await inCoach(page, `.${kind} .notice [data-action="undo"]`)).click();
+      expect(await commands(page)).toEqual([{ kind: 'undo' }]);
+      await page.focus(`attune-coach >>> .${kind} .notice [data-action="undo"]`);
+      await page.evaluate(() => {
+        const state = window.staged?.getState();
+        if (state) window.staged?.setState({ view: { ...state.view, notice: null } });
+      });
+      await settle(page);
+      expect(await page.$('attune-coach >>> .notice')).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className)).toContain(kind);
+    });
+  });
+
   it('of a decision can be taken back', async () => {
     await visit('state=notice-hidden&lang=en', async (page) => {
       await (await inCoach(page, '.notice [data-action="undo"]')).click();

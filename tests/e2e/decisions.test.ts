@@ -47,6 +47,25 @@ async function decide(action: string): Promise<void> {
 }
 
 describe('a decision on the card', () => {
+  it('is told by the next card, of which it covers nothing', async () => {
+    await open(ZENDESK);
+    await reply(page, `Hi Dana,\n${PITY}. The team will look into this.\nMaya`);
+    await decide('not-here');
+    await poll(notice).toBe('hidden');
+    await stepTo(page, 'distant-ownership');
+    await inCoach(page, '.card .notice');
+    const covered = await page.$$eval('attune-coach >>> .card button', (buttons) =>
+      buttons.filter((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const root = button.getRootNode() as ShadowRoot;
+        return !button.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    );
+    expect(covered).toHaveLength(0);
+    await press(page, 'Alt+z');
+    await poll(texts).toContain(PITY);
+  });
+
   it('"Never this phrase" holds in the next ticket too, until it is taken back', async () => {
     await open(ZENDESK);
     await reply(page, `Hi Dana,\n${PITY}. Please send me your order number.\nMaya`);

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { boxOf, inCoach, openExhibit, overlap, problemsOf, settle } from '../gallery/open-exhibit.ts';
 import { type Gallery, serveGallery } from '../gallery/serve.ts';
-import { STATE_NAMES } from '../gallery/states.ts';
+import { BESIDE, STATE_NAMES } from '../gallery/states.ts';
 
 const LOOKS = ['theme=light&lang=en', 'theme=dark&lang=de', 'theme=dark&lang=en', 'theme=light&lang=de'];
 const CARDS = STATE_NAMES.filter((name) => name.startsWith('card-'));
-const POPUPS = ['ticket', 'no-helpdesk', 'note'];
+const POPUPS = ['ticket', ...BESIDE];
 const SIZES = [
   { width: 900, height: 620 },
   { width: 1366, height: 900 },
@@ -346,6 +346,30 @@ describe('popup', () => {
       expect(command?.kind).toBe('insert');
       expect(command?.text).toContain('{amount} „x“');
       expect(command?.text.replaceAll('{amount} „x“', '')).not.toMatch(/[{}]/);
+    });
+  });
+
+  it('says that the ticket is paused, and resumes it', async () => {
+    for (const page of ['popup', 'side']) {
+      await visit(`${page}=badge-paused&lang=en`, async (beside) => {
+        expect(await text(beside, '.ticket-line')).toContain('Paused for this ticket');
+        await beside.click('[data-action="resume"]');
+        expect(await asked(beside)).toEqual([{ kind: 'resume' }]);
+      });
+    }
+  });
+
+  it('leaves what the ticket tells to the side panel, which shows whispers as text', async () => {
+    await visit('side=panel-whisper&lang=en', async (page) => {
+      expect(await text(page, '.about')).toMatch(/Charged twice.*4711.*restarted it twice/);
+      expect(await text(page, '.whisper')).toContain('<b>Never</b>');
+      expect(await page.$('.whisper b')).toBeNull();
+    });
+    await visit('side=panel-tweet-over&lang=en', async (page) => {
+      expect(await text(page, '.tweet')).toMatch(/of 280 characters, \d+ too many/);
+    });
+    await visit('popup=panel-whisper&lang=en', async (page) => {
+      expect(await page.$('.whisper')).toBeNull();
     });
   });
 

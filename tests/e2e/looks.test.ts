@@ -8,9 +8,9 @@ import { type Gallery, serveGallery } from '../gallery/serve.ts';
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   'state=badge-findings': ['.badge', '.badge .mark'],
   'state=card-second': ['.float.card', '.rewrite', '.severity', '.quiet'],
-  'state=panel-upset': ['.float.panel', '.mood h2', '.overdue .limit', '.cues q', '.dot.customer', '.dot.reply'],
+  'state=panel-upset': ['.float.panel', '.mood h2', '.overdue.limit', '.cues q', '.dot.customer', '.dot.reply'],
   'popup=ticket': ['.popup', '.ticket-line h1', '.search', '.segments', '.statement-text', '.missing', '.footer'],
-  'side=ticket': ['.side-panel', '.tone', '.moments li', '.four-as', '.finding-row', '.shelf h3', '.icon-button'],
+  'side=ticket': ['.side-panel', '.tone', '.about dd', '.four-as', '.finding-row', '.shelf h3', '.icon-button'],
 };
 const LOOKS = ['light', 'dark'];
 /** What the tokens decide. Nothing here depends on which fonts a machine has. */

@@ -5,23 +5,13 @@ import { marksIn, poll, stepTo } from './support/coach.ts';
 import { ready } from './support/desk.ts';
 import { dataOf } from './support/editor.ts';
 import { openOptions } from './support/options.ts';
+import { isPermitted, permit, registeredIn } from './support/permissions.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
 const HOST = 'desk.example.com';
+const PATTERN = `https://${HOST}/*`;
 const ZENDESK = `https://${HOST}/agent/tickets/101`;
 const FRESHDESK = `https://${HOST}/a/tickets/204?variant=open`;
-
-interface Chrome {
-  readonly chrome: {
-    readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-    readonly permissions: { contains(asked: { origins: readonly string[] }): Promise<boolean> };
-    readonly scripting: {
-      getRegisteredContentScripts(): Promise<
-        readonly { readonly matches: readonly string[]; readonly world: string }[]
-      >;
-    };
-  };
-}
 
 let stage: Stage;
 let options: Page;
@@ -35,42 +25,13 @@ beforeEach(async () => {
 });
 afterEach(() => options?.close());
 
-/** As on the browser's page of the extension: the prompt itself is the browser's, and nothing in a page can answer it. */
-async function permit(host: string): Promise<void> {
-  const page = await stage.open('chrome://extensions/');
-  await page.evaluate(
-    async (id, pattern) => {
-      await (globalThis as unknown as Chrome).chrome.developerPrivate.addHostPermission(id, pattern);
-    },
-    stage.extension,
-    `https://${host}/*`,
-  );
-  await page.close();
-  await options.bringToFront();
-}
-
-const isPermitted = async () => {
-  const worker = await stage.worker();
-  return await worker.evaluate(
-    (pattern) => (globalThis as unknown as Chrome).chrome.permissions.contains({ origins: [pattern] }),
-    `https://${HOST}/*`,
-  );
-};
-
-const registered = async () => {
-  const worker = await stage.worker();
-  return await worker.evaluate(async () => {
-    const all = await (globalThis as unknown as Chrome).chrome.scripting.getRegisteredContentScripts();
-    return all.map(({ matches, world }) => `${world} ${matches}`).sort();
-  });
-};
-
 async function add(typed: string): Promise<void> {
   await options.click('#site', { count: 3 });
   await options.keyboard.type(typed);
   await press(options, 'Enter');
 }
 
+const registered = () => registeredIn(stage);
 const sites = () => options.$$eval('[aria-labelledby="own"] li p', (all) => all.map((site) => site.textContent));
 
 it.each([
@@ -87,13 +48,13 @@ it.each([
 it('coaches on an added domain, in both helpdesks and in tabs that were open, until it is removed', async () => {
   const before = await stage.open(ZENDESK);
   await ready(before);
+  await permit(stage, PATTERN);
   await options.bringToFront();
-  await permit(HOST);
   // A permission alone (a server with packs has one) coaches nobody.
   expect(await registered()).toEqual([]);
   await add(`https://${HOST}/agent/dashboard`);
   await poll(sites).toContain(HOST);
-  await poll(registered).toEqual([`ISOLATED https://${HOST}/*`, `MAIN https://${HOST}/*`]);
+  await poll(registered).toEqual([`ISOLATED ${PATTERN}`, `MAIN ${PATTERN}`]);
 
   await before.bringToFront();
   await reply(before, 'Hi Dana,\nThat must be so frustrating. The team will look into this.\nMaya');
@@ -110,7 +71,7 @@ it('coaches on an added domain, in both helpdesks and in tabs that were open, un
   await options.click(`[aria-describedby="site-${HOST}"]`);
   await poll(sites).not.toContain(HOST);
   await poll(registered).toEqual([]);
-  expect(await isPermitted()).toBe(false);
+  expect(await isPermitted(stage, PATTERN)).toBe(false);
   await poll(() => before.$('attune-coach')).toBeNull();
   await poll(() => marksIn(before)).toEqual([]);
   await after.reload();

@@ -16,7 +16,7 @@ import { NO_MEMORY, withLibraryChange } from '../../lib/settings/library-memory.
 import { type StagedModel, stagedModel } from './staged-model.ts';
 import { exhibit, type StateName } from './states.ts';
 
-/** `?state=card-first&theme=dark&lang=de`, or `?popup=ticket`; what is asked of the coach is kept in `window.staged`. */
+/** `?state=card-first&theme=dark&lang=de`, or `?popup=ticket`, `?side=panel-calm`; what is asked of the coach is kept in `window.staged`. */
 
 declare global {
   interface Window {
@@ -74,8 +74,9 @@ function showCoach(name: StateName): void {
 
 function tabOf(popup: string): Tab {
   if (popup === 'no-helpdesk') return { kind: 'none' };
-  const { view } = exhibit(popup === 'note' ? 'note' : 'badge-findings', language);
-  return { kind: 'view', view };
+  if (popup === 'connecting') return { kind: 'connecting' };
+  const name = popup === 'ticket' ? 'badge-findings' : (popup as StateName);
+  return { kind: 'view', view: exhibit(name, language).view };
 }
 
 function addLibraryStyle(): void {

@@ -178,13 +178,23 @@ const STATES = {
     view: { findings: findingsIn(language).map((one) => ({ ...one, severity: 'warning' })) },
   }),
   palette: () => ({ open: { kind: 'palette' } }),
-  'notice-hidden': () => ({ view: { notice: { kind: 'hidden', title: 'Sympathy' } } }),
+  'notice-hidden': (language) => ({
+    view: { notice: { kind: 'hidden', title: findingsIn(language)[0]?.title ?? '' } },
+  }),
   'notice-spared': (language) => ({
     view: { notice: { kind: 'spared', phrase: DRAFTS[language].split('\n')[1] ?? '' } },
   }),
   'notice-not-stored': () => ({ view: { notice: { kind: 'not-stored' } } }),
   'notice-copied': () => ({ view: { notice: { kind: 'copied', text: 'x' } } }),
   'notice-text-changed': () => ({ view: { notice: { kind: 'text-changed' } } }),
+  'card-notice': (language) => ({
+    open: { kind: 'card', key: findingsIn(language)[1]?.key ?? '' },
+    view: { notice: { kind: 'hidden', title: findingsIn(language)[0]?.title ?? '' } },
+  }),
+  'panel-notice': (language) => ({
+    open: PANEL,
+    view: { notice: { kind: 'rule-off', title: findingsIn(language)[0]?.title ?? '' } },
+  }),
   note: () => ({ view: { status: 'note', findings: [], analysis: null } }),
 } as const satisfies Readonly<Record<string, Make>>;
 
@@ -192,6 +202,12 @@ export type StateName = keyof typeof STATES;
 
 /** Everything that the in-page interface can look like. */
 export const STATE_NAMES = Object.keys(STATES) as readonly StateName[];
+
+/** What popup and side panel can stand beside: states of the page, and two that are none. */
+export const BESIDE: readonly (StateName | 'connecting' | 'no-helpdesk')[] = [
+  ...(['connecting', 'no-helpdesk', 'note', 'panel-calm', 'badge-empty', 'badge-clear', 'badge-unreadable'] as const),
+  ...(['panel-partly', 'panel-whisper', 'badge-paused', 'badge-disconnected', 'tweet-over'] as const),
+];
 
 export function exhibit(name: StateName, language: Language): Exhibit {
   const make: Make = STATES[name];

@@ -4,6 +4,7 @@ import type { LeaveReason, LeftOut } from '../../../lib/packs/importing/contract
 import type { Statement } from '../../../lib/packs/schema.ts';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { ImportRow } from './ImportRow.tsx';
+import { Place } from './Place.tsx';
 
 interface Props {
   readonly imported: Imported;
@@ -31,7 +32,7 @@ function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
       <ul className="points">
         {leftOut.map(({ place, title, reason, detail }) => (
           <li key={place}>
-            <code>{place}</code> {title} – {words.t(REASONS[reason], detail)}
+            <Place place={place} /> {title} – {words.t(REASONS[reason], detail)}
           </li>
         ))}
       </ul>

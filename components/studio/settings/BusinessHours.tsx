@@ -14,6 +14,33 @@ function freshSite(): OpeningHours {
   return { timeZone, week: { mon: OPEN, tue: OPEN, wed: OPEN, thu: OPEN, fri: OPEN } };
 }
 
+interface SitesProps {
+  readonly sites: readonly OpeningHours[];
+  onChange(sites: OpeningHours[]): void;
+  onRemove(at: number, site: OpeningHours): void;
+}
+
+function Sites({ sites, onChange, onRemove }: SitesProps) {
+  const words = useWords();
+  return (
+    <div className="studio-sites">
+      {sites.map((site, at) => (
+        <SiteHours
+          // biome-ignore lint/suspicious/noArrayIndexKey: sites have no name of their own
+          key={at}
+          site={site}
+          path={`settings.businessHours[${at}]`}
+          onChange={(next) => onChange(sites.with(at, next))}
+          onRemove={() => onRemove(at, site)}
+        />
+      ))}
+      <button type="button" className="plain" onClick={() => onChange([...sites, freshSite()])}>
+        {words.t('studioAddSite')}
+      </button>
+    </div>
+  );
+}
+
 /** When the team answers: only these hours count towards lateness. */
 export function BusinessHours(props: PartProps) {
   const words = useWords();
@@ -35,25 +62,7 @@ export function BusinessHours(props: PartProps) {
       title={words.t('studioHours')}
       about={words.t('studioHoursAbout')}
       isSet={sites !== undefined}
-      below={
-        sites && (
-          <div className="studio-sites">
-            {sites.map((site, at) => (
-              <SiteHours
-                // biome-ignore lint/suspicious/noArrayIndexKey: sites have no name of their own
-                key={at}
-                site={site}
-                path={`settings.businessHours[${at}]`}
-                onChange={(next) => set(sites.with(at, next))}
-                onRemove={() => remove(at, site)}
-              />
-            ))}
-            <button type="button" className="plain" onClick={() => set([...sites, freshSite()])}>
-              {words.t('studioAddSite')}
-            </button>
-          </div>
-        )
-      }
+      below={sites && <Sites sites={sites} onChange={set} onRemove={remove} />}
     >
       {(labelledBy) => (
         <ChoiceBox

@@ -11,7 +11,7 @@ const FEMININE =
 const NEUTER = /(?:team|lager|büro|management)$/i;
 
 export const words: RuleWords = {
-  title: 'Ohne eigenen Anteil',
+  title: 'Niemand zuständig',
   about: 'Überlässt die Arbeit einem Team ohne Gesicht, ohne eigenen Anteil.',
   messages: { default: 'Das überlässt die Arbeit jemandem ohne Namen; sag, was du selbst tust.' },
   why: 'Wo ein Mensch „ich“ sagt und an der Sache bleibt, fühlen sich Kunden besser aufgehoben und sind zufriedener als bei einem Team oder einer Firma.',

@@ -5,7 +5,7 @@ import { examples } from './examples.en.ts';
 import { whenIn } from './when.ts';
 
 export const words: RuleWords = {
-  title: 'No part of your own',
+  title: 'Nobody in charge',
   about: 'Leaves the work to a faceless team, with no part of your own.',
   messages: { default: 'This leaves the work to somebody without a name; say what your own part is.' },
   why: 'Customers feel more care, and are more satisfied, when one person says “I” and stays with the matter than when a company or a team does.',

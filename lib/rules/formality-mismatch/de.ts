@@ -4,7 +4,7 @@ import { toNeutral } from './neutral.ts';
 import { readdressed } from './readdressed.ts';
 
 export const words: RuleWords = {
-  title: 'Register',
+  title: 'Förmlichkeit',
   about: 'Deutlich steifer oder lockerer als dein Gegenüber, oder du gegen Sie.',
   messages: {
     default: 'Die Antwort klingt deutlich anders als dein Gegenüber.',

@@ -3,7 +3,7 @@ import { examples } from './examples.en.ts';
 import { toNeutral } from './neutral.ts';
 
 export const words: RuleWords = {
-  title: 'Register',
+  title: 'Formality',
   about: 'Clearly stiffer or more casual than the customer, or du against Sie.',
   messages: {
     default: 'The reply sounds clearly different from the customer.',

@@ -4,7 +4,7 @@ import { statementsFor } from '../statements.ts';
 import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
-  title: 'Nothing for the feeling',
+  title: 'Feeling passed over',
   about: 'The customer is upset, and nothing in the reply meets that.',
   messages: {
     default: 'The customer is upset, and nothing in the reply meets that; one sentence of understanding does.',

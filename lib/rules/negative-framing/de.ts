@@ -3,7 +3,7 @@ import { examples } from './examples.de.ts';
 import { addBehind } from './open-up.ts';
 
 export const words: RuleWords = {
-  title: 'Eine Wand',
+  title: 'Ein bloßes Nein',
   about: 'Ein bloßes Nein, ohne Grund oder anderen Weg.',
   messages: { default: 'Ein bloßes Nein ist eine Wand; sag, warum, oder was du stattdessen tun kannst.' },
   why: '„Das geht nicht“ braucht einen Grund und eine Alternative.',

@@ -4,7 +4,7 @@ import { examples } from './examples.en.ts';
 import { addBehind } from './open-up.ts';
 
 export const words: RuleWords = {
-  title: 'A wall',
+  title: 'A bare no',
   about: 'A bare no, without a reason or another way.',
   messages: { default: 'A bare no puts up a wall; say why, or what you can do instead.' },
   why: 'Words such as “unfortunately”, “can’t” and “policy” put up a wall. Aim for what you can do.',

@@ -1,13 +1,13 @@
 import { TWEET_LIMIT } from '../../lib/library/tweet-length.ts';
 import { tweetRoom } from '../../lib/library/tweet-room.ts';
 import type { CoachView } from '../../lib/messages/protocol.ts';
-import { shortQuote } from '../ui/short-quote.ts';
-import { useWords } from '../ui/words.ts';
+import { shortQuote } from './short-quote.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly view: CoachView;
-  /** Lights up what would be cut. */
-  light(spans: readonly (readonly [number, number])[]): void;
+  /** Lights up what would be cut, where the draft is in sight. */
+  light?(spans: readonly (readonly [number, number])[]): void;
 }
 
 const QUOTED = 30;
@@ -16,15 +16,15 @@ function Cut({ view, fits, light }: Props & { fits: number }) {
   const words = useWords();
   const rest = view.draft.slice(fits);
   const start = view.draft.length - rest.trimStart().length;
-  const show = () => light([[start, view.draft.length]]);
+  const show = () => light?.([[start, view.draft.length]]);
   return (
     <button
       type="button"
       className="evidence"
       onMouseEnter={show}
-      onMouseLeave={() => light([])}
+      onMouseLeave={() => light?.([])}
       onFocus={show}
-      onBlur={() => light([])}
+      onBlur={() => light?.([])}
     >
       {words.t('tweetCut', shortQuote(rest, QUOTED))}
     </button>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Briefing, GivenWords } from '../../lib/analyzer/briefing.ts';
 import type { Analysis } from '../../lib/analyzer/contract.ts';
-import { givenName, momentName } from '../ui/named.ts';
-import { useWords } from '../ui/words.ts';
+import { givenName, momentName } from './named.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly analysis: Analysis;
