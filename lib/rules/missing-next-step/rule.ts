@@ -5,10 +5,10 @@ import { ofWording } from '../../languages/wording.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
+import { bodyOf } from '../body.ts';
 import type { Rule } from '../contract.ts';
 import { answers } from './answers.ts';
 import { isBackground, onlyNotes } from './background.ts';
-import { bodyOf } from './body.ts';
 import { wantOf } from './want.ts';
 
 /** Moves that lead on. */

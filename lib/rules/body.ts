@@ -1,5 +1,5 @@
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
-import { ofWording } from '../../languages/wording.ts';
+import type { Reading, ReplySentence } from '../analyzer/reading.ts';
+import { ofWording } from '../languages/wording.ts';
 
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|warmest|kindest|many) (?:regards|wishes|thanks)|(?:with )?(?:kind|best|warm) |sincerely|yours (?:sincerely|faithfully|truly)|regards|cheers|best$|respectfully|all the best|take care|freundliche|viele gruesse|liebe gruesse|beste gruesse|schoene gruesse|herzliche|mit (?:freundlichen|besten|herzlichen|lieben)|gruss|gruesse|hochachtungsvoll|lg|mfg|vg)/;
