@@ -13,7 +13,8 @@ export function numbersIn(
   noun: string,
   forms: Pick<GivenForms, 'between' | 'verbMarks'>,
 ): readonly Place[] {
-  return [...text.matchAll(patternOf(noun, forms))].flatMap((match) => {
+  const found = [patternOf(noun, forms), numberOf(noun)].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return found.flatMap((match) => {
     const value = match.groups?.value ?? '';
     const end = match.index + match[0].length;
     return isNumber(value) && !MEASURE_BEHIND.test(text.slice(end, end + 8))
@@ -25,6 +26,14 @@ export function numbersIn(
 function patternOf(noun: string, { between, verbMarks }: Pick<GivenForms, 'between' | 'verbMarks'>): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<!\b(?:${verbMarks})\s)(?:${noun})(?:[\s\-.:#(,=„“"'/]{1,3}(?:${between})(?![\p{L}\p{N}])){0,3}[\s\-.:#(,=„“"'°º]{1,4}(?<value>${VALUE})`,
+    'giu',
+  );
+}
+
+/** "The invoice is dated 4 March and its number is RE-2041." */
+function numberOf(noun: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${noun})(?![\p{L}-])[^.!?;:\n]{1,60}?(?<![\p{L}-])(?:number|nummer|no\.|nr\.)(?: (?:is|was|ist|war|lautet))?[ :#]{1,3}(?<value>${VALUE})`,
     'giu',
   );
 }

@@ -8,6 +8,11 @@ const AMOUNT =
   /(?:[€$£]|(?:EUR|CHF|USD|GBP)\s?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|(?:euros?|eur|chf|francs?|franken|dollars?|pounds?|usd|gbp)\b)/gi;
 const SYSTEM =
   /\b(?:Windows(?: (?:\d+|XP|Vista))?|mac ?OS(?: [\w.]+)?|OS X|iOS ?[\d.]*|iPadOS ?[\d.]*|Android ?[\d.]*|Linux|Ubuntu ?[\d.]*|ChromeOS|Chrome ?[\d.]*|Firefox ?[\d.]*|Safari ?[\d.]*|Edge ?[\d.]*|Opera)\b/g;
+/** Written small, a name that is a word too needs its version. */
+const SMALL_SYSTEM =
+  /\b(?:windows|win|macos|ios|ipados|android|ubuntu|chrome|firefox|safari|edge|opera) ?(?:\d[\d.]*|xp|vista)\b|\b(?:firefox|macos|ipados|chromeos)\b/gi;
+const SMALL_DEVICE =
+  /\b(?:iphone|ipad|macbook|fritz!?box|playstation|xbox)(?: ?(?:pro|max|mini|air|plus|se|xs?|xr|\d{1,4}[a-z]{0,2})(?!\p{L})){0,3}|\b(?:galaxy|pixel|thinkpad|kindle|ps|xperia|redmi)(?: ?(?:tab|note|fold|flip|pro|[a-z]?\d{1,4}[a-z]{0,2})(?!\p{L})){1,3}/giu;
 const DEVICE =
   /\b(?:iPhone|iPad|MacBook|Galaxy|Pixel|ThinkPad|Kindle|PlayStation|Xbox|Fritz!?Box)(?: ?[\p{Lu}\d][\p{L}\d]*){0,3}/gu;
 /** "my DX-40", "mein Drucker PX 340", "meine Galaxo 12". */
@@ -44,16 +49,28 @@ export function amounts(text: string): readonly Place[] {
 }
 
 export function systems(text: string): readonly Place[] {
-  return placesOf(text, SYSTEM);
+  return apart([...placesOf(text, SYSTEM), ...placesOf(text, SMALL_SYSTEM)]);
 }
 
 export function devices(text: string): readonly Place[] {
-  return [...placesOf(text, DEVICE), ...placesOf(text, MINE), ...placesOf(text, MODEL)];
+  return apart([
+    ...placesOf(text, DEVICE),
+    ...placesOf(text, SMALL_DEVICE),
+    ...placesOf(text, MINE),
+    ...placesOf(text, MODEL),
+  ]);
 }
 
 /** An error's words in quotation marks, or its code. */
 export function errors(text: string): readonly Place[] {
   return [...placesOf(text, SAID), ...placesOf(text, CODE)];
+}
+
+/** Each place once, as the first pattern found it. */
+function apart(places: readonly Place[]): readonly Place[] {
+  return places.filter(
+    (place, at) => !places.slice(0, at).some(({ start, end }) => start < place.end && place.start < end),
+  );
 }
 
 function placesOf(text: string, pattern: RegExp): readonly Place[] {
