@@ -8,6 +8,9 @@ const CLOSING = /^["”“’'»«)\]]$/u;
 const UNFINISHED_LINE = 48;
 const MONTH = /^(?:jaenner|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 
+/** Abbreviations that close a sentence where a capital follows: "at 9 AM. Once more, …". */
+const MAY_END = /^(?:am|pm|a\.m|p\.m|etc|usw)$/;
+
 /** So many letters are kept cut up, of lines and of sentences each: a reply of 10,000 words. */
 const KEPT_LETTERS = 90_000;
 
@@ -179,7 +182,7 @@ function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): b
 function isAbbreviated(tokens: readonly Token[], at: number, next: Token, forms: SentenceForms): boolean {
   const before = tokens[at];
   if (!before) return false;
-  if (forms.abbreviations.has(before.norm)) return true;
+  if (forms.abbreviations.has(before.norm)) return !(MAY_END.test(before.norm) && isCapital(next));
   if (before.kind === 'number')
     return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word' && isCounted(tokens, at, next, forms);
   return before.kind === 'word' && /^\p{L}$/u.test(before.text);
