@@ -3,6 +3,11 @@ import type { Reading } from '../analyzer/reading.ts';
 import { choose } from '../library/choose.ts';
 import { factsOf } from '../library/facts.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
+import { tellsOwnDone } from './tells-done.ts';
+
+/** Says that the work goes on: not above a reply that says it is done. */
+const UNDER_WAY =
+  /\b(?:(?:i|we)['’]?(?:m|re| am| are) (?:\w+ )?(?:working|looking|checking|chasing|digging|on (?:it|this)|at it)|(?:i|we)(?:['’]ll| will) (?:look|check|find|chase|stay|keep)|right now|as we speak|being (?:looked|worked|checked)|let me (?:look|check)|(?:bin|bleibe|sind|bleiben) (?:\w+ )?dran|(?:bin|sind) (?:\w+ )?dabei|ich (?:prüfe|kläre|schaue|sehe|suche|arbeite|kümmere)|(?:schaue|prüfe|kläre|kümmere) ich|wird (?:jetzt|gerade))\b/iu;
 
 /**
  * Filled statements of the library that fit this reply: its language, address, register and channel. A statement that
@@ -24,6 +29,7 @@ export function statementsFor(
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
+  const done = isDone(reading);
   const address = reading.house.address ?? reading.address ?? customer.address;
   return choose(reading.house.library ?? builtInPack.statements, {
     language,
@@ -37,8 +43,14 @@ export function statementsFor(
     ...(address === null ? {} : { address }),
   })
     .filter(({ statement }) => statement.situations.every((situation) => known.has(situation)))
+    .filter(({ filled }) => !done || !UNDER_WAY.test(filled))
     .slice(0, limit)
     .map(({ filled }) => filled);
+}
+
+/** Whether the reply tells that something is done already. */
+export function isDone({ sentences }: Reading): boolean {
+  return sentences.some(({ wording }) => tellsOwnDone(wording.tokens.map(({ norm }) => norm)));
 }
 
 function formalityOf(reading: Reading): 'casual' | 'neutral' | 'formal' {

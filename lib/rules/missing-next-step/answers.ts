@@ -3,8 +3,8 @@ import type { Token } from '../../languages/contract.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import { echoesOf } from '../echoes.ts';
+import { tellsDone } from '../tells-done.ts';
 import { isBackground, onlyNotes, speaksToReader } from './background.ts';
-import { tellsDone } from './done.ts';
 import type { Want } from './want.ts';
 
 /** So sure must the table be that a sentence tells a fact: where a reader might find an answer, there is one. */

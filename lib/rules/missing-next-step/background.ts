@@ -3,7 +3,7 @@ import type { ReplySentence } from '../../analyzer/reading.ts';
 import { addressMarks } from '../../languages/address.ts';
 import type { Sentence } from '../../languages/contract.ts';
 import { ofWording } from '../../languages/wording.ts';
-import { tellsDone } from './done.ts';
+import { tellsDone } from '../tells-done.ts';
 
 /** That the message was read or written down helps nobody yet. */
 const ONLY_NOTED =

@@ -21,6 +21,12 @@ const WAYS: readonly Way[] = [
     behind: /^[.,X_\d]*(?:\s?(?:€|Euro|CHF|%|Werktage|Tage|Stunden|Wochen|Minuten))?/,
     text: '{howmuch} $1 $2 $3, schreibe ich {ihnen} noch',
   },
+  {
+    kinds: ['number', 'other', 'link'],
+    before:
+      /(?<=\b(?:erreich(?:en|st|t|bar)|ruf(?:en|e|t)?|anruf(?:en)?|schreib(?:en|e|t)?|meld(?:en|e|et)?)\b[^.!?]{0,20}) (?:unter|über|via|auf)(?: der (?:Telefonn|N)ummer)? $/i,
+    text: '',
+  },
   { kinds: ['time', 'date'], before: /\bzwischen $/i, behind: /^(?: Uhr)? und (?=\d)/, text: 'bis ' },
   { kinds: ['time', 'date'], before: /\bzwischen (\d[\d.:]*)(?: Uhr)? und $/i, text: 'ab $1' },
   {
@@ -139,6 +145,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'customer number': 'Kundennummer',
   'licence key': 'Lizenzschlüssel',
   'license key': 'Lizenzschlüssel',
+  'phone number': 'Telefonnummer',
+  'account number': 'Kontonummer',
+  'reference number': 'Referenznummer',
+  'delivery date': 'Lieferdatum',
   date: 'Datum',
   amount: 'Betrag',
   product: 'Produkt',
