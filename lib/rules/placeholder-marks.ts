@@ -80,6 +80,8 @@ function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
 }
 
 function isControl(mark: string, before: string): boolean {
+  // Names with an underscore stand on no button.
+  if (/^[[<{]\s*[a-z]+_[a-z_]+/.test(mark)) return false;
   return CONTROL_BEFORE.test(before) && (!NO_CONTROL.test(mark) || PRESSED.test(before));
 }
 

@@ -1,8 +1,10 @@
 import type { FourA } from '../analyzer/contract.ts';
 import type { Reading } from '../analyzer/reading.ts';
+import { read } from '../languages/index.ts';
 import { choose } from '../library/choose.ts';
 import { factsOf } from '../library/facts.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
+import { echoesOf } from './echoes.ts';
 import { tellsOwnDone } from './tells-done.ts';
 
 /** Says that the work goes on: not above a reply that says it is done. */
@@ -43,9 +45,21 @@ export function statementsFor(
     ...(address === null ? {} : { address }),
   })
     .filter(({ statement }) => statement.situations.every((situation) => known.has(situation)))
+    .filter(
+      ({ statement, filled }) => situations.length > 0 || isGeneral(statement.situations) || takesUp(filled, reading),
+    )
     .filter(({ filled }) => !done || !UNDER_WAY.test(filled))
     .slice(0, limit)
     .map(({ filled }) => filled);
+}
+
+function isGeneral(situations: readonly string[]): boolean {
+  return situations.length === 0 || situations.includes('general');
+}
+
+/** A text about a moment is offered where it says something that the customer said: a moment may have been misread. */
+function takesUp(text: string, { customer, language }: Reading): boolean {
+  return read(text, language).some((sentence) => echoesOf(sentence, customer.open, language) > 0);
 }
 
 /** Whether the reply tells that something is done already. */

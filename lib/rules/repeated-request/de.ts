@@ -46,7 +46,10 @@ const confirmation: Confirmation = {
     if (noun && given.value) return `${your} ${noun} ${given.value} liegt mir vor.`;
     if (kind === 'steps-tried') return TRIED[address ?? 'Sie'];
     const from = `${your.toLowerCase() === 'ihre' ? 'Ihrer' : `${your.toLowerCase()}r`} Nachricht`;
-    return THINGS[kind] ?? (isQuotable(given.words) ? `„${given.words}“ habe ich aus ${from}.` : null);
+    return (
+      THINGS[kind] ??
+      (isQuotable(given.value ?? given.words) ? `„${given.value ?? given.words}“ habe ich aus ${from}.` : null)
+    );
   },
   goesOn: 'Ich prüfe das gerade.',
 };

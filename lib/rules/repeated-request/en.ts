@@ -37,7 +37,10 @@ const confirmation: Confirmation = {
   confirm({ kind, given }) {
     const number = NUMBERS[kind];
     if (number && given.value) return `I have ${number}, ${given.value}.`;
-    return THINGS[kind] ?? (isQuotable(given.words) ? `I have “${given.words}” from your message.` : null);
+    return (
+      THINGS[kind] ??
+      (isQuotable(given.value ?? given.words) ? `I have “${given.value ?? given.words}” from your message.` : null)
+    );
   },
   goesOn: 'I am looking into it now.',
 };

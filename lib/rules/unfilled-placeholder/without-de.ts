@@ -1,4 +1,5 @@
 import type { Reading } from '../../analyzer/reading.ts';
+import { toReader } from '../to-reader.ts';
 import type { Blank } from './blank.ts';
 import type { Rephrased } from './filled.ts';
 import { type Way, waysOf } from './rephrasing.ts';
@@ -160,8 +161,8 @@ const NEUTER =
   /(?:datum|produkt|jahr|gerät|team|ticket|aktenzeichen|unternehmen|thema|problem|konto|passwort|kennwort|modell|paket)$/i;
 
 /** German without the value. */
-export function withoutDe(blank: Blank, { address, customer }: Reading): readonly Rephrased[] {
-  const du = (address ?? customer.address) === 'du';
+export function withoutDe(blank: Blank, reading: Reading): readonly Rephrased[] {
+  const du = !toReader(reading).formal;
   const label = nounOf(blank.label);
   const own = du ? 'dein' : 'Ihr';
   const ending = FEMININE.test(label) ? ['e', 'er', 'e'] : NEUTER.test(label) ? ['', 'em', ''] : ['en', 'em', ''];

@@ -20,7 +20,7 @@ const MINE =
   /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm])\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;
 /** "The model is a Brava 300", "Modell Alva". */
 const MODEL =
-  /(?<![\p{L}])(?:[Mm]odell?|[Tt]yp|[Gg]erät)(?: name| is| ist|:)?(?: an?| the| das| der| die| ein\p{L}{0,2})? (?<value>\p{Lu}[\p{L}-]{1,19}(?: \p{Lu}?[\p{L}]{0,9}\d[\p{L}\d-]{0,9})?)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:[Mm]odell?|[Tt]yp|[Gg]erät)(?: name| is| ist|:)?(?: an?| the| das| der| die| ein\p{L}{0,2})? (?<value>\p{Lu}[\p{L}\d-]{0,18}[\p{L}\d](?: \p{Lu}?[\p{L}]{0,9}\d[\p{L}\d-]{0,9})?)(?![\p{L}])/gu;
 const SAID =
   /(?:(?:app|screen|page|site|website|display|system|it|which|message|error|popup|box|printer|device|machine|seite|gerät|anzeige|display|bildschirm|es|da|dort|meldung|fehler) (?:just |only |always |then |dann |nur |immer )?(?:says|reads|shows|keeps saying|sagt|zeigt|steht|lautet|kommt|meldet|heißt)|(?:error|error message|fehler|fehlermeldung|meldung):?)[^\n"“„«”]{0,30}["“„«”](?<value>[^"”“»„\n]{4,160})["”“»]/giu;
 const CODE =
@@ -66,11 +66,16 @@ export function errors(text: string): readonly Place[] {
   return [...placesOf(text, SAID), ...placesOf(text, CODE)];
 }
 
-/** Each place once, as the first pattern found it. */
+/** Each place once, the longest of those that begin together. */
 function apart(places: readonly Place[]): readonly Place[] {
-  return places.filter(
-    (place, at) => !places.slice(0, at).some(({ start, end }) => start < place.end && place.start < end),
-  );
+  let reached = 0;
+  return places
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= reached;
+      if (free) reached = end;
+      return free;
+    });
 }
 
 function placesOf(text: string, pattern: RegExp): readonly Place[] {
