@@ -1,3 +1,4 @@
+import { isInitialsAt } from './closing.ts';
 import type { Sentence, Token, Wording } from './contract.ts';
 import { recent } from './recent.ts';
 import { cutRunOn, type RunOns } from './run-ons.ts';
@@ -154,17 +155,11 @@ function isApart(current: readonly Token[], tokens: readonly Token[], at: number
   const next = tokens[at + 1];
   if (!next) return false;
   const opens = !isHandle(next) && current.length === at + 1 && current.every(isHandle);
-  return opens || isInitials(tokens, at + 1);
+  return opens || isInitialsAt(tokens, at + 1);
 }
 
 function isHandle({ kind, text }: Token): boolean {
   return kind === 'link' && text.startsWith('@');
-}
-
-/** "^JS" closes the line. */
-function isInitials(tokens: readonly Token[], at: number): boolean {
-  const [mark, name, more] = tokens.slice(at, at + 3);
-  return mark?.norm === '^' && name?.kind === 'word' && name.start === mark.end && more === undefined;
 }
 
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {
