@@ -21,7 +21,9 @@ describe('plainly', () => {
   });
 
   it('closes properly where the name shares the last line, and takes no greeting for a closing', () => {
-    expect(plainly('Das Label hängt dran.\nLG Bo', 'properer', 'de')).toBe('Das Label hängt an.\nFreundliche Grüße Bo');
+    expect(plainly('Das Label hängt dran.\nLG Bo', 'properer', 'de')).toBe(
+      'Das Label ist angehängt.\nFreundliche Grüße Bo',
+    );
     expect(plainly('Servus Bo,\ndas Label liegt bei.', 'properer', 'de')).toMatch(/^Servus Bo,/);
   });
 

@@ -1,3 +1,4 @@
+import { isInitialsAt } from './closing.ts';
 import type { Sentence, Token, Wording } from './contract.ts';
 import { recent } from './recent.ts';
 import { cutRunOn, type RunOns } from './run-ons.ts';
@@ -7,6 +8,9 @@ const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
 const UNFINISHED_LINE = 48;
 const MONTH = /^(?:jaenner|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+
+/** Abbreviations that close a sentence where a capital follows: "at 9 AM. Once more, …". */
+const MAY_END = /^(?:am|pm|a\.m|p\.m|etc|usw)$/;
 
 /** So many letters are kept cut up, of lines and of sentences each: a reply of 10,000 words. */
 const KEPT_LETTERS = 90_000;
@@ -151,17 +155,11 @@ function isApart(current: readonly Token[], tokens: readonly Token[], at: number
   const next = tokens[at + 1];
   if (!next) return false;
   const opens = !isHandle(next) && current.length === at + 1 && current.every(isHandle);
-  return opens || isInitials(tokens, at + 1);
+  return opens || isInitialsAt(tokens, at + 1);
 }
 
 function isHandle({ kind, text }: Token): boolean {
   return kind === 'link' && text.startsWith('@');
-}
-
-/** "^JS" closes the line. */
-function isInitials(tokens: readonly Token[], at: number): boolean {
-  const [mark, name, more] = tokens.slice(at, at + 3);
-  return mark?.norm === '^' && name?.kind === 'word' && name.start === mark.end && more === undefined;
 }
 
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {
@@ -179,7 +177,7 @@ function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): b
 function isAbbreviated(tokens: readonly Token[], at: number, next: Token, forms: SentenceForms): boolean {
   const before = tokens[at];
   if (!before) return false;
-  if (forms.abbreviations.has(before.norm)) return true;
+  if (forms.abbreviations.has(before.norm)) return !(MAY_END.test(before.norm) && isCapital(next));
   if (before.kind === 'number')
     return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word' && isCounted(tokens, at, next, forms);
   return before.kind === 'word' && /^\p{L}$/u.test(before.text);

@@ -17,6 +17,8 @@ export function minority(reading: Reading): readonly AddressMark[] {
   const du = sure.filter(({ form }) => form === 'du');
   const sie = sure.filter(({ form }) => form === 'Sie');
   if (du.length === 0 || sie.length === 0) return [];
+  // "Guten Tag Frau Wild" says Sie by itself.
+  if (reading.greeting?.titled && (reading.house.address ?? reading.customer.address) !== 'du') return du;
   if (du.length === sie.length) return (reading.house.address ?? reading.customer.address) === 'du' ? sie : du;
   return du.length < sie.length ? du : sie;
 }

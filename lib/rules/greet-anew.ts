@@ -59,7 +59,8 @@ function fullTitle(name: PersonName | null): string | null {
 
 /** The name that the reply greets now; another rule sees to it that it is right. */
 function greeted({ greeting }: Reading): string | null {
-  return greeting?.name?.text ?? null;
+  const name = greeting?.name?.text ?? null;
+  return name === null ? null : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function nameOf({ request }: Reading): PersonName | null {

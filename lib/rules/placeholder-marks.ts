@@ -9,14 +9,14 @@ const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
 /** Each with what a text must hold for it to fit: most hold nothing of these. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\{\{/, /\{\{[^{}\n]{1,80}\}\}/g],
-  [/\$\{/, /\$\{[^{}\n]{1,60}\}/g],
+  [/\$\{/, /\$\{[^{}:\n]{1,60}\}/g],
   [/\{/, new RegExp(String.raw`(?<![\w)\]=$.])\{\s*(?:${INNER}${BLANK}${INNER}|[a-z]+[_.][a-z_.]+)\s*\}`, 'gi')],
   [/\[/, new RegExp(String.raw`(?<![\w)\]])\[\s*(?:${INNER}${BLANK}${INNER})\s*\](?!\()`, 'gi')],
   [/</, new RegExp(String.raw`<{1,2}\s*(?:${INNER}${BLANK}${INNER})\s*>{1,2}`, 'gi')],
   [/<\w+_/, /<[a-z]{2,20}(?:_[a-z]{2,20}){1,3}>/g],
   [/<</, /<<[^<>\n]{1,40}>>/g],
   [/%/, new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi')],
-  [/XX|_{4}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{4,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],
+  [/XX|_{3}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{3,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],
   [/#/, /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu],
   [/\|/, /\|[A-Z]+(?:_[A-Z]+)+\|/g],
   [
@@ -32,7 +32,10 @@ const NO_CONTROL =
   /^[[<{]\s*(?:link|url|web-?site|web-?seite|telefonnummer|phone number|date|datum|uhrzeit|betrag|amount)\b/i;
 const PRESSED = /\b(?:click|tap|press|hit|select|choose|klick|tipp|drück|wähl)\w*\b[^.!?\n]*$/i;
 const CODE_TALK =
-  /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|schnittstelle)\b/i;
+  /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|scripts?|shell|bash|config\w*|sql|csv|xml|ya?ml|mail ?merge|macros?|query|parameters?|syntax|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|serienmails?|schnittstelle|skripte?|konfiguration|makros?|abfragen?|formeln?|etiketten?vorlage)\b/i;
+/** So does a reply in which these stand. */
+const TELLS_OF_CODE =
+  /\b(?:placeholders?|variables?|snippets?|syntax|parameters?|merge tags?|tokens?|regex|shell|scripts?|config file|platzhalter\w*|variablen?|skripte?|serienbrief\w*|konfigurationsdatei)\b/i;
 const EXPLAINS_BEFORE =
   /(?:replac\w+|ersetz\w*|swap\w*|instead of|anstelle von|statt|formats?|pattern|muster|schema|looks? like|like this|sieht so aus|sehen so aus|starts? with|begins? with|beginn\w* mit|fängt mit|such as|e\.g\.|z\. ?b\.)\s*:?\s*(?:the|den|die|das|word|wort|text)?\s*["„“'‘]?$/i;
 const EXPLAINS_AFTER =
@@ -77,6 +80,8 @@ function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
 }
 
 function isControl(mark: string, before: string): boolean {
+  // Names with an underscore stand on no button.
+  if (/^[[<{]\s*[a-z]+_[a-z_]+/.test(mark)) return false;
   return CONTROL_BEFORE.test(before) && (!NO_CONTROL.test(mark) || PRESSED.test(before));
 }
 
@@ -91,7 +96,7 @@ function isMasked(start: number, end: number, text: string): boolean {
 
 /** The ticket is about templates or code, so marks in the text are what it talks of. */
 function speaksOfCode(reading: Reading): boolean {
-  return reading.customer.all.some(({ text }) => CODE_TALK.test(text));
+  return TELLS_OF_CODE.test(reading.own) || reading.customer.all.some(({ text }) => CODE_TALK.test(text));
 }
 
 /** "Replace [your-shop] with …", "numbers look like XX-1": the reply tells what the mark stands for. */

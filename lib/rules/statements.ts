@@ -1,8 +1,15 @@
 import type { FourA } from '../analyzer/contract.ts';
 import type { Reading } from '../analyzer/reading.ts';
+import { read } from '../languages/index.ts';
 import { choose } from '../library/choose.ts';
 import { factsOf } from '../library/facts.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
+import { echoesOf } from './echoes.ts';
+import { tellsOwnDone } from './tells-done.ts';
+
+/** Says that the work goes on: not above a reply that says it is done. */
+const UNDER_WAY =
+  /\b(?:(?:i|we)['’]?(?:m|re| am| are) (?:\w+ )?(?:working|looking|checking|chasing|digging|on (?:it|this)|at it)|(?:i|we)(?:['’]ll| will) (?:look|check|find|chase|stay|keep)|right now|as we speak|being (?:looked|worked|checked)|let me (?:look|check)|(?:bin|bleibe|sind|bleiben) (?:\w+ )?dran|(?:bin|sind) (?:\w+ )?dabei|ich (?:prüfe|kläre|schaue|sehe|suche|arbeite|kümmere)|(?:schaue|prüfe|kläre|kümmere) ich|wird (?:jetzt|gerade))\b/iu;
 
 /**
  * Filled statements of the library that fit this reply: its language, address, register and channel. A statement that
@@ -24,6 +31,7 @@ export function statementsFor(
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
+  const done = isDone(reading);
   const address = reading.house.address ?? reading.address ?? customer.address;
   return choose(reading.house.library ?? builtInPack.statements, {
     language,
@@ -37,8 +45,26 @@ export function statementsFor(
     ...(address === null ? {} : { address }),
   })
     .filter(({ statement }) => statement.situations.every((situation) => known.has(situation)))
+    .filter(
+      ({ statement, filled }) => situations.length > 0 || isGeneral(statement.situations) || takesUp(filled, reading),
+    )
+    .filter(({ filled }) => !done || !UNDER_WAY.test(filled))
     .slice(0, limit)
     .map(({ filled }) => filled);
+}
+
+function isGeneral(situations: readonly string[]): boolean {
+  return situations.length === 0 || situations.includes('general');
+}
+
+/** A text about a moment is offered where it says something that the customer said: a moment may have been misread. */
+function takesUp(text: string, { customer, language }: Reading): boolean {
+  return read(text, language).some((sentence) => echoesOf(sentence, customer.open, language) > 0);
+}
+
+/** Whether the reply tells that something is done already. */
+export function isDone({ sentences }: Reading): boolean {
+  return sentences.some(({ wording }) => tellsOwnDone(wording.tokens.map(({ norm }) => norm)));
 }
 
 function formalityOf(reading: Reading): 'casual' | 'neutral' | 'formal' {

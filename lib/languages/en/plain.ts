@@ -310,7 +310,7 @@ export const plain: PlainForms = {
     ['(?:u|ya|yall)', 'you'],
     ['(?:ur)', 'your'],
     ['whenever you fancy', 'whenever it suits you'],
-    ['hang tight', 'please bear with us'],
+    ['hang tight', 'please wait a moment'],
     ['(?:easy peasy|a piece of cake|piece of cake|dead easy|super easy|a doddle|a breeze)', 'simple'],
     ['(?:nice one|sweet|wicked|bang on|spot on)[!.,] ', ''],
     ['(?:totally|freaking|feckin|bloody|super duper|literally|hella|mega) ', ''],

@@ -37,6 +37,6 @@ function namedBody(hit: Hit, reading: Reading): string | null {
   const last = tokens[head + 1]?.classes.has('faceless') ? head + 1 : head;
   const first = tokens.findIndex((token) => /^(?:the|our)$/.test(token.norm));
   if (last < 0 || first !== 0 || last > 4) return null;
-  const phrase = reading.request.reply.slice(tokens[0]?.start ?? 0, tokens[last]?.end ?? 0);
+  const phrase = reading.request.reply.slice(tokens[0]?.start ?? 0, tokens[last]?.end ?? 0).replace(/['’]s$/, '');
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

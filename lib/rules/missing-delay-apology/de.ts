@@ -1,6 +1,7 @@
 import { insertIntoBody } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
-import { statementsFor } from '../statements.ts';
+import { isDone, statementsFor } from '../statements.ts';
+import { toReader } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 
 export const words: RuleWords = {
@@ -17,11 +18,16 @@ export const words: RuleWords = {
     url: 'http://eurekalert.org/pub_releases/2016-04/osu-t6e041116.php',
   },
   rewrites(hit, reading) {
-    const du = (reading.address ?? reading.customer.address) === 'du';
-    const own = `Es tut mir leid, dass ${du ? 'du warten musstest' : 'Sie warten mussten'}.`;
+    const own = `Es tut mir leid, dass ${toReader(reading).say('du warten musstest', 'Sie warten mussten')}.`;
     // Eine Klage über das Warten sagt weder, wie lange es war, noch warum; also sagen es auch die Worte dafür nicht.
     const known = hit.message === 'late' ? statementsFor(reading, 'apologize', ['delay'], 2) : [];
-    return [...known, own, 'Es tut mir leid, dass das so lange dauert.'].map((text) => insertIntoBody(reading, text));
+    return [
+      ...known,
+      own,
+      isDone(reading)
+        ? 'Es tut mir leid, dass das so lange gedauert hat.'
+        : 'Es tut mir leid, dass das so lange dauert.',
+    ].map((text) => insertIntoBody(reading, text));
   },
   examples,
 };

@@ -1,6 +1,6 @@
 import { insertIntoBody } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
-import { statementsFor } from '../statements.ts';
+import { isDone, statementsFor } from '../statements.ts';
 import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
@@ -21,7 +21,11 @@ export const words: RuleWords = {
     const own = casual ? 'Sorry for the wait.' : 'I’m sorry that you had to wait.';
     // A complaint about waiting tells neither how long it was nor why, so neither do the words for it.
     const known = hit.message === 'late' ? statementsFor(reading, 'apologize', ['delay'], 2) : [];
-    return [...known, own, 'I’m sorry that this is taking so long.'].map((text) => insertIntoBody(reading, text));
+    return [
+      ...known,
+      own,
+      isDone(reading) ? 'I’m sorry that this took so long.' : 'I’m sorry that this is taking so long.',
+    ].map((text) => insertIntoBody(reading, text));
   },
   examples,
 };

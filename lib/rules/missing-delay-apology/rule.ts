@@ -1,5 +1,6 @@
 import type { Language } from '../../analyzer/contract.ts';
 import { hitsOf, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { ofWording } from '../../languages/wording.ts';
 import { frame, matchAll } from '../../moves/frame.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { Rule } from '../contract.ts';
@@ -8,6 +9,10 @@ const THANKS_FOR_WAITING = {
   en: frame('patience|patient|wait|waited|waiting|bearing'),
   de: frame('geduld|geduldig|warten|gewartet|wartezeit|abwarten'),
 } as const satisfies Record<Language, unknown>;
+/** "My bad, your mail slipped through.": takes it on without the word. */
+const OWNING =
+  /\b(?:(?:my|our) bad|mea culpa|asche auf (?:mein|unser) haupt|(?:mein|unser) (?:fehler|versaeumnis)|(?:bitte|bitten) (?:ich|wir)? ?um nachsicht|nehm\w* (?:ich|wir) auf (?:meine|unsere) kappe)\b/;
+const HARDLY = 0.35;
 /** So sure is the table where a reader may find an apology. */
 const LIKELY = 0.4;
 
@@ -17,14 +22,19 @@ export const rule: Rule = {
   group: 'feeling',
   severity: 'advice',
   check(reading) {
-    const { waiting, customer } = reading;
-    if (!waiting.overdue && !customer.complainsOfWaiting) return [];
+    const { waiting } = reading;
+    if (!waiting.overdue && !complains(reading)) return [];
     if (reading.sentences.length === 0 || hitsOf(reading, 'apologise').length > 0) return [];
     if (reading.house.thanksForWaitingCounts && thanksForWaiting(reading)) return [];
-    if (reading.sentences.some((sentence) => mayApologise(sentence, reading))) return [];
+    if (reading.sentences.some((sentence) => ownsUp(sentence) || mayApologise(sentence, reading))) return [];
     return [{ start: null, end: null, message: waiting.overdue ? 'late' : 'complaint' }];
   },
 };
+
+/** Asking in good humour how long it takes is no complaint. */
+function complains({ customer, triage }: Reading): boolean {
+  return customer.complainsOfWaiting && (triage.level !== 'routine' || (customer.tone?.upset ?? 0) >= HARDLY);
+}
 
 function thanksForWaiting({ sentences, language }: Reading): boolean {
   return sentences.some(
@@ -40,3 +50,5 @@ function mayApologise(sentence: ReplySentence, { language }: Reading): boolean {
   );
   return !hollow && likelihood('apologise', sentence, language) >= LIKELY;
 }
+
+const ownsUp = ofWording(({ tokens }) => OWNING.test(tokens.map(({ norm }) => norm).join(' ')));

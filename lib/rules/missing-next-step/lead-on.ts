@@ -1,6 +1,6 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf } from '../body.ts';
 
 /** Puts a text at the body's end, before the sign-off: as a paragraph or a line where the reply is written in these. */
 export function addAtEnd(reading: Reading, text: string): Edit {

@@ -34,7 +34,9 @@ export const asked: AskedForms = {
     'phone-number': [
       '[ telefonnummer|handynummer|mobilnummer|rueckrufnummer|rufnummer|telefon-nr|festnetznummer ]',
       '[ unter ~1 welcher nummer ~5 ]',
-      '[ nummer ~4 erreichen|erreichbar|anrufen|zurueckrufen ]',
+      '[ nummer ~~5 erreichen|erreichbar|erreiche|erreicht|anrufen|anrufe|zurueckrufen|zurueckrufe ]',
+      '[ wie|wo ~1 kann|koennen|darf|duerfen|erreiche|erreichen ~3 telefonisch|anrufen|zurueckrufen ~2 ]',
+      '[ telefonisch ~3 erreichen|erreichbar ]',
     ],
     device: [
       '[ welches|welchem|welche|welchen|um_welches|das_genaue|@you-poss|das|der|den|die ~2 modell|geraet|typ|geraetetyp|modellbezeichnung|modellnummer|handy|smartphone|tablet|laptop|rechner|drucker|router|kamera|maschine|telefon ~3 ]',
@@ -43,9 +45,11 @@ export const asked: AskedForms = {
     system: [
       '[ welchen|welchem|welcher|welche|@you-poss ~2 browser|betriebssystem|app-version|version|softwareversion ~3 ]',
       '[ browser|betriebssystem ]',
+      '[ mit|auf|unter ~1 welchem ~1 system|geraetesystem|programm ~3 ]',
     ],
     'purchase-date': [
-      '[ wann ~6 gekauft|bestellt|erworben|kauften ~2 ]',
+      '[ wann ~6 gekauft|bestellt|erworben|kauften|angeschafft|besorgt|bestellten ~2 ]',
+      '[ von_wann ~3 bestellung|kauf|rechnung|kassenbon ]',
       '[ kaufdatum ]',
       '[ datum des kaufs|kaufes ]',
     ],
@@ -53,7 +57,7 @@ export const asked: AskedForms = {
       '[ wann|welchen_tag|welchem_tag|welches_datum|welchen_termin|fuer_welchen_tag ~6 gebucht|reserviert|termin|buchung|massage|anreise|anreisen|kommen|reisen|ankommen ~3 ]',
     ],
     'event-date': [
-      '[ wann|seit_wann|an_welchem_tag ~8 passiert|aufgetreten|abhandenkam|gestohlen|verloren|kaputt|ereignet|auftrat|auftritt|geschehen|bemerkt|angefangen|begonnen|geschah|passierte ~2 ]',
+      '[ wann|seit_wann|an_welchem_tag ~8 passiert|aufgetreten|abhandenkam|gestohlen|verloren|kaputt|ereignet|auftrat|auftritt|geschehen|bemerkt|angefangen|begonnen|geschah|passierte|vorgefallen|eingetreten|geliefert|zugestellt|angekommen|verschickt|abgebucht|gewesen|war|los ~2 ]',
       '[ schadensdatum|schadendatum|unfalldatum ]',
     ],
     photo: ['[ foto|fotos|bild|bilder|screenshot|screenshots|aufnahme|aufnahmen|bildschirmfoto|video ~3 ]'],
@@ -63,13 +67,17 @@ export const asked: AskedForms = {
     ],
     'error-message': [
       '[ fehlermeldung|fehlercode|fehlernummer|fehlertext ~3 ]',
+      '[ was|welcher|welchen ~5 fehler|wortlaut|text ~4 angezeigt|erscheint|lautet|kommt|genau ]',
       '[ was|welche ~3 meldung|fehlermeldung|steht|angezeigt ~4 ]',
     ],
     'steps-tried': [
       '[ was|welche ~6 versucht|probiert|ausprobiert|unternommen ~2 ]',
       '[ haben|hast sie|du ~6 neu_gestartet|neugestartet|zurueckgesetzt|ausprobiert|probiert|versucht|neu_installiert|neuinstalliert|deinstalliert|geleert|geloescht|aktualisiert|ausgeschaltet|getauscht|gewechselt|gereinigt|entkalkt ~2 ]',
     ],
-    amount: ['[ welcher|welchen|den|der betrag ~4 ]', '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]'],
+    amount: [
+      '[ um_welchen|welcher|welchen|den|der|welche|die betrag|summe ~4 ]',
+      '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]',
+    ],
   },
   trouble: [
     'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',

@@ -30,6 +30,8 @@ export const asked: AskedForms = {
     ],
     'phone-number': [
       '[ your|a|the|which|what ~3 phone|telephone|mobile|cell|contact|callback|daytime|landline ~1 number? ]',
+      '[ how|where ~1 can|could|may|do|should i|we ~1 reach|call|ring|phone you ~3 ]',
+      '[ best|good number ~3 ]',
       '[ number ~4 reach|call|ring|contact|get_you|get_hold ~2 ]',
     ],
     device: [
@@ -40,6 +42,7 @@ export const asked: AskedForms = {
     system: [
       '[ your|the|which|what ~2 browser|operating_system|os|platform|app_version ~3 ]',
       '[ browser|operating_system ]',
+      '[ windows|ios|mac or|, ~2 android|mac|windows|linux ]',
     ],
     'purchase-date': [
       '[ when|date ~6 bought|buy|purchased|purchase|ordered ~3 ]',
@@ -50,7 +53,8 @@ export const asked: AskedForms = {
       '[ when|which_day|what_day|which_date|what_date|date ~6 booked|booking|reservation|appointment|stay|arriving|arrive ~2 ]',
     ],
     'event-date': [
-      '[ when ~1 did|was|has ~4 happen|start|begin|stolen|lost|go_missing|break|occur|arrive|notice ~2 ]',
+      '[ when ~1 did|was|has ~4 happen|happened|start|started|begin|stolen|lost|go_missing|break|occur|occurred|arrive|arrived|delivered|charged|taken|notice|noticed|place ~2 ]',
+      '[ which|what day|date ~5 happen|happened|start|started|arrive|arrived|delivered|charged|occur|was ~2 ]',
       '[ date of the incident|theft|accident|damage|loss ]',
     ],
     photo: ['[ photo|photos|picture|pictures|pic|pics|image|images|screenshot|screenshots|video ~3 ]'],
@@ -64,7 +68,11 @@ export const asked: AskedForms = {
       '[ have you ~2 tried|restarted|rebooted|reset|reinstalled ~4 ]',
       '[ steps ~3 taken|tried ]',
     ],
-    amount: ['[ how_much ~3 charged|billed|paid|pay|taken ~2 ]', '[ the|which|what ~1 amount ~5 ]'],
+    amount: [
+      '[ what sum|figure ~4 ]',
+      '[ how_much ~3 charged|billed|paid|pay|taken ~2 ]',
+      '[ the|which|what ~1 amount ~5 ]',
+    ],
   },
   trouble: [
     "blurred|blurry|unreadable|illegible|cut_off|too_dark|too_small|did_not_open|won't_open|not_open|not_come_through|come_through|corrupt|corrupted|empty|missing|incomplete|does_not_match|not_match|not_find|no_longer|different_from|mistyped|typo|bounced|security|data_protection|to_be_sure|double-check|verify ~2",

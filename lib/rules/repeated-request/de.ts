@@ -1,7 +1,7 @@
 import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
-import { type Confirmation, takeAsGiven } from './take-as-given.ts';
+import { type Confirmation, isQuotable, takeAsGiven } from './take-as-given.ts';
 
 /** Feminine nouns, so that one possessive serves all. */
 const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
@@ -18,7 +18,11 @@ const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
   photo: 'Danke für die Bilder.',
   receipt: 'Danke für den Beleg.',
   'error-message': 'Danke für die Fehlermeldung.',
-  'steps-tried': 'Danke, dass schon so viel versucht wurde.',
+};
+const TRIED = {
+  du: 'Danke, dass du das alles schon versucht hast.',
+  ihr: 'Danke, dass ihr das alles schon versucht habt.',
+  Sie: 'Danke, dass Sie das alles schon versucht haben.',
 };
 
 export const words: RuleWords = {
@@ -39,7 +43,13 @@ const confirmation: Confirmation = {
     const noun = NUMBERS[kind];
     const address = reading.address ?? reading.customer.address;
     const your = address === 'du' ? 'Deine' : address === 'ihr' ? 'Eure' : 'Ihre';
-    return noun && given.value ? `${your} ${noun} ${given.value} liegt mir vor.` : (THINGS[kind] ?? null);
+    if (noun && given.value) return `${your} ${noun} ${given.value} liegt mir vor.`;
+    if (kind === 'steps-tried') return TRIED[address ?? 'Sie'];
+    const from = `${your.toLowerCase() === 'ihre' ? 'Ihrer' : `${your.toLowerCase()}r`} Nachricht`;
+    return (
+      THINGS[kind] ??
+      (isQuotable(given.value ?? given.words) ? `„${given.value ?? given.words}“ habe ich aus ${from}.` : null)
+    );
   },
   goesOn: 'Ich prüfe das gerade.',
 };

@@ -1,7 +1,7 @@
 import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.en.ts';
-import { type Confirmation, takeAsGiven } from './take-as-given.ts';
+import { type Confirmation, isQuotable, takeAsGiven } from './take-as-given.ts';
 
 const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
   'order-number': 'your order number',
@@ -36,7 +36,11 @@ export const words: RuleWords = {
 const confirmation: Confirmation = {
   confirm({ kind, given }) {
     const number = NUMBERS[kind];
-    return number && given.value ? `I have ${number}, ${given.value}.` : (THINGS[kind] ?? null);
+    if (number && given.value) return `I have ${number}, ${given.value}.`;
+    return (
+      THINGS[kind] ??
+      (isQuotable(given.value ?? given.words) ? `I have “${given.value ?? given.words}” from your message.` : null)
+    );
   },
   goesOn: 'I am looking into it now.',
 };

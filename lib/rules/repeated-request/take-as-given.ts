@@ -5,6 +5,8 @@ import type { Hit } from '../contract.ts';
 import { asksFor } from './asks-for.ts';
 import { type Repeated, repeatedIn } from './rule.ts';
 
+const LONGEST_QUOTE = 40;
+
 /** One language's way to say that a thing is there, and what is done with it. */
 export interface Confirmation {
   /** "I have your order number, 4711."; null where the language has no words for it. */
@@ -27,6 +29,11 @@ export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Con
   const whole = { start: sentence.start, end: sentence.end };
   const texts = told.length > 0 ? [[...told, goesOn].join(' '), told.join(' ')] : [];
   return [...texts.map((text) => ({ ...whole, text })), remove(reading, whole)];
+}
+
+/** Short enough to be said again as it was written. */
+export function isQuotable(words: string): boolean {
+  return words.length <= LONGEST_QUOTE && !/["“”„\n]/.test(words);
 }
 
 /** "your order number and a photo" without its first part, or without its second. */

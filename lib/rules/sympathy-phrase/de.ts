@@ -1,5 +1,6 @@
 import { clauseWithTail, replaceClause } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
+import { toReader } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 import { feelingIn } from './feeling.ts';
 
@@ -20,7 +21,7 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const clause = clauseWithTail(reading, { start: hit.start ?? 0, end: hit.end ?? 0 });
     const feeling = feelingIn(hit, reading, (word) => word.replace(ENDING, ''));
-    const you = (reading.address ?? reading.customer.address) === 'du' ? 'dich' : 'Sie';
+    const you = toReader(reading).say('dich', 'Sie');
     const general = [`Ich verstehe, was das für ${you} bedeutet`, 'Ich verstehe, wie wichtig das ist'];
     const texts = feeling
       ? [`Ich verstehe, wie ${feeling} das ist`, `Ich kann nachvollziehen, dass das ${feeling} ist`, ...general]

@@ -6,6 +6,7 @@ import type { Hit, Rule } from '../contract.ts';
 
 /** By so much surer has a table to be of one move than of the other. */
 const CLEARLY = 0.3;
+const UNDERSTOOD = 0.4;
 
 /** Feeling for the customer from outside, with neither understanding nor an own act in this sentence or the next. */
 export const rule: Rule = {
@@ -35,10 +36,12 @@ function showsUnderstanding(at: number, sentence: number, reading: Reading): boo
   const here = reading.sentences[at];
   if (!here) return false;
   const pity = here.moves.filter(({ move }) => move === 'sympathise');
-  // The same words cannot be both pity and understanding.
+  // The same words cannot be both pity and understanding; a table alone does not make pity of understanding in plain words.
+  const surely = likelihood('acknowledge', here, reading.language) >= UNDERSTOOD;
   const understanding = here.moves.filter(
     ({ move, start, end }) =>
-      move === 'acknowledge' && (at !== sentence || !pity.some((hit) => hit.start < end && start < hit.end)),
+      move === 'acknowledge' &&
+      (at !== sentence || !pity.some((hit) => hit.start < end && start < hit.end && !(surely && hit.by === 'table'))),
   );
   return understanding.length > 0;
 }

@@ -3,7 +3,7 @@ import { examples } from './examples.de.ts';
 import { type ShortForms, shorter } from './shorter.ts';
 
 const short: ShortForms = {
-  rest: 'Alles Weitere per DM.',
+  rest: 'Mehr dazu schreibe ich per DM.',
   phrases: [
     [/\bzwischen (\d[\d.:]*) und (\d[\d.:]*)/g, '$1–$2'],
     [/\bvon (\d[\d.:]*) bis (\d[\d.:]*)/g, '$1–$2'],

@@ -4,6 +4,7 @@ import { difference } from '../../analyzer/difference.ts';
 import { readRequest } from '../../analyzer/read.ts';
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { bodyStart, remove } from '../../analyzer/spans.ts';
+import { closingOf } from '../../languages/closing.ts';
 import { TWEET_LIMIT, tweetLength } from '../../library/tweet-length.ts';
 
 /** How one language says things shortly. Patterns with their words, in their order; `rest` says where the rest is told. */
@@ -17,9 +18,6 @@ const OFFERED = new Set([...DISPENSABLE, 'offer']);
 /** Readers need these: where to look, what to answer. */
 const NEEDED = /https?:|www\.|\?|\b(?:DM|PN)\b|\b[\w-]+\.[a-z]{2,}\b|\d{5,}|\d{3,}[ /-]\d{3,}/;
 const LINK = /https?:|www\.|\b[\w-]+\.[a-z]{2,}\b/;
-/** "^Mo", "Viele Grüße, Lena": what closes a post. */
-const INITIALS =
-  /(?:\s*[\^/~–-]\s?\p{Lu}\p{L}{0,3}|\s(?:(?:Viele|Liebe|Beste|Schöne|Herzliche) Grüße|LG|VG|Best(?: wishes)?|Cheers|Kind regards)[,!]?(?:\s\p{Lu}\p{L}*)?\.?)\s*$/u;
 const LONGEST = 4000;
 
 /** Says the same in fewer letters, best first: what only costs courtesies stands before what costs a fact. */
@@ -115,7 +113,7 @@ function withoutOne(reading: Reading, forms: ShortForms): readonly string[] {
       each !== core &&
       each.tokens.length > 3 &&
       !NEEDED.test(textOf(each, reading)) &&
-      !INITIALS.test(` ${textOf(each, reading)}`),
+      closingOf(` ${textOf(each, reading)}`) === '',
   );
   return spare.map((each) => withRest(left(reading, [each]), forms)).reverse();
 }
@@ -123,7 +121,7 @@ function withoutOne(reading: Reading, forms: ShortForms): readonly string[] {
 /** What fits from the beginning: whole sentences, of a single long one whole clauses. */
 function leading(reading: Reading, forms: ShortForms): string {
   const { reply } = reading.request;
-  const initials = INITIALS.exec(reply)?.[0] ?? '';
+  const initials = closingOf(reply);
   const ends = [...reply.matchAll(/[.!?](?=\s)|,(?= (?:und|and|but|aber|which)\b)/g)].map(({ index }) => index);
   const texts = ends.map((end) =>
     withRest(`${reply.slice(0, end)}${/[!?]/.test(reply.charAt(end)) ? reply.charAt(end) : '.'}${initials}`, forms),
@@ -133,6 +131,6 @@ function leading(reading: Reading, forms: ShortForms): string {
 
 function withRest(text: string, { rest }: ShortForms): string {
   if (LINK.test(text) || text.includes(rest)) return text;
-  const initials = INITIALS.exec(text)?.[0] ?? '';
+  const initials = closingOf(text);
   return `${text.slice(0, text.length - initials.length).trimEnd()} ${rest}${initials}`;
 }

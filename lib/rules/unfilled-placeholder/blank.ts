@@ -69,10 +69,24 @@ function kindOf(label: string, before: string, after: string): BlankKind {
   return 'other';
 }
 
+/** What systems write short, as readers know it. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tel|phone|ph) (?:num|no|nr|nbr)\b|\btel(?:ephone)? number\b/gi, 'phone number'],
+  [/(?<=(?:kunden|bestell|rechnungs|auftrags|sendungs|telefon|konto|vertrags|vorgangs)) ?(?:nr|no|num)\b/gi, 'nummer'],
+  [/(?<=\w )(?:num|nbr|no|nr)\b|\b(?:num|nbr)\b/gi, 'number'],
+  [/\baddr\b/gi, 'address'],
+  [/\bacct\b/gi, 'account'],
+  [/\bamt\b/gi, 'amount'],
+  [/\b(?:inv)\b(?= (?:number|no|nr))/gi, 'invoice'],
+  [/\b(?:ord)\b(?= (?:number|no|nr))/gi, 'order'],
+  [/\bcust\b/gi, 'customer'],
+  [/\bqty\b/gi, 'quantity'],
+];
+
 /** "{{ticket.requester.first_name}}" says "requester first name", "<insert date>" says "date". */
 function labelOf(mark: string): string {
   if (/^[xX_.…]+[\d-]*$|^TODO$/.test(mark)) return '';
-  return mark
+  const said = mark
     .replace(/[[\]{}<>%|$#]/g, ' ')
     .replace(/[._-]+/g, ' ')
     .replace(
@@ -81,4 +95,5 @@ function labelOf(mark: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim();
+  return SHORT.reduce((label, [short, long]) => label.replace(short, long), said);
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../analyzer/reading.ts';
+import { toReader } from '../to-reader.ts';
 import type { Blank } from './blank.ts';
 import type { Rephrased } from './filled.ts';
 import { type Way, waysOf } from './rephrasing.ts';
@@ -20,6 +21,12 @@ const WAYS: readonly Way[] = [
     before: new RegExp(String.raw`\b([Dd](?:ie|as|er)|[Ii]hre?|[Dd]eine?|[Uu]nsere?) ${NOUN} (kostet|dauert) $`, 'u'),
     behind: /^[.,X_\d]*(?:\s?(?:€|Euro|CHF|%|Werktage|Tage|Stunden|Wochen|Minuten))?/,
     text: '{howmuch} $1 $2 $3, schreibe ich {ihnen} noch',
+  },
+  {
+    kinds: ['number', 'other', 'link'],
+    before:
+      /(?<=\b(?:erreich(?:en|st|t|bar)|ruf(?:en|e|t)?|anruf(?:en)?|schreib(?:en|e|t)?|meld(?:en|e|et)?)\b[^.!?]{0,20}) (?:unter|über|via|auf)(?: der (?:Telefonn|N)ummer)? $/i,
+    text: '',
   },
   { kinds: ['time', 'date'], before: /\bzwischen $/i, behind: /^(?: Uhr)? und (?=\d)/, text: 'bis ' },
   { kinds: ['time', 'date'], before: /\bzwischen (\d[\d.:]*)(?: Uhr)? und $/i, text: 'ab $1' },
@@ -139,6 +146,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'customer number': 'Kundennummer',
   'licence key': 'Lizenzschlüssel',
   'license key': 'Lizenzschlüssel',
+  'phone number': 'Telefonnummer',
+  'account number': 'Kontonummer',
+  'reference number': 'Referenznummer',
+  'delivery date': 'Lieferdatum',
   date: 'Datum',
   amount: 'Betrag',
   product: 'Produkt',
@@ -150,8 +161,8 @@ const NEUTER =
   /(?:datum|produkt|jahr|gerät|team|ticket|aktenzeichen|unternehmen|thema|problem|konto|passwort|kennwort|modell|paket)$/i;
 
 /** German without the value. */
-export function withoutDe(blank: Blank, { address, customer }: Reading): readonly Rephrased[] {
-  const du = (address ?? customer.address) === 'du';
+export function withoutDe(blank: Blank, reading: Reading): readonly Rephrased[] {
+  const du = !toReader(reading).formal;
   const label = nounOf(blank.label);
   const own = du ? 'dein' : 'Ihr';
   const ending = FEMININE.test(label) ? ['e', 'er', 'e'] : NEUTER.test(label) ? ['', 'em', ''] : ['en', 'em', ''];

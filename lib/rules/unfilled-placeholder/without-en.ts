@@ -22,6 +22,12 @@ const WAYS: readonly Way[] = [
       /^[.,X_\d]*(?:\s?(?:€|euros?|dollars?|pounds?|%))?(?:\s?(?:business |working )?(?:days?|hours?|weeks?|minutes?))?/i,
     text: 'I will tell you {howmuch} $1 $2 $3',
   },
+  {
+    kinds: ['number', 'other', 'link', 'place'],
+    before:
+      /(?<=\b(?:call|reach|ring|phone|contact|text|email|write to|find) (?:us|me|our \w+)) (?:at|on|under|via|through) $/i,
+    text: '',
+  },
   { kinds: ['time', 'date'], before: /\bbetween $/i, behind: /^ and (?=\d)/, text: 'before ' },
   { kinds: ['time', 'date'], before: /\bbetween (\d[\w:. ]*) and $/i, text: 'from $1' },
   {

@@ -5,6 +5,7 @@ const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{
 const MEASURE_BEHIND =
   /^\s?(?:€|\$|£|%|euro?s?\b|eur\b|usd\b|chf\b|pounds?\b|dollars?\b|pieces?\b|stück\b|times\b|mal\b|uhr\b|am\b|pm\b|x\b)/i;
 const YEAR = /^(?:19|20)\d{2}$/;
+const NAMED = /number|nummer|\bn[or]\./i;
 const LEAST_DIGITS = 2;
 
 /** Numbers that stand behind one of the nouns, as "order no. 4711" or "Rechnung mit der Nummer RE-2041". */
@@ -13,18 +14,40 @@ export function numbersIn(
   noun: string,
   forms: Pick<GivenForms, 'between' | 'verbMarks'>,
 ): readonly Place[] {
-  return [...text.matchAll(patternOf(noun, forms))].flatMap((match) => {
+  const found = [patternOf(noun, forms), ...(NAMED.test(text) ? [numberOf(noun)] : [])].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
+  const places = found.flatMap((match) => {
     const value = match.groups?.value ?? '';
     const end = match.index + match[0].length;
     return isNumber(value) && !MEASURE_BEHIND.test(text.slice(end, end + 8))
       ? [{ start: match.index, end, value }]
       : [];
   });
+  return longest(places);
+}
+
+/** "RE-2041" rather than the "2041" at its end. */
+function longest(places: readonly Place[]): readonly Place[] {
+  const best = new Map<number, Place>();
+  for (const place of places) {
+    const length = (of: Place | undefined) => of?.value?.length ?? 0;
+    if (length(place) > length(best.get(place.end))) best.set(place.end, place);
+  }
+  return [...best.values()];
 }
 
 function patternOf(noun: string, { between, verbMarks }: Pick<GivenForms, 'between' | 'verbMarks'>): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<!\b(?:${verbMarks})\s)(?:${noun})(?:[\s\-.:#(,=„“"'/]{1,3}(?:${between})(?![\p{L}\p{N}])){0,3}[\s\-.:#(,=„“"'°º]{1,4}(?<value>${VALUE})`,
+    'giu',
+  );
+}
+
+/** "The invoice is dated 4 March and its number is RE-2041." */
+function numberOf(noun: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${noun})(?![\p{L}-])[^.!?;:\n]{1,40}?(?<![\p{L}-])(?:number|nummer|no\.|nr\.)(?: (?:is|was|ist|war|lautet))?[ :#]{1,3}(?<value>${VALUE})`,
     'giu',
   );
 }

@@ -8,6 +8,11 @@ const AMOUNT =
   /(?:[€$£]|(?:EUR|CHF|USD|GBP)\s?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|(?:euros?|eur|chf|francs?|franken|dollars?|pounds?|usd|gbp)\b)/gi;
 const SYSTEM =
   /\b(?:Windows(?: (?:\d+|XP|Vista))?|mac ?OS(?: [\w.]+)?|OS X|iOS ?[\d.]*|iPadOS ?[\d.]*|Android ?[\d.]*|Linux|Ubuntu ?[\d.]*|ChromeOS|Chrome ?[\d.]*|Firefox ?[\d.]*|Safari ?[\d.]*|Edge ?[\d.]*|Opera)\b/g;
+/** Written small, a name that is a word too needs its version. */
+const SMALL_SYSTEM =
+  /\b(?:windows|win|macos|ios|ipados|android|ubuntu|chrome|firefox|safari|edge|opera) ?(?:\d[\d.]*|xp|vista)\b|\b(?:firefox|macos|ipados|chromeos)\b/gi;
+const SMALL_DEVICE =
+  /\b(?:iphone|ipad|macbook|fritz!?box|playstation|xbox)(?: ?(?:pro|max|mini|air|plus|se|xs?|xr|\d{1,4}[a-z]{0,2})(?!\p{L})){0,3}|\b(?:galaxy|pixel|thinkpad|kindle|ps|xperia|redmi)(?: ?(?:tab|note|fold|flip|pro|[a-z]?\d{1,4}[a-z]{0,2})(?!\p{L})){1,3}/giu;
 const DEVICE =
   /\b(?:iPhone|iPad|MacBook|Galaxy|Pixel|ThinkPad|Kindle|PlayStation|Xbox|Fritz!?Box)(?: ?[\p{Lu}\d][\p{L}\d]*){0,3}/gu;
 /** "my DX-40", "mein Drucker PX 340", "meine Galaxo 12". */
@@ -15,7 +20,7 @@ const MINE =
   /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm])\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;
 /** "The model is a Brava 300", "Modell Alva". */
 const MODEL =
-  /(?<![\p{L}])(?:[Mm]odell?|[Tt]yp|[Gg]erät)(?: name| is| ist|:)?(?: an?| the| das| der| die| ein\p{L}{0,2})? (?<value>\p{Lu}[\p{L}-]{1,19}(?: \p{Lu}?[\p{L}]{0,9}\d[\p{L}\d-]{0,9})?)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:[Mm]odell?|[Tt]yp|[Gg]erät)(?: name| is| ist|:)?(?: an?| the| das| der| die| ein\p{L}{0,2})? (?<value>\p{Lu}[\p{L}\d-]{0,18}[\p{L}\d](?: \p{Lu}?[\p{L}]{0,9}\d[\p{L}\d-]{0,9})?)(?![\p{L}])/gu;
 const SAID =
   /(?:(?:app|screen|page|site|website|display|system|it|which|message|error|popup|box|printer|device|machine|seite|gerät|anzeige|display|bildschirm|es|da|dort|meldung|fehler) (?:just |only |always |then |dann |nur |immer )?(?:says|reads|shows|keeps saying|sagt|zeigt|steht|lautet|kommt|meldet|heißt)|(?:error|error message|fehler|fehlermeldung|meldung):?)[^\n"“„«”]{0,30}["“„«”](?<value>[^"”“»„\n]{4,160})["”“»]/giu;
 const CODE =
@@ -44,16 +49,33 @@ export function amounts(text: string): readonly Place[] {
 }
 
 export function systems(text: string): readonly Place[] {
-  return placesOf(text, SYSTEM);
+  return apart([...placesOf(text, SYSTEM), ...placesOf(text, SMALL_SYSTEM)]);
 }
 
 export function devices(text: string): readonly Place[] {
-  return [...placesOf(text, DEVICE), ...placesOf(text, MINE), ...placesOf(text, MODEL)];
+  return apart([
+    ...placesOf(text, DEVICE),
+    ...placesOf(text, SMALL_DEVICE),
+    ...placesOf(text, MINE),
+    ...placesOf(text, MODEL),
+  ]);
 }
 
 /** An error's words in quotation marks, or its code. */
 export function errors(text: string): readonly Place[] {
   return [...placesOf(text, SAID), ...placesOf(text, CODE)];
+}
+
+/** Each place once, the longest of those that begin together. */
+function apart(places: readonly Place[]): readonly Place[] {
+  let reached = 0;
+  return places
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= reached;
+      if (free) reached = end;
+      return free;
+    });
 }
 
 function placesOf(text: string, pattern: RegExp): readonly Place[] {

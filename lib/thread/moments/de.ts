@@ -48,6 +48,16 @@ const ELSEWHERE =
 
 export const moments: MomentForms = {
   'double-charge': [
+    'abgezogen|abgebucht|eingezogen|belastet|genommen|zogen|buchten ~~9 und|dann ~3 noch_mal|nochmal|noch_einmal|erneut|wieder|gleich_nochmal',
+    'abgezogen|abgebucht|eingezogen|belastet und ~5 noch_mal|nochmal|noch_einmal|erneut|wieder',
+    'zwei|2|drei|3 ~1 vorgemerkte|gleiche|identische|getrennte|offene zahlungen|abbuchungen|buchungen|lastschriften|belastungen|umsaetze',
+    'selbe|selben|derselbe|denselben|dieselbe|gleiche|gleichen betrag|summe ~~9 noch|nochmal|noch_mal|zweimal|erneut|wieder|auch_noch',
+    'am_selben_tag|am_gleichen_tag ~2 zweimal|doppelt',
+    'zweimal|doppelt mit # ~1 euro|eur',
+    'eingezogen|abgebucht ~~6 obwohl|dabei ~~6 schon|bereits|laengst ~2 ueberwiesen|bezahlt|gezahlt',
+    'haben ~2 das? geld ~2 zweimal|doppelt',
+    'beides|beide ~2 ging|gingen|wurde|wurden ~1 durch|abgebucht|eingezogen|gebucht',
+
     `konto|kontoauszug|auszug|kreditkarte ~~6 ${TWICE}`,
     `auf meiner karte ~4 ${TWICE}`,
     `${MONEY_MOVED} ~~7 ${TWICE}`,
@@ -66,6 +76,16 @@ export const moments: MomentForms = {
     'zwei abbuchungen|lastschriften|zahlungen ~4',
   ],
   'billing-dispute': [
+    'angebot|kostenvoranschlag|vereinbart|zugesagt|ausgemacht ~4 # ~~8 rechnung|berechnet|verlangt ~4 #',
+    'pauschale|gebuehr|rechnung|betrag|*pauschale|*gebuehr|zuschlag zahle|bezahle|akzeptiere ~3 nicht',
+    'zahle|bezahle|akzeptiere ~4 nicht ~~6 gebuehr|pauschale|rechnung|betrag|zuschlag',
+    'rechnung|abrechnung|*rechnung|*abrechnung ~~6 mal|doppelt|dreimal|zweimal|dreifach so hoch|wie ~2',
+    'ablesen|ablesung|zaehlerstand|abrechnung|rechnung|berechnung ~3 nicht|falsch|irrtum|fehler ~2 stimmen|sein|vorliegen',
+    'berechnen|berechnet|verlangen|verlangt ~5 roaming|zuschlag|gebuehr|pauschale ~~6 obwohl|dabei|obgleich',
+    'was ~2 sind|ist|soll ~3 # ~~6 auf ~2 rechnung|abrechnung',
+    'auf ~2 rechnung|abrechnung ~~9 nie|nicht ~3 bestellt|abgeschlossen|gebucht|vereinbart|beauftragt',
+    'nie|niemals ~1 abgeschlossen|bestellt|gebucht|beauftragt & rechnung|abrechnung|#',
+
     '# ~2 im|laut kostenvoranschlag|angebot ~~9 #',
     'kostenvoranschlag|angebot|vertrag ~3 # ~~6 jetzt|nun|rechnung',
     'tarif|vertrag ~3 # ~3 unterschrieben ~~6 #',
@@ -105,6 +125,17 @@ export const moments: MomentForms = {
     'in_der|auf_der|laut ~1 rechnung|abrechnung|nebenkostenabrechnung|*abrechnung ~3 finden|findet|steht|stehen|taucht ~4 #',
   ],
   'warranty-claim': [
+    'was deckt ~3 garantie|gewaehrleistung',
+    'greift|gilt|laeuft|besteht ~4 garantie|gewaehrleistung',
+    'auf ~4 gewaehrleistung|garantie',
+    'gesetzliche gewaehrleistung',
+    '# ~1 monate|wochen|monat|jahre alt ~~12 durchgebrannt|kaputt|defekt|gebrochen|ausgefallen|tot|undicht|gerissen|abgebrochen',
+    'nach #|@number-word|wenigen|kaum ~1 wochen|monaten|tagen ~3 hin|kaputt|defekt|gebrochen|gerissen|ausgefallen|undicht|durch|tot',
+    'gekauft ~~12 stumm|tot|kaputt|defekt|ausgefallen|gebrochen|streikt|gerissen',
+    'bon|kassenbon|beleg|rechnung habe|hab ~2 noch & stumm|tot|kaputt|defekt|ausgefallen|gebrochen|streikt|gerissen',
+    'nicht_mal|nicht_einmal|noch_kein|kein|keine|kaum ~2 jahr|monate ~1 alt',
+    'seit ~2 # ~1 monat ~3 nicht_mehr|defekt|kaputt',
+
     'deckung|abgedeckt|gedeckt|in_den_zwei_jahren|unter_die_24_monate|unter_die_#_monate|zwei_jahre ~3 noch|drauf|drin|faellt|ist',
     'der|die|das dritte|zweite|vierte ~2 von_euch|von_ihnen ~~12 leckt|kaputt|defekt|tot|hin|ausfaellt|tropft|durchhaelt',
     'zweite|dritte|vierte ~2 dessen|deren|der|die ~~6 leckt|keinen|nicht|kaputt|durchhaelt',
@@ -125,6 +156,16 @@ export const moments: MomentForms = {
     'faellt|faellt_das|geht_das|gilt ~3 auf_garantie|unter_garantie|kulanz',
   ],
   'missing-delivery': [
+    'nur ein|eine|einer|eins|zwei|# von ~4 kartons|paketen|paeckchen|teilen|kisten|sendungen|paketen',
+    'kam|kamen|angekommen|da ~4 nur ein|eine|einer|eins|die_haelfte|zwei ~4',
+    'fehlt|fehlen jede|jegliche spur',
+    'keine spur von',
+    'verfolgung|*verfolgung|status|tracking|app ~~4 zugestellt|uebergeben|abgegeben|geliefert ~~9 & keiner|niemand|nicht|nie|kein|keinen',
+    'bote|fahrer|paketdienst|zusteller behauptet|sagt ~~9 & kein|keinen|keine|nicht|nie',
+    'palette|lieferung|sendung|ware|paket ~~9 bis_heute nichts|nicht|keine',
+    'bis_heute ~2 nichts & rausging|verschickt|versandt|palette|lieferung|paket|ware',
+    'wo ist|sind|bleibt|bleiben ~2 mein|meine|unser|unsere|der|das|die zeug|sachen|ware|rest|reifen|paket|lieferung|bestellung|palette',
+
     'sie|es ~3 noch_nicht|immer_noch_nicht ~1 da|gekommen|hier & bestellt|bestellung|paket|matratze|geliefert',
     `${SENT}|matratze|sofa|bett|schrank|tickets|karten|heft|hefte|programmhefte|blumenzwiebeln|schuhe|kleid|rolle|segelsack|*sack|vlies|album|dichtung|*dichtung|medikamente|pillen|milchpulver|einschreiben|einschreibebrief|kisten|kiste|teile|pflanzen|moebel|pumpe|brille|rollstuhl|buch|bilder|passbilder|bogen|barolo|muster|umschlag ~~8 nicht|nie|noch_nicht|nichts|bislang|nich ~4 da|gekommen|angekommen|bei_mir|eingetroffen|aufgetaucht|geliefert|erreicht|hier|erhalten|in_der_post|gewesen|zugestellt`,
     'matratze|babymatratze|sofa|bett|schrank|tickets|karten|programmhefte|segelsack|vlies|album|ersatzdichtung|medikamente|milchpulver|kiste|paket|sendung|lieferung|bestellung|ware|passbilder ~2 war|waren|sollte|sollten|wollte|wollten|avisiert|angekuendigt|genannt ~~12 & nichts|nix|nicht|leer|noch|jetzt|immer_noch|wo|haben_kw|laster',
@@ -159,6 +200,15 @@ export const moments: MomentForms = {
     'habe|hab ~1 nichts ~2 bekommen|erhalten|da|gekommen|angekommen|.',
   ],
   'broken-promise': [
+    'wurde|wurden gesagt|versprochen|zugesagt|versichert ~~12 & jetzt|inzwischen|immer_noch|noch_immer|nichts|keiner|niemand|her|vorbei|wieder',
+    'hiess|sagten|sagte|meinte|meinten ~~12 & vorbei|verstrichen|nichts|keiner|niemand|bis_heute|immer_noch|leer|jetzt_ist_es|das_war',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|termin|wochenende|frist ist ~1 vorbei|verstrichen|um|vergangen',
+    'versichert|zugesagt|versprochen|geschworen|garantiert ~~12 und|aber|doch|jetzt|nun ~4 wieder|immer_noch|trotzdem|doch|nicht',
+    'zugesagt|versprochen|zugesichert ~~6 & her|vorbei|nichts|bis_heute',
+    'geschworen ~~9 & nicht|tja|wieder',
+    'innerhalb|binnen ~4 stunde|stunden|tage|tagen ~4 & das_war gestern|vorgestern|vor|am|letzte',
+    'techniker|monteur|handwerker|fahrer|installateur ~4 angekuendigt|bestellt|angesagt|zugesagt & keiner|niemand|nicht|nie',
+
     'zugesagt|zugesichert|hiess_es ~9',
     `angekuendigt|versprechen|garantiert ~9 & ${YET}|kein|keine|erneut|weder|jetzt_sind|drei`,
     'versprochen|zugesagt|zugesichert|versprach|versprachen|zusage|zusagen|vertroestet|wortbruch|wortbruechig',
@@ -196,6 +246,15 @@ export const moments: MomentForms = {
     'kam|kamen|erschien ~3 niemand|keiner',
   ],
   'account-locked': [
+    'niemand|keiner|sonst|nicht|nicht_mehr ~3 in|an|auf ~2 arbeitsbereich|konto|portal|profil|system|account',
+    'komme|kommen|kommt|komm ~4 nicht|nicht_mehr|niemand ~3 rein|hinein|ran',
+    'komme|kommen|kommt ~~4 konto|profil|account|portal|postfach ~2 nicht ~1 ran|rein|dran|hinein|mehr',
+    'nicht|nicht_mehr ~2 anmelden|einloggen|einwaehlen',
+    'profil|konto|zugang|account|benutzer|login ~3 gesperrt|deaktiviert|blockiert|eingefroren|stillgelegt',
+    'zugriff verweigert',
+    'code geht|kommt|wird ~2 an ~2 alte|falsche',
+    'link ~2 zuruecksetzen ~~5 fehler|abgelaufen|nichts|leer',
+
     'laesst|liess|lassen mich|uns ~2 nicht ~3 rein|hinein|einloggen|anmelden',
     'komm|komme|kommen|kommt ~4 nicht|nimmer|keiner|nicht_mehr ~4 rein|hinein|herein|an_die_konsole|ins_konto|in_mein|in_unser',
     'keiner|niemand ~2 kommt|kann ~4 konsole|konto|system|portal|rein',
@@ -210,6 +269,17 @@ export const moments: MomentForms = {
     'karte|konto|zugang|login ~4 abgelehnt|gesperrt|blockiert',
   ],
   outage: [
+    'laedt|laden|geht|gehen|funktioniert|reagiert ~6 gar_nicht|ueberhaupt_nicht|nichts|garnicht ~2 mehr?',
+    'liegt es an mir',
+    'nur bei mir',
+    'kein|keinen|keine|ohne wasser|strom|internet|gas|netz|empfang|heizung|verbindung ~~6 strasse|haus|ort|dorf|stadt|seit|ganzen|alle',
+    'kassen|terminals|filialen|geraete|bildschirme|telefone ~3 melden|zeigen|sagen ~4 keine_verbindung|offline|fehler|nichts',
+    'fuer niemanden ~3 erreichbar',
+    'kein|keine anruf|anrufe|gespraech ~2 durch',
+    'antwortet|liefert|gibt ~6 500|502|503|504',
+    'alles dunkel',
+    'ort|stadt|dorf|strasse|viertel|halbe ~4 ohne|im licht|strom|dunkeln',
+
     '503|502 & seite|portal|staging|deploy|server|shop|app',
     '*server|system|portal|maske|bestellmaske antwortet|bleibt ~5 nicht|keinem|keiner|weiss',
     'fiel|faellt ~1 das|die|der? system|netz|server|internet ~2 aus',
@@ -236,6 +306,14 @@ export const moments: MomentForms = {
     'alles|komplett ~1 tot|ausgefallen|lahmgelegt',
   ],
   'data-loss': [
+    'dokument|datei|tabelle|notiz|notizen|projekt|entwurf ~3 leer|leergeraeumt',
+    'handy|telefon|rechner|laptop|geraet|tablet|festplatte ~4 zurueckgesetzt|geloescht|formatiert|ueberschrieben|plattgemacht',
+    'fassung|version|stand von gestern|vorher',
+    'haelfte|teil|grossteil ~4 kundendaten|kundendatensaetze|datensaetze|kontakte|fotos|dateien|rechnungen|eintraege',
+    'verloren|verschwunden|weg|fehlen|fehlt ~~4 rechnungen|fotos|dateien|datensaetze|playlists|rezepte|kontakte|daten|eintraege',
+    'rechnungen|fotos|dateien|datensaetze|playlists|rezepte|kontakte|daten|eintraege|bilder ~3 verloren|verschwunden|weg|futsch|geloescht ~1 gegangen?',
+    'sind|ist ~4 weg|verschwunden|futsch|geloescht ~~3 gespeichert|gesammelt|eingetragen',
+
     'account|konto|spielstand auf null',
     'weg|leer|verschwunden|futsch|geloescht|zerstoert|fehlt|fehlen|puff|null|formatiert|defekt|weggeworfen|hin|dahin|ueberschrieben ~~9 notizbuch|album|alben|portfolio|herdenbuch|skins|paladin|tonaufnahmen|aufnahmen|laeufe|bucket|eintraege|bilder|*bilder|anlagen|belege|stunden|karten|spielstand|methodenentwicklung|kalbedatum|entwurf|kapitel|zeichnungen|rezepte|muster',
     'notizbuch|album|alben|portfolio|herdenbuch|skins|paladin|tonaufnahmen|aufnahmen|laeufe|bucket|eintraege|*bilder|anlagen|stunden|spielstand|methodenentwicklung|kalbedatum|entwurf|kapitel|zeichnungen|muster ~~9 weg|leer|verschwunden|futsch|geloescht|formatiert|auf_null|puff|nicht_mehr_da|nicht_mehr|existieren|nicht_mitgekommen|weggeworfen|defekt|nichts',
@@ -255,6 +333,14 @@ export const moments: MomentForms = {
     `alle|alles|saemtliche ~1 ${DATA} ~1 weg|fort`,
   ],
   cancellation: [
+    'nicht_laenger|nicht_mehr ~4 beziehen|brauchen|benoetigen|haben|nutzen|weiterfuehren',
+    'brauchen|brauche|benoetigen|benoetige|moechten|moechte ~~7 nicht_mehr|nicht_laenger',
+    'aus ~2 vertrag|abo|mitgliedschaft|mietvertrag|tarif ~2 raus|heraus|aussteigen',
+    'loesen|loesch|loese|aufloesen ~4 konto|sparkonto|depot|vertrag ~3 auf?',
+    'beenden|beende|einstellen|stellen ~4 abo|abonnement|vertrag|mitgliedschaft|lieferung|zeitung|dienst|zustellung ~3',
+    'zum|mit saisonende|monatsende|jahresende|quartalsende ~3 abgeben|einstellen|beenden|aufgeben|kuendigen|raus',
+    'parzelle|wohnung|garten|stellplatz|platz|schliessfach|bootsplatz ~4 abgeben|aufgeben|zurueckgeben',
+
     'plaetze|platz|wohnung|zimmer ~6 werden_zum|wird_zum|abgeben',
     'geben|gebe ~3 schluessel|wohnung ab',
     'will|moechte ~3 raus|aus_dem_vertrag',
@@ -275,6 +361,17 @@ export const moments: MomentForms = {
     'abo|vertrag|mitgliedschaft|konto|abonnement|versicherung ~5 beenden|aufloesen|aufzuloesen|kuendigen|abmelden|schliessen',
   ],
   security: [
+    'bestellungen|bestellung|kaeufe|zahlungen|abbuchung|buchungen ~~6 nie|nicht|niemals ~3 aufgegeben|getaetigt|gemacht|bestellt|veranlasst|autorisiert',
+    'eingeloggt|angemeldet|zugegriffen ~~9 nicht_ich|war_ich_nicht|nicht_von_mir',
+    'link ~~9 geklickt|geoeffnet|gefolgt ~~12 passwort|pin|daten|gefaelscht|betrug',
+    'geklickt|gefolgt|geoeffnet ~~14 passwort|pin|kennwort|kontodaten|daten eingegeben?',
+    'passwort|pin|kennwort|tan|daten ~1 eingegeben & link|mail|falsch|betrug|gefaelscht',
+    'nach ~1 meiner|der|ihrer pin|tan|passwort|code ~2 fragt|gefragt|verlangt',
+    'anderen|anderer|fremden|fremder|fremde|eines_anderen|einer_anderen ~1 kunden|kundin|person ~3',
+    'fremde|fremden adresse|anschrift|daten|namen|rechnung|rechnungen',
+    'gehackt|phishing|datenleck|datenpanne|betrueger|identitaetsdiebstahl',
+    'karte|kartendaten|daten|nummer ~3 wurde|wurden|worden ~3 benutzt|missbraucht|verwendet|gestohlen|abgegriffen',
+
     'karte|kreditkarte|konto|zugang|alles|handy|sim ~3 sperren & gestohlen|geklaut|verloren|weg|jemand|fremde|panik|nicht_von_mir',
     'auf ~3 reingefallen|hereingefallen',
     'gefaelschte|gefaelschten|gefaelschter|dubiose|komische ~1 mail|link|sms|seite|anruf|rechnung',
@@ -310,6 +407,15 @@ export const moments: MomentForms = {
     'ueberweisung|abbuchung|zahlung|bestellung|anmeldung ~6 nicht_von_mir|nicht_gemacht|kenne_ich_nicht|unbekannt|nie_gemacht',
   ],
   'legal-threat': [
+    'schreibt|meldet ~2 mein|unser|unsere|meine anwalt|anwaeltin|rechtsanwalt',
+    'anwalt|anwaeltin|rechtsanwalt|rechtsschutz|rechtsschutzversicherung ~3 einschalten|einschalte|uebergeben|uebergebe|nehmen|beauftragen|beauftrage|klage',
+    'verbraucherzentrale|schlichtungsstelle|ombudsmann|ombudsstelle|bundesnetzagentur|gewerbeaufsicht|aufsichtsbehoerde|bafin',
+    'mahnbescheid|klage_einreichen|klage_erheben|zur_klage|verklage|verklagen|vor_gericht|rechtliche_schritte|rechtsweg|strafanzeige|anzeige_erstatten',
+    'letzte|letzter|letztmalige mahnung|fristsetzung|aufforderung|warnung ~2 bevor|ehe|vor',
+    'ansprueche|anspruch|rechte ~2 gerichtlich|rechtlich|klageweise ~2',
+    'gerichtlich ~2 durchsetzen|einklagen|geltend',
+    'verstoesst gegen ~3 bgb|gesetz|recht|dsgvo & ansprueche|gericht|gerichtlich|anwalt|durchzusetzen|durchsetzen',
+
     'an|bei ~1 rechtsabteilung|kanzlei',
     'datenschutzbeauftragter ~3 meldet|prueft',
     'amtsgericht|sozialgericht|landgericht|mieterverein|mieterbund|jurist|juristin|juristen|rechtsbeistand|gleichbehandlungsanwaltschaft|mahnverfahren|fristsetzung|ein_richter|gesundheitsamt|gewerbeaufsicht|schiedsstelle|staatsanwaltschaft ~6',
@@ -319,6 +425,17 @@ export const moments: MomentForms = {
     'erstatte|erstatten|stelle|mache ~2 anzeige',
   ],
   'churn-risk': [
+    'gehen|gehe|wechseln|wechsle|ziehen ~4 zu|zur ~1 konkurrenz|mitbewerber|anderen|anderem|naechsten',
+    'gehen|gehe ~1 wir|ich? mit ~2 auftrag|geld|konto|vertrag ~1 zu|woanders',
+    'letzte|letzten|letztes bestellung|einkauf|buchung|auftrag|mal ~3 bei ihnen|euch',
+    'andere|anderer|anderen|anderes app|anbieter|firma|versicherung|bank|laden ~~6 haelfte|guenstiger|billiger|besser|weniger|schneller',
+    'grund zu bleiben',
+    'bei anderen|woanders|anderswo ~3 um|umsehen|umschauen|umgesehen',
+    'sehe|sehen|schaue|schauen mich|uns|mich_jetzt ~5 um',
+    'wechseln|wechsle|wechsele ~2 den|die anbieter|versicherer|bank|versicherung|stromanbieter|lieferanten',
+    'zur konkurrenz',
+    'dann ~2 bin|sind ich|wir weg',
+
     'bestelle|bestellen|buche|kaufe|unterstuetze ~4 nie_wieder|nie_mehr|nicht_mehr_bei',
     'ich ~1 deinstallier|deinstalliere|loesche|loesch|loesch_euch ~4',
     'heute ich? loesche|loesch ~4',
@@ -344,6 +461,14 @@ export const moments: MomentForms = {
     'zum letzten mal',
   ],
   bereavement: [
+    'verloren|verlor ~3 unseren|unsere|meinen|meine|ihren|ihre sohn|tochter|mann|frau|vater|mutter|bruder|schwester|opa|oma|kind|baby|partner',
+    'unseren|unsere|meinen|meine sohn|tochter|mann|frau|vater|mutter|bruder|schwester|opa|oma|kind|partner|partnerin ~1 verloren',
+    'testamentsvollstrecker|testamentsvollstreckerin|nachlass|erbin|erbe|erben|erbengemeinschaft|witwe|witwer|hinterbliebene',
+    'verstorbenen|verstorbene|verstorbener ~1 vater|mutter|mann|frau|herrn|frau|eltern|*',
+    'lebt|leben|ist|sind nicht_mehr ~1 unter_uns|am_leben',
+    'oma|opa|vater|mutter|mann|frau|papa|mama|onkel|tante lebt nicht_mehr',
+    'tod|ableben ~1 meines|meiner|unseres|unserer|des|der ~1 mannes|frau|vaters|mutter|sohnes|tochter|bruders|schwester|eltern|opas|oma|partners|grossmutter|grossvaters',
+
     `${BEREFT} haben|habe|hatten wir|ich ~6 verloren|begraben|beerdigt`,
     `mein|meine|meinen|meiner|meines|unser|unsere|unseren|unserer|der|die|ihr|ihre|vaters|herr ~1 ${BEREFT} ~~12 gestorben|verstorben|von_uns_gegangen|heimgegangen|eingeschlafen|verschieden|nicht_mehr_da|lebt_nicht_mehr|zu_grabe|ist_tot|verschied|entschlafen`,
     `${BEREFT} ~~6 lebt ~6 nicht_mehr`,
@@ -361,6 +486,17 @@ export const moments: MomentForms = {
     `${FAMILY} ~4 nicht_mehr_lebt|nicht_mehr_unter_uns`,
   ],
   'repeat-contact': [
+    'erklaert|erzaehlt|geschildert|gesagt ~~4 #|@number-word|mehreren|vielen ~2 leuten|mitarbeitern|kollegen|personen|beratern',
+    '#|@number-word|mehreren ~2 leuten|mitarbeitern|kollegen|personen ~2 erklaert|erzaehlt|geschildert',
+    'wieder|nochmal|noch_mal von vorn|vorne|null ~2 anfangen|beginnen|erklaeren',
+    'wie schon|bereits ~~6 geschrieben|gesagt|erklaert|erwaehnt|gemeldet|mitgeteilt',
+    'rufe|schreibe|frage|melde ~2 dauernd|staendig|immer_wieder|andauernd|laufend ~2',
+    'jedes_mal|jedesmal heisst|hiess|sagt|sagen',
+    'ich|wir schon|mal wieder $',
+    'schon wieder ich',
+    'dasselbe|selbe|gleiche|gleichen problem|frage|anliegen|fehler ~3 wie ~5 letzten|tickets|mal|mails|vorher|zuletzt',
+    'wie oft|haeufig soll|muss|muessen|sollen|denn ich|wir|noch',
+
     'dieselbe|selbe|gleiche frage|sache ~~6 gestellt|wieder|schon|mal',
     'fall|schaden|bestellung|beleg|ticket|anlauf|anfrage ~3 zum @ordinal mal',
     'melde|schreibe|frage|reiche ~9 zum ~2 mal',
@@ -454,6 +590,10 @@ export const vetoes: MomentForms = {
     'wechseln|wechsel|wechsle ~3 tarif|groesse|farbe|sitz|sitzplatz|reifen|zimmer',
   ],
   'broken-promise': [
+    'habe ich|ich ~3 versprochen',
+    'ich ~1 meiner|meinem|unserer|unserem ~4 versprochen',
+    'niemand|keiner ~4 angekuendigt',
+
     'schriftlich ~4 kostenlos',
     'hiess es am_tag',
     'und bin ~3 enttaeuscht',
@@ -497,6 +637,8 @@ export const vetoes: MomentForms = {
     'zum ~2 mal ~3 in_einem|hintereinander|kaputt|ausgefallen|teurer',
   ],
   bereavement: [
+    'bilder|fotos|bild|foto ~2 verstorbenen|verstorbene ~2 hundes|katze|hund',
+
     'eltern ~3 schon_lange|lange|seit_jahren',
     'schon ~1 lange tot',
     'handy|akku|leitung|telefon|server|terminals|geraet|pumpe ~5 tot|gestorben',
@@ -514,12 +656,18 @@ export const vetoes: MomentForms = {
     'fahrrad|rad|auto|roller ~8 gestohlen|geklaut|weg',
   ],
   'legal-threat': [
+    'anwalt|rechtsanwalt braucht|benoetigt|bittet|moechte ~4',
+
     'unter ~3 anwalt',
     'ist ~6 anwalt ?',
     'einschreiben|einschreibebrief ~6',
     'anzeige|anzeigen ~2 geschaltet|zeigt|display',
   ],
   'warranty-claim': [
+    'wie lange gilt|laeuft|ist ~2 garantie|gewaehrleistung',
+    'garantie|gewaehrleistung ~3 neuen|neue|neuem modell|geraet|version',
+    'vor_dem_kauf|wenn_ich_kaufe ~9',
+
     'geburtsheft|garantiert ~9',
     'boden|parkett* ~9',
     'garantie abgelaufen|karte|mit',

@@ -44,6 +44,15 @@ const INTRUSION =
 
 export const moments: MomentForms = {
   'double-charge': [
+    'took|taken|take|charged|debited|deducted|billed|withdrew ~~9 and|then ~2 again|once_more',
+    'two|2|three|3 ~1 pending|identical|separate|equal|reserved payments|charges|debits|transactions|entries|bookings',
+    'same amount|sum ~~9 second_time|once_more|twice|again|two_times',
+    'both times for ~1 #',
+    'your|the name|company|shop|firm ~2 twice ~3 same|one day',
+    'paid|transferred ~~9 & paid|charged|debited|collected ~2 two_times|twice|as_well|again',
+    'swiped|tapped|scanned|inserted|entered|pressed ~3 again|once_more|twice|second_time ~~4 both|two|twice',
+    'both payments|charges|of_them|amounts|transactions ~1 went|gone|going|came through|out|off',
+
     'today|again as_well_as on',
     'taking|took|charging # ~2 as_well_as',
     `${TWICE} ~2 charged|billed|debited|deducted|taken|invoiced|paid`,
@@ -63,6 +72,14 @@ export const moments: MomentForms = {
     'two|2|three charges|payments|debits|deductions ~4 same|one|identical|instead|for|of',
   ],
   'billing-dispute': [
+    'quote|quoted|estimate|offer|agreed ~4 # ~~8 bill|invoice|charged|invoiced|paid|pay ~3 #',
+    'refuse|not_going|not_willing to pay',
+    'will|do|shall not pay ~~8 fee|bill|charge|invoice|supplement|penalty',
+    'bill|invoice|statement|charge ~~6 times|twice|double|triple ~3 normal|normally|usual|usually|what|before',
+    'charged|billed|charge|bill ~4 roaming|supplement|fee|extra|penalty ~~6 although|though|even_though|but|when_i|while',
+    "what|whats|what's ~3 # ~~6 on ~1 my|the|our bill|invoice|statement",
+    'something|figure|reading|amount ~3 wrong with ~2 meter|bill|invoice|reading|calculation',
+
     'complain|complaint ~3 bill|invoice|charge|fee',
     'levy|charge|fee|supplement added ~~9 not|never|nobody',
     'billed ~2 for ~~9 never|not|though|which',
@@ -102,6 +119,17 @@ export const moments: MomentForms = {
     'you ~1 have? taken|took|debited|withdrew|charged ~4 payment|money|instalment|rent|early|without',
   ],
   'warranty-claim': [
+    'what does ~3 guarantee|warranty cover',
+    'warranty|guarantee|cover ~2 apply|applies|applied|cover|covers|valid|still',
+    'under warranty|guarantee',
+    '# ~1 months|weeks|month|years old ~~12 burnt|burned|broken|dead|broke|stopped|fails|failed|cracked|split|snapped|leaks',
+    'gave|given|burnt|burned|packed|conked|fallen|came|went way|out|up|apart|off|silent|dead ~4 after|within ~2 weeks|months|days|year',
+    'gave_way|burnt_out|burned_out|packed_up|conked_out|gave_out|went_silent|went_dead ~~9 weeks|months|year|month',
+    'bought|purchased ~~6 in ~~8 went|stopped|broke|died|failed|silent|dead',
+    'still have ~2 receipt|bill|invoice & went|broke|stopped|broken|silent|dead|cracked|failed|faulty',
+    'not_even|less_than|under|barely ~2 year|months ~1 old',
+    'stopped|failed|broke|died ~4 in ~1 #th|# month',
+
     'repaired|replaced|exchanged|swapped ~4 & dead_again|broken_again|leaking_again|failed_again|failed ~2 times',
     'third|fourth pump|kettle|machine|board|printer|phone|one|unit ~3 in # ~1 months|weeks|years',
     'chipping|peeling|cracking|fraying ~~9 # ~1 weeks|months|days',
@@ -123,6 +151,14 @@ export const moments: MomentForms = {
     'still ~2 covered',
   ],
   'missing-delivery': [
+    'only one|two|three|half|part|# of ~4 boxes|parcels|packages|items|cartons|pieces|things|bags ~2 turned_up|arrived|came|here|delivered|reached|was|were',
+    'no sign|trace of ~4 parcel|package|order|delivery|pallet|letter|box|goods|shipment|it|them|anything',
+    'nowhere to be seen|found',
+    'handed|delivered|left ~3 resident|neighbour|neighbor|porch|door|reception|me ~~9 & nobody|no_one|not|never|no',
+    "marked|says|claims|shows|reads|claimed ~5 delivered|handed|left|porch ~~9 not|never|nobody|no|nothing|n't",
+    "where|where's|wheres ~2 my|our|the stuff|things|goods|tyres|package|delivery|shipment|pallet|books",
+    'claims|says ~3 in my|the|our porch|letterbox|garage|shed & no|not|nothing|never',
+
     'parcel|package|order|delivery|letter|envelope|it|shipment ~6 yet to reach|arrive|come|turn_up|appear',
     'it|they never came|arrived|turned_up|showed_up & meant_for|order|ordered|for|parcel',
     `${SENT} ~3 ~4 still ~2 not|nowhere|missing`,
@@ -154,6 +190,12 @@ export const moments: MomentForms = {
     'everyone|everybody else ~3 has|have|got ~3 copy|theirs|order',
   ],
   'broken-promise': [
+    "told|said ~4 someone|somebody|he|she|you|they|it would|'d|will|was_going_to ~~9 & it's_now|it_is_now|half_past|still|nobody|no_one|nothing|never|ago",
+    'would ring|call|phone|write|come|be ~~7 & it_is half_past|now|past|already',
+    'monday|tuesday|wednesday|thursday|friday|saturday|weekend|deadline|date came_and_went|has_passed|is_over|passed|has_gone',
+    'assured|promised|guaranteed|swore|sworn|told ~~12 and|but|yet|now ~3 here_it_is|again|still|not',
+    'assured|promised|guaranteed|swore|sworn ~~12 & well|is_not|has_not|did_not|was_not',
+
     'was_to|were_to|wanted_to|was_going_to|were_going_to ~5 within|by|in ~3 & has_been|been ~2 #|@number-word ~1 weeks|days|months',
     'was_to|were_to|wanted_to|was_going_to|were_going_to ~5 by ~2 monday|tuesday|wednesday|thursday|friday ~3',
     `${SAYER} ~2 said|told_me|told_us|told|confirmed|swore|wanted_to|meant_to ~7 ${WHEN} ~~9 & ${YET}`,
@@ -181,6 +223,14 @@ export const moments: MomentForms = {
     'went_back_on|broke_your|broken_your|your_word',
   ],
   'account-locked': [
+    'not|nobody|no_one|cannot|unable|never|else ~3 get|log|sign|login|access ~1 in|into|on|to ~3 workspace|account|portal|system|profile|dashboard|app|site',
+    "cannot|can't|can_not|unable_to log|sign|get in|into ~2 any_more|anymore|any_longer|at_all",
+    'profile|account|login|access|user|id ~2 is|was|got|been|has_been ~1 suspended|disabled|deactivated|blocked|locked|frozen|restricted',
+    'access denied',
+    'locked|stuck|shut outside|out ~2 of? ~1 my|our|own account',
+    'code goes|sent|comes|is_sent ~2 to ~2 old|wrong phone|number|mobile|email|address',
+    'reset|recovery link|email|mail|code ~~5 error|expired|not|never|nothing|invalid',
+
     'not ~2 let|letting me|us|him|her ~1 in|on|log|sign',
     "not|won't|wont let ~1 me|us|him|her ~1 in|on|log|back",
     'password|token|authenticator|login|fingerprint|secret_question|two-factor|2fa ~5 expired|refused|refuses|rejected|rejects|old_one|invalid|no_longer',
@@ -196,6 +246,16 @@ export const moments: MomentForms = {
     'can|could|unable|able not|to ~2 log_in|login|sign_in|get_in|log_on|access_my|get_into',
   ],
   outage: [
+    'nothing|none|no_page is|are|will|does? ~1 loading|load|loads|working|works|opening|responding',
+    'is it just me or',
+    'no|without water|power|electricity|internet|gas|signal|heating|network|connection|reception ~~6 street|building|block|village|town|whole|everyone|since',
+    'tills|registers|terminals|stations|branches|shops|phones|screens ~3 show|say|report|display ~4 no_connection|offline|error|not',
+    "not|nobody|n't ~2 come|get|getting through ~3 for? ~1 anyone|today|at_all",
+    'answers|returns|gives|responds|throws ~5 500|502|503|504',
+    'lights|power|everything|street_lights out|off|dark ~3 in|at|across',
+    'town|street|village|estate|neighbourhood|half ~4 dark|without_power|in_the_dark',
+    'all|every|none ~2 of? ~2 tills|registers|servers|sites|phones|lines ~3 down|offline|dead|not',
+
     'connection|line|internet|stream|wifi dropped|drops|dropping|cuts_out|cutting_out ~4',
     "site_can't_be_reached|cannot_be_reached|site_cannot_be_reached",
     'powers|power|lights|screens off|black on|across|in the whole',
@@ -221,6 +281,13 @@ export const moments: MomentForms = {
     'lost ~2 the? crm|power|internet|connection|service|signal|access_to_the ~3 for|at|since|again|during',
   ],
   'data-loss': [
+    'document|file|sheet|note|notes|page|spreadsheet|draft|project went|is|was|turned|came|now ~2 blank|empty',
+    'wiped|erased|formatted|deleted ~3 my|our|the ~1 phone|laptop|drive|computer|disk|tablet|mailbox|account',
+    'dropped|lost|swallowed|ate ~5 invoices|records|years_of|entries|files|photos|contacts|data',
+    "yesterday's|old|previous|earlier|last version|copy back",
+    'half|all|most|some|hundreds|thousands of ~3 records|customers|contacts|photos|files|songs|invoices|entries|messages ~3 vanished|gone|missing|disappeared|lost|deleted',
+    'every|all|each ~4 i|we had saved|stored|written|entered|made ~3 gone|vanished|disappeared|lost|deleted',
+
     "not|aint|ain't|isnt ~1 there ~2 after|since",
     '0 moments|entries|items|files|cards|notes ~4',
     'account reset ~4',
@@ -243,6 +310,13 @@ export const moments: MomentForms = {
     'threw away ~4 typed|entered|written|everything',
   ],
   cancellation: [
+    'no_longer want|need|wish ~6 newspaper|service|subscription|magazine|box|delivery|membership|cleaning|contract|plan|paper|lessons|cover',
+    "not|wont|won't|n't ~1 need|want|be_needing ~6 anymore|any_more|any_longer",
+    'get|getting|want out of ~2 contract|subscription|lease|agreement|plan|membership|policy',
+    'close|close_down|shut_down ~1 my|our|the|this ~2 account',
+    'give|giving up ~1 my|our|the allotment|flat|locker|plot|place|seat|garage|pitch|berth|lease|membership',
+    'end|stop|terminate|finish|discontinue ~1 my|our|the|this ~1 subscription|membership|contract|plan|policy|delivery|deliveries|order|service|tenancy',
+
     'i|we cancelled|canceled ~1 in|because|my|on ~9',
     'want|like out of ~3',
     'take ~2 as notice',
@@ -266,6 +340,15 @@ export const moments: MomentForms = {
     'give_notice|giving_notice|opt_out_of',
   ],
   security: [
+    'orders|order|purchases|purchase|transactions|payments|payment|bookings ~~6 never|not ~2 placed|made|ordered|authorised|authorized|bought',
+    "logged|signed|got ~2 in|into|on ~~9 not_me|was_not_me|wasn't_me|nobody_i_know|don't_know",
+    'clicked|opened|followed|tapped ~3 link|attachment|button ~~14 password|pin|details|login|fake|scam|phishing',
+    'typed|entered|gave|filled ~4 password|pin|card_details|details|login ~~6 & fake|scam|phishing|link|looked_like|looks_like',
+    'asking|asks|asked|wants ~2 for ~1 my|your|the ~1 pin|password|code|tan|card',
+    "another|other|somebody|someone|stranger's|somebody_else|someone_else ~1 customer's|customer|client's|client|person's|person|else's ~2 name|address|data|details|invoice|invoices|order|account",
+    'hacked|phishing|data_breach|security_breach|identity_theft|fraudster|fraudsters|scammer|scammers',
+    'card|details|number|data ~3 were|was|been|being ~1 used|misused|stolen|abused',
+
     'did_not|have_not|had_not|never make|do|made|done|authorised this|it|that|these|them',
     'block|freeze|lock ~2 card|account|everything & stolen|lost|strange|unknown|fraud|took|panicking|someone|somebody',
     'sim swap|swapped',
@@ -300,6 +383,16 @@ export const moments: MomentForms = {
     'left|gone|vanished|taken|missing from? my account ~8 not|never|unknown|somebody|someone',
   ],
   'legal-threat': [
+    'solicitor|lawyer|attorney|barrister will|shall|is_going_to write|be|contact|handle|deal|take|hear',
+    'ombudsman|ombudsperson|trading_standards|small_claims|consumer_protection|consumer_council|arbitration_board',
+    'take|taking|bring|see you|this|it|them ~4 court|tribunal',
+    'final|last notice|warning|demand|reminder before|or',
+    'instruct|instructing|hire|consult|involve|engage ~2 lawyer|solicitor|attorney|counsel',
+    'advised|advises|urged|encouraged ~2 to sue',
+    'sue|suing you|your|the',
+    'enforce|assert|pursue ~3 claim|claims|rights ~3',
+    'go|going|take ~2 to_court|legal_action|legal_steps|legal_proceedings',
+
     'considering|thinking ~2 taking|reporting|going ~4 council|press|authorities|police',
     'lawyer|court|mp|shelter ~~6 writing|pictures|file',
     "to_court|in_court|courts|before_a_judge|a_judge|magistrate|legal_department|legal_team|the_regulator|the_authority|the_authorities|our_dpo|data_protection_authority|the_ico|arbitration|arbitrator|citizens_advice|ada_people|attorney_general|consumer_agency|watchdog|mp's|union's|letter_before_claim|letter_before|before_a_judge|bailiff|small_claims ~6",
@@ -311,6 +404,16 @@ export const moments: MomentForms = {
     'lawyer|lawyers|solicitor|solicitors|attorney|legal_action|legal_steps|legal_proceedings|sue|suing|small_claims|county_court|take_you_to_court|see_you_in_court|go_to_court|in_court|tribunal|ombudsman|trading_standards|letter_before_action|legal_advice|litigation|consumer_protection|ofcom|ofgem|action_fraud',
   ],
   'churn-risk': [
+    'take|taking|move|moving ~2 business|custom|money|account|policies ~1 to|elsewhere|somewhere|over',
+    'last time ~2 i|we ~1 ordered|order|buy|bought|book|booked|shop|shopped|use|used',
+    'last|final order|purchase|booking|stay ~2 with you',
+    'other|another|rival app|provider|firm|insurer|bank|supplier|shop|company ~~6 half|cheaper|better|less|faster',
+    'reason to stay|keep|continue|renew',
+    'looking|look|shopping at|around|for ~2 other|others|elsewhere|alternatives|another',
+    "will|'ll|shall|going_to|gonna ~1 change|switch|leave|move ~2 provider|supplier|insurer|bank|firm|company|to|elsewhere",
+    'tempted|thinking|inclined|about ~1 to|of follow|leave|leaving|switch|switching|go|going',
+    'switched|moved|gone|changed to ~2 competitor|competition|rival|competitors',
+
     'seriously|strongly considering ~3',
     'finding|find another ~2',
     "i'll|i_will|we'll tie_up|go|park|shop|eat|train ~4 across|over_there|next_door",
@@ -337,6 +440,13 @@ export const moments: MomentForms = {
     'lost|losing|lose ~2 customer|custom|my_business',
   ],
   bereavement: [
+    'lost|lose|losing my|our|his|her|their ~1 husband|wife|father|mother|dad|mum|mom|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandad|baby|child & week|month|year|sunday|january|funeral|contract|account|death|sort|last|recently',
+    'executor|executrix|probate|widow|widower',
+    'estate of ~3',
+    'no_longer with us',
+    'the late mr|mrs|ms|dr|father|mother|husband|wife',
+    'death|passing|loss of ~2 husband|wife|father|mother|dad|mum|mom|son|daughter|brother|sister|partner|grandmother|grandfather|parents|uncle|aunt',
+
     "she|he|mother|father|dad|mum|husband|wife is|'s ~1 dead|no_longer_with_us",
     'brother|sister|father|mother|husband|wife|friend|he|she|son|daughter ~~12 departed|was_buried|was_laid|slipped_away',
     'was|been ~1 buried|cremated ~4',
@@ -351,6 +461,15 @@ export const moments: MomentForms = {
     'death of',
   ],
   'repeat-contact': [
+    'explained|told|described|said|repeated ~3 to ~1 #|@number-word|several|many|umpteen ~2 people|agents|colleagues|persons|advisers|advisors',
+    'start over|again|afresh|from_scratch|from_the_beginning & explained|told|again|already|times',
+    'as|like i|we ~1 already|previously|wrote|said|explained|mentioned ~~9 and|again|already|times|last',
+    'keep|kept|always calling|writing|asking|emailing|phoning|ringing|messaging|explaining|sending',
+    'me|us again !to',
+    'same problem|issue|question|fault|thing ~3 as ~4 last|before|tickets|time|emails|previous',
+    'how many ~1 more? times',
+    'how often do|must|should|have|shall i|we',
+
     'voicemails|texts|mails|letters|times ~2 for|about|now',
     'is|are ~1 anyone|anybody|a_human|a_person|a_real_person ~2 alive|there|at_all ~3',
     'opened ~4 reopened ~4',
@@ -491,6 +610,9 @@ export const vetoes: MomentForms = {
     'again ~2 soon|later',
   ],
   'broken-promise': [
+    'nobody|no_one rang ~3 about|extra|the_bell',
+    'nobody|no_one rang $',
+
     'told me|us right_away',
     'i|we ~1 promised|promise|gave|said',
     'promised ~3 by ~4 came',
@@ -499,6 +621,8 @@ export const vetoes: MomentForms = {
     'promise ~2 you|not_to',
   ],
   'double-charge': [
+    'times|twice what|as|the_usual|more|higher|normal|my_usual',
+
     'gone through my|the bank|schedule',
     'card down',
     'through ~3 twice',
@@ -520,6 +644,10 @@ export const vetoes: MomentForms = {
     "how_much|what ~1 is|are|'s ~1 the ~1 charge|fee|cost|rent",
   ],
   'warranty-claim': [
+    'how long is|does|lasts ~2 warranty|guarantee',
+    'warranty|guarantee ~4 new|other|next model|version|device|car',
+    'before_i_buy|if_i_buy|when_i_buy|thinking_of_buying ~9',
+
     'stopped breathing',
     'stopped and',
     'heart|he|she ~3 stopped',
@@ -531,7 +659,13 @@ export const vetoes: MomentForms = {
     'data|cards|photos ~5 gone',
   ],
   'data-loss': ['booking page ~9', 'data ~3 bought', 'bought # gb', 'gb ~9'],
-  'legal-threat': ['letter threatening', 'lawyer among|in_your', 'is_it|is_there ~9', 'i act|i_am ~2 lawyer|solicitor'],
+  'legal-threat': [
+    'lawyer|solicitor|attorney needs|need|requires|asked|asks|would_like|wants ~4',
+    'letter threatening',
+    'lawyer among|in_your',
+    'is_it|is_there ~9',
+    'i act|i_am ~2 lawyer|solicitor',
+  ],
   bereavement: [
     'phone|battery|laptop|aid|aids|one|car|engine|router|plant|pump|clock|box|machine|line|screen|everything|motor|mower|tv|connection|server|it ~6 died|dead',
     'died ~4 third_time|again|on_me',

@@ -26,3 +26,13 @@ export function tellsDone(words: readonly string[]): boolean {
   const from = words.findIndex((word) => IS.test(word));
   return from >= 0 && words.slice(from).some((word) => DONE.has(word));
 }
+
+const HAVE = /^(?:have|has|'ve|habe|hab|haben|hat)$/;
+/** A perfect's participle stands not far behind its verb, in German at the clause's end. */
+const REACH = 14;
+
+/** "I have refunded the second payment": what is said as done by somebody. */
+export function tellsOwnDone(words: readonly string[]): boolean {
+  const from = words.findIndex((word) => HAVE.test(word));
+  return tellsDone(words) || (from >= 0 && words.slice(from, from + REACH).some((word) => DONE.has(word)));
+}

@@ -1,0 +1,32 @@
+import type { Token } from './contract.ts';
+import { ofWording } from './wording.ts';
+
+/** How letters and posts close, by the first words of the sentence, folded. */
+const SIGN_OFF =
+  /^(?:(?:kind|best|warm|warmest|kindest|many) (?:regards|wishes|thanks)|(?:with )?(?:kind|best|warm) |sincerely|yours (?:sincerely|faithfully|truly)|regards|cheers|best$|respectfully|all the best|take care|freundliche|viele gruesse|liebe gruesse|beste gruesse|schoene gruesse|herzliche|mit (?:freundlichen|besten|herzlichen|lieben)|gruss|gruesse|hochachtungsvoll|lg|mfg|vg)/;
+const LONGEST_SIGN_OFF = 9;
+/** The same in the last line of a post, as written, with the name behind it. */
+const LAST_WORDS = String.raw`(?:(?:Viele|Liebe|Beste|Schöne|Herzliche) Grüße|LG|VG|Best(?: wishes)?|Cheers|Kind regards)[,!]?(?:\s\p{Lu}\p{L}*)?\.?`;
+/** "^JS", "-Becky": who wrote a post. Names in the text are longer than initials. */
+const SIGNED = String.raw`[\^~/–-]\s?\p{Lu}`;
+const INITIALS = new RegExp(String.raw`^${SIGNED}\p{L}{0,11}$`, 'u');
+const CLOSING = new RegExp(String.raw`(?:\s*${SIGNED}\p{L}{0,3}|\s${LAST_WORDS})\s*$`, 'u');
+
+/** Whether a sentence is no more than "Kind regards" or "^JS". */
+export const isSignOff = ofWording(({ text, tokens }) => {
+  if (INITIALS.test(text)) return true;
+  if (tokens.length > LONGEST_SIGN_OFF) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return SIGN_OFF.test(words.slice(0, 3).join(' '));
+});
+
+/** What closes a post, with the white space before it: "^Mo", "Viele Grüße, Lena"; "" where nothing does. */
+export function closingOf(text: string): string {
+  return CLOSING.exec(text)?.[0] ?? '';
+}
+
+/** Whether "^JS" stands at an index and closes the line. */
+export function isInitialsAt(tokens: readonly Token[], at: number): boolean {
+  const [mark, name, more] = tokens.slice(at, at + 3);
+  return mark?.norm === '^' && name?.kind === 'word' && name.start === mark.end && more === undefined;
+}

@@ -1,0 +1,78 @@
+import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import type { Token } from '../../languages/contract.ts';
+import type { Move } from '../../moves/contract.ts';
+import { likelihood } from '../../moves/read.ts';
+import { echoesOf } from '../echoes.ts';
+import { tellsDone } from '../tells-done.ts';
+import { isBackground, onlyNotes, speaksToReader } from './background.ts';
+import type { Want } from './want.ts';
+
+/** So sure must the table be that a sentence tells a fact: where a reader might find an answer, there is one. */
+const MAY_TELL = 0.2;
+/** In so few words ("Refunded.") the news itself is the answer. */
+const SHORT = 6;
+/** A number that the customer may know already. */
+const YEAR = /^(?:19|20)\d\d$/;
+/** What was so when it went wrong leads nowhere. */
+const PAST =
+  /^(?:was|were|had|did|drew|told|said|reported|war|waren|hatte|hatten|wurde|wurden|gab|kam|kamen|erzaehlt|berichtet)$/;
+/** Says that something is otherwise than before. */
+const CHANGED =
+  /^(?:now|again|already|ready|back|new|replacement|free|attached|enclosed|available|active|cancelled|refunded|done|fixed|sorted|jetzt|wieder|bereits|fertig|frei|anbei|beigefuegt|aktiv|unterwegs|kostenlos|storniert|erledigt|gutgeschrieben|zurueck|bereit|anhang|anlage|haengt|neue?[nrsm]?)$/;
+/** Answers a question by itself. */
+const YES = /^(?:yes|yep|yeah|yup)$/;
+const AT_FIRST = /^(?:no|nope|ja|jep|jo|nein)$/;
+/** Whatever they tell beside it, these are no answer. */
+const EMPTY: readonly Move[] = ['deter', 'pseudo-apologise', 'recite'];
+
+/**
+ * Whether a sentence is the answer that the customer waits for. Any fact answers a question for one; to a problem it has to be
+ * news: a time, a number, a link, or that something has changed.
+ */
+export function answers(
+  sentence: ReplySentence,
+  want: Want,
+  body: readonly ReplySentence[],
+  reading: Reading,
+): boolean {
+  if (onlyNotes(sentence)) return false;
+  if (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
+  const words = sentence.wording.tokens.map(({ norm }) => norm);
+  if (tellsDone(words)) return true;
+  if (sentence.tokens.length < SHORT && sentence.tokens.some((token) => isNews(token))) return true;
+  if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
+  if (sentence.moves.some(({ move }) => EMPTY.includes(move))) return false;
+  if (isBackground(sentence, reading.language)) return want === 'fact' && echoes(sentence, reading);
+  if (want === 'fact') return true;
+  const now = !words.some((word) => PAST.test(word));
+  const timed = now && sentence.moves.some(({ move }) => move === 'set-time');
+  if (timed || sentence.tokens.some((token) => isNews(token)) || (now && tellsNumber(sentence, reading))) return true;
+  const explains = sentence.moves.some(({ move }) => move === 'reason') || speaksToReader(sentence, reading.language);
+  return want === 'way' && now && (explains || echoes(sentence, reading));
+}
+
+/** "Probably the thermocouple.", and nothing else. */
+function isFragment({ tokens, moves }: ReplySentence, body: readonly ReplySentence[]): boolean {
+  return body.length === 1 && tokens.length <= SHORT && moves.every(({ move }) => move === 'assume');
+}
+
+/** A number that the customer does not know, in a sentence about what the customer wrote of. */
+function tellsNumber(sentence: ReplySentence, reading: Reading): boolean {
+  const known = reading.customer.open.map(({ text }) => text).join(' ');
+  const news = ({ kind, text }: Token) => kind === 'number' && !known.includes(text) && !YEAR.test(text);
+  return sentence.tokens.some(news) && echoes(sentence, reading);
+}
+
+function echoes(sentence: ReplySentence, { customer, language }: Reading): boolean {
+  return echoesOf(sentence, customer.open, language) > 0;
+}
+
+/** "We do, yes." and "No, …", but neither "Oh no" nor "ist ja schön". */
+function saysYesOrNo({ tokens }: ReplySentence): boolean {
+  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted);
+  return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm));
+}
+
+function isNews({ kind, norm }: Token): boolean {
+  return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);
+}
