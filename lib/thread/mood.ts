@@ -70,9 +70,11 @@ function rounded(share: number): number {
 
 /** Where no frame found words to show, the sentence that drove the table most. */
 function tellingSentence(sentences: readonly Sentence[], text: string, language: Language): string {
-  const ranked = sentences.map(({ start, end }, at) => {
+  const worded = sentences.filter(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 1);
+  const ranked = worded.map((sentence) => {
+    const { start, end } = sentence;
     const own = text.slice(start, end);
-    const features = customerFeatures(own, sentences.slice(at, at + 1), language);
+    const features = customerFeatures(own, [sentence], language);
     return { own, sure: customerProbabilities(features, language).upset };
   });
   return ranked

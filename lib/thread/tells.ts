@@ -32,8 +32,6 @@ export const TELLS = [
   'glad-face',
   'angry-tag',
   'shouting',
-  'exclaiming',
-  'trailing',
   'asking',
   'torn',
 ] as const;
@@ -62,8 +60,6 @@ const FACES: readonly (readonly [Tell, RegExp])[] = [
 ];
 const MARKS: readonly (readonly [Tell, RegExp])[] = [
   ['shouting', /(?<![\p{L}\p{N}#@-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu],
-  ['exclaiming', /!/g],
-  ['trailing', /\.{3,}|…/g],
   ['asking', /\?/g],
 ];
 
