@@ -87,9 +87,3 @@ function cuesOf(hits: readonly MoveHit[], text: string): readonly string[] {
   const cues = hits.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').slice(0, CUE_LETTERS));
   return [...new Set(cues)].slice(0, MOST_CUES);
 }
-
-export function signsFor(text: string, language: Language): Signs {
-  const hits = read(text, language).flatMap((sentence, index) => framesIn(sentence, index, language));
-  const weighed = hits.filter(({ move }) => WEIGHTS[move] !== undefined).sort((a, b) => weightOf(b) - weightOf(a));
-  return signsOf(text, hits, weighed);
-}
