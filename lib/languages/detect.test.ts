@@ -13,7 +13,11 @@ const NEITHER = [
   'Hej, jeg har stadig ikke modtaget min pakke',
 ];
 /** Hardly a word in them is in a list. */
-const FOREIGN_AND_TERSE = ['Llevo esperando dos semanas', 'sont vraiment indisponibles partout', 'Wanneer komt de monteur?'];
+const FOREIGN_AND_TERSE = [
+  'Llevo esperando dos semanas',
+  'sont vraiment indisponibles partout',
+  'Wanneer komt de monteur?',
+];
 const ENGLISH = [
   'Printer offline since update, error 0x80 again',
   'Café table arrived chipped, order 7731',

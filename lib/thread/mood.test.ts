@@ -40,7 +40,10 @@ describe('a customer', () => {
   });
 
   it('shows words of its own as a cue, not the name of who is addressed', () => {
-    const { cues, upset } = moodOf('@dropbox_example\nWe are told a different story by every agent. Utterly hopeless.', 'en');
+    const { cues, upset } = moodOf(
+      '@dropbox_example\nWe are told a different story by every agent. Utterly hopeless.',
+      'en',
+    );
     expect(upset).toBeGreaterThanOrEqual(UPSET);
     expect(cues.join(' ')).not.toContain('@');
   });

@@ -19,8 +19,7 @@ export const en: Tells = {
       'again still another twice thrice repeatedly repeated keeps keep kept multiple second third fourth fifth sixth 2nd 3rd 4th 5th countless yet already once-again times continually constantly',
     leaving:
       'cancel cancelling canceling cancelled leave leaving switch switching uninstall* delet* refund chargeback lawyer* solicitor* attorney* court legal sue suing lawsuit ombudsman regulator trading-standards bbb complaint police report reporting reported competitor* elsewhere boycott review reviews press newspaper done goodbye bye avoid warn warning porting quit quitting',
-    denial:
-      "not n't never cannot hardly barely neither nor isn't wasn't don't doesn't didn't won't can't couldn't",
+    denial: "not n't never cannot hardly barely neither nor isn't wasn't don't doesn't didn't won't can't couldn't",
     calm: 'please wondering wonder could would can which what when where how question help thanks curious quick info update possible option available ok okay sorry yes sure',
   },
   phrases: {
