@@ -152,4 +152,4 @@ for (const language of LANGUAGES) {
   feelings[language] = trainCustomers(language);
   if (!customersOnly) trainReplies(language);
 }
-writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 1)}\n`);
+writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 2)}\n`);
