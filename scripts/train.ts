@@ -8,9 +8,11 @@ import type { Language } from '../lib/analyzer/contract.ts';
 import { spellingFeatures } from '../lib/moves/features.ts';
 import { TABLE_SIZE } from '../lib/moves/hashing.ts';
 import type { StoredTable } from '../lib/moves/table.ts';
-import { CUSTOMER_TARGETS, REPLY_TARGETS, type StoredReplyTable } from '../lib/moves/tables.ts';
+import { CUSTOMER_TARGETS, type CustomerTarget, REPLY_TARGETS, type StoredReplyTable } from '../lib/moves/tables.ts';
 import { lettersOf } from '../lib/moves/weights.ts';
+import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
+import { learnFeeling } from './train/feeling.ts';
 import {
   auc,
   aucAtEqualLength,
@@ -30,6 +32,7 @@ const FOLDS = 6;
 const FEWEST_POSITIVES = 60;
 const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
+const FEELINGS = path.join(LIB, 'thread/feeling.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
 
 /** A table with its weights, which are stored beside those of the others. */
@@ -38,26 +41,35 @@ interface Trained<Stored extends StoredTable = StoredTable> {
   readonly weights: Int8Array;
 }
 
-function trainCustomers(language: Language): void {
+/** The feelings that tables and other signs are joined for, by the table that each rests on. */
+const FEELING_OF: Readonly<Partial<Record<CustomerTarget, Feeling>>> = { upset: 'strong', annoyed: 'annoyed' };
+
+function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, FeelingWeights>>> {
   const rows = customerSamples(language);
   const tables: Record<string, Trained> = {};
+  const feelings: Partial<Record<Feeling, FeelingWeights>> = {};
   for (const target of CUSTOMER_TARGETS) {
     const samples = rows.flatMap((row) => {
       const positive = isPositive(row, target);
-      return positive === null
-        ? []
-        : [{ features: row.features, group: row.group, positive, letters: row.text.length }];
+      const features = row.features[FEELING_OF[target] ? 'feeling' : 'waiting'];
+      return positive === null ? [] : [{ features, group: row.group, positive, text: row.text }];
     });
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
-    tables[target] = trained(samples, heldOut);
+    const { table, weights } = trained(samples, heldOut);
+    tables[target] = { table, weights };
     report(`${language} customers`, target, heldOut);
     const alike = aucAtEqualLength(
       heldOut,
-      samples.map(({ letters }) => letters),
+      samples.map(({ text }) => text.length),
     );
     console.log(`    among messages of equal length AUC ${alike.toFixed(3)}`);
+    const feeling = FEELING_OF[target];
+    if (!feeling) continue;
+    const messages = samples.map((sample, at) => ({ ...sample, table: probabilityOf(heldOut[at]?.[0] ?? 0, table) }));
+    feelings[feeling] = learnFeeling(messages, language, feeling);
   }
   store(path.join(TABLES, `customer.${language}.json`), tables);
+  return feelings;
 }
 
 function trainReplies(language: Language): void {
@@ -135,7 +147,9 @@ function rounded(value: number): number {
 
 const customersOnly = process.argv.includes('customers');
 if (!customersOnly) trainLanguage();
+const feelings: Partial<Record<Language, ReturnType<typeof trainCustomers>>> = {};
 for (const language of LANGUAGES) {
-  trainCustomers(language);
+  feelings[language] = trainCustomers(language);
   if (!customersOnly) trainReplies(language);
 }
+writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 2)}\n`);

@@ -15,6 +15,8 @@ const SIE_ONLY = /^(?:ihrerseits|ihretwegen)$/;
 const IHR = /^(?:euch|euer|eure[mnrs]?|eurerseits)$/;
 const IHR_VERBS =
   /^(?:habt|seid|koennt|wollt|muesst|sollt|duerft|werdet|wisst|moechtet|koenntet|haettet|waert|wuerdet|braucht|findet|macht|schickt|meldet|gebt|geht|schreibt|sagt|kommt|helft|liefert|antwortet|schafft|bietet|schaut|reagiert)$/;
+/** "Ihr lasst uns stehen": behind "Ihr" at a sentence's beginning only a verb of "ihr" ends like this, and what is no adjective. */
+const ENDS_AS_IHR_VERB = /^(?!(?:nicht|jetzt|erst|zuletzt|dort|mit|seit|laut|statt|fast|meist|selbst)$)\p{Ll}{2,}t$/u;
 const PLURAL_VERB =
   /^(?:haben|sind|koennen|moechten|wollen|muessen|sollen|duerfen|werden|waren|hatten|koennten|haetten|wuerden|\p{L}+(?:en|ern|eln))$/u;
 
@@ -48,6 +50,8 @@ function markOf(token: Token, words: readonly Token[], at: number): AddressMark 
   if (isPleaded(words, at)) return { form: 'du', token, sure: true };
   if (IHR.test(norm)) return { form: 'ihr', token, sure: true };
   if (norm === 'ihr' && IHR_VERBS.test(words[at + 1]?.norm ?? '')) return { form: 'ihr', token, sure: true };
+  if (norm === 'ihr' && first && ENDS_AS_IHR_VERB.test(words[at + 1]?.text ?? ''))
+    return { form: 'ihr', token, sure: true };
   if (norm === 'ihr' && !capital && IHR_VERBS.test(words[at - 1]?.norm ?? ''))
     return { form: 'ihr', token, sure: true };
   if (!capital || allCaps) return null;
@@ -93,7 +97,7 @@ function nounLike(token: Token, first: boolean): boolean {
 /** What else tells the address of a customer: "können sie" without capitals, "sag mal". */
 function lenientAddressOf(sentences: readonly Sentence[]): Address {
   for (const { tokens } of sentences) {
-    const words = tokens.filter((token) => token.kind === 'word');
+    const words = tokens.filter((token) => token.kind === 'word' && !token.quoted);
     if (
       words.some((word, at) => word.norm === 'ihnen' || (word.norm === 'sie' && ASKING.test(words[at - 1]?.norm ?? '')))
     )

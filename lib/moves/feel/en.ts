@@ -54,6 +54,7 @@ export const en: MoveForms = {
     'do not worry|panic',
     'bloody|damn good|great|brilliant|marvellous|lovely|fantastic|love',
     'oh my',
+    'any|know|see|find_out|tell_me|ask|wondering ~3 what ~3 going_on|wrong|supposed',
     'hell yes|yeah|of_a_good',
     'hate to bother|be_a_pain|nag|trouble|ask',
     'sorry to ~3',
