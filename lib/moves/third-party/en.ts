@@ -39,5 +39,6 @@ export const en: MoveForms = {
     '@faceless ~1 know|knows|knew what|how|their|his|her ~4',
     'by me|us|myself',
     'by_@self',
+    '@faceless ~1 is|are|was|were ~1 part_of|based|located|open|closed|available|next_to',
   ],
 };
