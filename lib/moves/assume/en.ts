@@ -111,5 +111,6 @@ export const en: MoveForms = {
     'men|women|boys|girls|children|ladies ~2 size|sizes|section|shoe|shoes|department|changing|toilet|toilets|room',
     'suits|suitable|ideal|perfect|right|good|open ~2 for ~6',
     'for your ~1 husband|wife|son|daughter|kids|children ~6',
+    'gone|available|unavailable|sold|out|offered|shown|licensed|stock ~1 in|for your country',
   ],
 };

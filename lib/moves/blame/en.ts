@@ -168,5 +168,6 @@ export const en: MoveForms = {
     'because you ~1 left ~4 review|message|comment|number|note',
     'did you really|actually ~2 receive|get',
     'due ~1 with|to|at you ~2 on|by|tomorrow|today|before|this|next|within|tonight|in|between|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'fee|charge|payment|bill|notice|reminder|invoice|fine|letter|account|order ~6 by_mistake|in_error',
   ],
 };

@@ -128,5 +128,8 @@ export const en: MoveForms = {
     'not ~1 want|have|like|going to ~6',
     '@faceless ~1 will|has|have stop|stopped ~3',
     "no_need|need_not|needn't ~9 , ~1 i|we have|will|shall|am|can|did|sent",
+    'raise ~1 the|your|a|my|our ~2 limit|limits|price|prices|amount|rate|claim|dispute|offer|alarm|refund',
+    'could|can not ~1 have ~1 known|seen|found|read|guessed ~4',
+    'not|never ~1 post|share|put|write|send|give|publish|tweet|provide|enter|type ~1 your|any|the ~3 account|card|personal|sensitive|order|private|bank|code|pin|details|password|passwords|barcode|number|address|email|phone|seed|reference|otp ~3',
   ],
 };

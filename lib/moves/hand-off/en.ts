@@ -84,5 +84,6 @@ export const en: MoveForms = {
     'have|going ~1 to ~3 pass on that|this_one',
     'move|put forward|pressure|ready ~2',
     'pass|passed ~3 thanks|praise|compliments|regards ~3',
+    'i|we will|shall|am|are ~1 have|having|having_the|get ~4 put|sent|moved|brought|carried|paid ~6',
   ],
 };

@@ -40,5 +40,9 @@ export const en: MoveForms = {
     'by me|us|myself',
     'by_@self',
     '@faceless ~1 is|are|was|were ~1 part_of|based|located|open|closed|available|next_to',
+    '@faceless|admins|admin|staff ~4 can ~1 turn|print|bring|open|see|add|switch|choose|change|collect|pick_up|set|carry|give_you|show',
+    'office|desk|shop|branch ~1 hours|is_in|is_on|are_in|is_at',
+    "will|'ll|is|are ~1 be? ~1 there|here|with_you|at_your|in_your ~3 between|at|from|by|before|until|# ~2",
+    'because|reason|since|as ~8 being ~1 @worked-on',
   ],
 };
