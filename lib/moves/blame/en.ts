@@ -169,5 +169,8 @@ export const en: MoveForms = {
     'did you really|actually ~2 receive|get',
     'due ~1 with|to|at you ~2 on|by|tomorrow|today|before|this|next|within|tonight|in|between|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'fee|charge|payment|bill|notice|reminder|invoice|fine|letter|account|order ~6 by_mistake|in_error',
+    'as ~1 mentioned|said|written|described|stated|noted|outlined|requested|agreed|asked ~1 in|on|by|with your ~3',
+    'told|promised|quoted|said you|the|it ~6 and|but ~1 it|that|we|the ~1 took|was|did|came|is|arrived ~2',
+    'you would ~1 not ~1 have ~1 had|needed ~1 to ~3',
   ],
 };

@@ -203,5 +203,6 @@ export const en: MoveForms = {
     'our|the ~2 guide|manual|page|website|instructions|text|note|sign|label|leaflet|site|app ~1 is|was|are|were ~1 wrong|out_of_date|misleading|unclear|outdated|incorrect',
     'not ~1 one|a|a_single|any ~2 reply|answer|call|word|letter|response ~2 from|by ~2',
     'not|never ~1 put|post|share|write|send ~6 on|in ~1 our|this|the ~2 page|wall|feed|timeline|ticket|chat',
+    'no|nothing|not_any ~8 , so|but|and ~1 i|we have|will|shall|booked|sent|ordered|asked ~3',
   ],
 };

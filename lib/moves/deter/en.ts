@@ -131,5 +131,6 @@ export const en: MoveForms = {
     'raise ~1 the|your|a|my|our ~2 limit|limits|price|prices|amount|rate|claim|dispute|offer|alarm|refund',
     'could|can not ~1 have ~1 known|seen|found|read|guessed ~4',
     'not|never ~1 post|share|put|write|send|give|publish|tweet|provide|enter|type ~1 your|any|the ~3 account|card|personal|sensitive|order|private|bank|code|pin|details|password|passwords|barcode|number|address|email|phone|seed|reference|otp ~3',
+    'before ~1 you ~1 pay|press|order|book|sign|switch|start|leave|travel|fly|drive|eat|use|turn|close|begin|go|buy|submit|confirm|install|update|come|drink|wash|cut ~4',
   ],
 };

@@ -104,5 +104,9 @@ export const en: MoveForms = {
     'you must ~4',
     'not ~1 have to ~1 explain|repeat|do|ask',
     'not be taking|making the ~1 matter',
+    'minutes|minute|hours|hour|metres|meters|km|miles|steps|streets|stops ~1 from|away|by|on_foot',
+    'do_not|no_need_to worry ~1 about ~8 , ~1 just|i|we|you_can|any|it_is',
+    'nobody|no_one else ~1 can|could|will ~1 see|read|use|open|access|get',
+    'so ~1 please? ~1 do_not worry ~1 about that|it|this',
   ],
 };

@@ -85,5 +85,6 @@ export const en: MoveForms = {
     'move|put forward|pressure|ready ~2',
     'pass|passed ~3 thanks|praise|compliments|regards ~3',
     'i|we will|shall|am|are ~1 have|having|having_the|get ~4 put|sent|moved|brought|carried|paid ~6',
+    'i|we can|could ~1 switch|move|change|put you ~1 back|over',
   ],
 };

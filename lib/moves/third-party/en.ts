@@ -44,5 +44,8 @@ export const en: MoveForms = {
     'office|desk|shop|branch ~1 hours|is_in|is_on|are_in|is_at',
     "will|'ll|is|are ~1 be? ~1 there|here|with_you|at_your|in_your ~3 between|at|from|by|before|until|# ~2",
     'because|reason|since|as ~8 being ~1 @worked-on',
+    "somebody|someone will|'ll be ~1 at|there|in|here ~4",
+    'being paid|sent|printed|posted|refunded|delivered|collected|shipped ~2 today|tonight|this|on|tomorrow|now|and',
+    'being ~1 repaired|renovated|cleaned|painted|replaced|rebuilt|serviced ~1 until|till|from|all',
   ],
 };
