@@ -74,6 +74,14 @@ export const en: MoveForms = {
     'you ~1 likely|probably|presumably|surely|obviously ~1 slept|missed|ignored|never|skipped|only|still|sat|drank|ate|slipped ~3',
     'you ~1 might|may|probably|do not ~1 have ~1 the ~2 background|experience|knowledge|skills|training|eye ~3',
     'you|you_are for_sure|certainly|definitely ~1 using|one_of|not ~4',
+    'probably|maybe|perhaps|presumably|likely|surely ,? you|u ~1 have|had|did|were|are|forgot|@past-verb|pressed|put|just|mixed|mistook',
+    'you|u ~1 may|might|must|could|will ~1 well? ~1 have ~2 misunderstood|misread|overlooked|deleted|pressed|clicked|typed|entered|mislaid|mixed|sat|overloaded|confused|mistyped|accidentally|dropped',
+    'people|customers|folks|clients|drivers|readers|users|residents|seniors|borrowers|women|men|ladies|students|owners ~2 often|tend|generally|usually|rarely|never|always ~1 forget|struggle|find|to|ignore|read|overlook|exaggerate|mix',
+    'older|elderly|senior|seniors|younger|international|foreign|non-technical ~1 readers|residents|customers|users|people|drivers|students|guests|patrons|members|borrowers|clients|generation|passengers ~2 often|like_you|like_yourself|tend|find|struggle|usually|generally|sometimes|may ~3',
+    'as ~1 a|an ~2 * ~2 you ~1 may_not|might_not|will_not|would_not|probably|may_be|might_be|must_be|can_not ~2 be|know|aware|unaware|used|understand|unfamiliar|familiar',
+    'a ~2 grandchild|neighbour|neighbor|relative|son|daughter|husband|wife ~1 can|could|may|might|to ~1 help|assist|set|have',
+    'guess|presume|suspect|bet|reckon|assume|suppose ~1 that? ~1 you|u|someone|somebody|whoever ~1 did|did_not|have_not|never|forgot|just|mixed|clicked|pressed|deleted|misread|overlooked|dropped|left|were_not|skipped',
+    'you|u ~2 prob|prolly|properly|probably|presumably|apparently|obviously ~1 @past-verb|clicked|pressed|typed|forgot|mixed|left|sat|put|just|have|did|not',
   ],
   vetoes: [
     'i|we ~1 take_it ~1 you ~4 ?',
@@ -103,5 +111,6 @@ export const en: MoveForms = {
     'men|women|boys|girls|children|ladies ~2 size|sizes|section|shoe|shoes|department|changing|toilet|toilets|room',
     'suits|suitable|ideal|perfect|right|good|open ~2 for ~6',
     'for your ~1 husband|wife|son|daughter|kids|children ~6',
+    'gone|available|unavailable|sold|out|offered|shown|licensed|stock ~1 in|for your country',
   ],
 };

@@ -65,6 +65,13 @@ export const en: MoveForms = {
     "let us|'s not ~1 make|blow|turn ~4",
     'every|all|everyone|everybody ~3 has|have ~2 quirks|bad_day|days|problems|off_day|hiccups|delays|queues ~2',
     'others|other_people|other_customers|some_people|many ~1 have|wait|pay|would|lost ~2 worse|longer|more|be_glad|be_happy|much_worse ~3',
+    'need|should|must ~1 not ~1 concern|worry|bother|trouble ~1 you',
+    'considered|regarded|classed|counts|described ~1 as? ~1 minor|negligible|trivial|acceptable',
+    "^ everyone|everybody|everyone's|everybody's ~3 gets|has|waits|struggles|goes_through|bill|up ~3",
+    'such ~2 delays|delay|things|issues|fluctuations|errors|glitches|cases|waits ~5 are|is|happen|do ~1 acceptable|normal|usual|happen|common|part|unavoidable',
+    'best ~1 not ~1 to? worry|fret|dwell ~4',
+    'a ~1 wait|delay|queue ~5 is|are|be ~1 only? ~1 natural|normal|expected|to_be_expected|common|part_of|unavoidable|reasonable',
+    'common|normal|natural|usual ~2 with|for|in|of ~2 new|cheaper|older|this|such|these ~4 and|, ~2 nothing|no|not ~4',
   ],
   vetoes: [
     'told|asked|ordered|advised|say|said|saying ~1 you? ~1 to? calm|relax|calm_down|chill',
@@ -97,5 +104,9 @@ export const en: MoveForms = {
     'you must ~4',
     'not ~1 have to ~1 explain|repeat|do|ask',
     'not be taking|making the ~1 matter',
+    'minutes|minute|hours|hour|metres|meters|km|miles|steps|streets|stops ~1 from|away|by|on_foot',
+    'do_not|no_need_to worry ~1 about ~8 , ~1 just|i|we|you_can|any|it_is',
+    'nobody|no_one else ~1 can|could|will ~1 see|read|use|open|access|get',
+    'so ~1 please? ~1 do_not worry ~1 about that|it|this',
   ],
 };

@@ -50,6 +50,12 @@ export const en: MoveForms = {
     "not|n't ~1 my|our ~1 table|department|area|field|desk|remit|responsibility|domain|side|team ~2",
     'hit|ping|message|ask|try|see|contact|call|phone|email|ring ~1 them ~1 up|directly|there|instead|yourself|about ~2',
     'have|need|gotta|got_to|must ~2 talk|speak|write|turn|go|contact|ask|check|complain ~1 to|with|in? ~2 corporate|headquarters|manufacturer|seller|bank|insurer|landlord|host|provider|airline|registrar|police|supplier|council|google|apple|embassy|organiser|owner|headquarter ~3',
+    'you would|will ~1 need|have|want|be_best|be_better_off ~1 to? ~1 speak|talk|contact|raise|ring|try|approach|get_in_touch|direct|reach_out|chat ~2 !us|me|our|back the|your|them|that|it|this|with|to|a ~4',
+    'is|are ~2 for ~1 the|your|their * ~1 to ~1 decide|settle|answer|handle|resolve|sort|arrange',
+    'direct|address|submit|raise ~1 your|such|any|it|all ~3 request|question|query|claim|claims|complaint|enquiry|concern|it|questions ~1 to|with|at ~1 the|them|your|that|their|another ~3',
+    'must|should|can|may|need ~1 only? ~1 be ~1 addressed|directed|raised|changed|requested|decided|submitted|reported ~1 only? ~1 to|with|by|at ~1 the|that|them|your|another ~3',
+    'has|have|was|were|been ~2 passed|forwarded|referred|escalated|transmitted|handed|transferred|routed ~3 to|onto ~4 team|department|desk|colleagues|unit|office|district|section|hub|lot|company|management|specialists|departments|service_area',
+    'falls|fall ~1 to|under|with|outside ~1 the|another|a|their|its ~3',
   ],
   vetoes: [
     'will|going_to|shall ~1 be ~2 handled|processed|dealt|managed',
@@ -84,5 +90,7 @@ export const en: MoveForms = {
     'have|going ~1 to ~3 pass on that|this_one',
     'move|put forward|pressure|ready ~2',
     'pass|passed ~3 thanks|praise|compliments|regards ~3',
+    'i|we will|shall|am|are ~1 have|having|having_the|get ~4 put|sent|moved|brought|carried|paid ~6',
+    'i|we can|could ~1 switch|move|change|put you ~1 back|over',
   ],
 };

@@ -39,5 +39,6 @@ export const en: MoveForms = {
     'let|tell|write|email|call|contact ~1 me|us ~2 if ~6',
     'no need|reason to ~2 apologise|apologize|sorry ~6',
     'not|never|no|nothing ~3 sorry|apology ~6',
+    'sorry|apologise|apologize|apologies ~1 that? ~1 you are ~1 not? ~1 seeing|getting|receiving|having|able|unable|facing|experiencing|hitting|running ~6',
   ],
 };

@@ -71,5 +71,11 @@ export const en: MoveForms = {
     'understanding|understand ~2 why|how|what|of',
     'i ~1 value|appreciate',
     'noted ~2 your|the|that|it|a ~2 address|number|date|name|time|on_your',
+    'comes|come ~1 first ,? so|therefore|which ~4',
+    'rest assured ~2 nobody|no_one|none|i ~5',
+    'acknowledge receipt ~1 of ~3 dated|from ~4',
+    'this is to confirm ~8',
+    'be ~1 informed|advised ~1 that|of ~5 # ~3',
+    'valued ~1 guest|customer|member|client ~1 you ~1 get|have|pay|can ~3',
   ],
 };

@@ -39,5 +39,13 @@ export const en: MoveForms = {
     '@faceless ~1 know|knows|knew what|how|their|his|her ~4',
     'by me|us|myself',
     'by_@self',
+    '@faceless ~1 is|are|was|were ~1 part_of|based|located|open|closed|available|next_to',
+    '@faceless|admins|admin|staff ~4 can ~1 turn|print|bring|open|see|add|switch|choose|change|collect|pick_up|set|carry|give_you|show',
+    'office|desk|shop|branch ~1 hours|is_in|is_on|are_in|is_at',
+    "will|'ll|is|are ~1 be? ~1 there|here|with_you|at_your|in_your ~3 between|at|from|by|before|until|# ~2",
+    'because|reason|since|as ~8 being ~1 @worked-on',
+    "somebody|someone will|'ll be ~1 at|there|in|here ~4",
+    'being paid|sent|printed|posted|refunded|delivered|collected|shipped ~2 today|tonight|this|on|tomorrow|now|and',
+    'being ~1 repaired|renovated|cleaned|painted|replaced|rebuilt|serviced ~1 until|till|from|all',
   ],
 };
