@@ -134,6 +134,20 @@ export const de: MoveForms = {
     'obwohl|wozu|worauf sie|du ~6 erinnert|verpflichtet|hingewiesen|aufgefordert ~2',
     'auf ~4 wurden|wurdest|waren sie|du ~5 hingewiesen|aufmerksam ~2',
     'geht|gehen|faellt ~3 zu ihren|deinen lasten',
+    // mit Fristen, Pflichten und „hätte“ ohne Fürwort
+    'haettest|haettst|haettste|haetten_s ~10 , ~1 koennt*|staend*|waer*|haett*|kennten|wuesst*',
+    'man muesste|muesst ~1 ihn|sie|es|nur|halt|bloss|eben ~4 lesen|hinsehen|hinschauen|aufschlagen|umdrehen|zuhoeren',
+    'leid|bedauern|sorry|schade ~3 , ~1 dass sie|du ~8 ueberlesen|uebersehen|verwechselt|vergessen|verstreichen|missverstanden ~3',
+    'eigenmaechtig|eigenmaechtige|eigenmaechtigen|eigenmaechtiges ~6',
+    'wieder|abermals|erneut|schon_wieder ~3 unvollstaendig|falsch ~5',
+    'falsch|verkehrt|zu_spaet|unvollstaendig ~2 *t|*en von|durch ihnen|dir|sie|dich',
+    'sie|du ~6 trotz ~2 warnung|hinweis|anleitung|zettel|hinweises|verbots ~8',
+    'gehoert|gehoeren|zaehlt ~3 zu @you-poss ~1 pflichten|aufgaben|obliegenheiten',
+    'bei ~1 beachtung|einhaltung|befolgung|lektuere ~6 waere|waeren|haette|haetten ~6',
+    'ein|eine|mit frueher*|rechtzeitig*|genauer*|sorgfaeltiger* ~3 haette|haetten|waere ~6',
+    'ihretwegen|deinetwegen ~2',
+    'weil sich ~2 bei ihnen|dir niemand|keiner ~6',
+    'verstreichen lassen|gelassen',
   ],
   vetoes: [
     'sie|du|ihr waren|warst|wart ~6 nicht ~1 zu_hause|zuhause|daheim|da|erreichbar|anzutreffen , ~1 deshalb|darum|daher|also|deswegen ~6',
@@ -195,5 +209,7 @@ export const de: MoveForms = {
     'falls|sollte|sollten|sofern|wenn ~6 von ihnen|dir|euch ~6',
     'verpasst|verloren|versaeumt|ueberschritten ~2 , ~1 weil|da|nachdem unser*|wir|ich|der|die|das ~6',
     'von ihnen|dir|euch ~3 nicht ~1 zu? ~1 vertreten|veranlasst|verursacht',
+    '<!leid|sorry dass ~2 unser*|ich|wir ~6 eigenmaechtig* ~2',
+    'unser*|wir|ich ~6 eigenmaechtig* ~4',
   ],
 };
