@@ -148,6 +148,16 @@ export const de: MoveForms = {
     'ihretwegen|deinetwegen ~2',
     'weil sich ~2 bei ihnen|dir niemand|keiner ~6',
     'verstreichen lassen|gelassen',
+    // wohlgesetzt: entgegen der Anleitung, mit Ihrer Unterschrift, auf Ihre Rechnung
+    'entgegen der|ihrer|deiner|den ~1 bedienungsanleitung|auskunft|absprache|anweisung|anleitung|empfehlung|vorgaben|hinweisen ~8',
+    'mit ihrer|deiner ~1 unterschrift|zustimmung ~6 bestaetigt|anerkannt|akzeptiert|eingewilligt',
+    '<!wir|ich selbst zu vertreten|verantworten ~1',
+    'sodass|so_dass ihnen|dir ~6 bekannt|bewusst ~2',
+    'allein|nur|lediglich deshalb|daran|dadurch , ~1 weil|dass sie|du ~9',
+    'haette|haetten ~2 frueher|rechtzeitig|eher|vorher ~2 erfolgen|geschehen|eingehen|gemeldet ~1 sollen|muessen|werden',
+    'geht|gehen ~2 auf ihre|deine ~1 rechnung|kappe',
+    'wahrgenommen|beachtet|gelesen|beantwortet|befolgt wurde|wurden|haben|hast ~1 er|sie|es|das|diese|dieser ~2 nicht',
+    'obwohl ~1 wir|ich sie|dich|ihnen|dir ~3 vorher|mehrfach|zweimal|ausdruecklich|bereits ~6 gebeten|hingewiesen|geschrieben|erinnert|gewarnt|@told',
   ],
   vetoes: [
     'sie|du|ihr waren|warst|wart ~6 nicht ~1 zu_hause|zuhause|daheim|da|erreichbar|anzutreffen , ~1 deshalb|darum|daher|also|deswegen ~6',
@@ -211,5 +221,7 @@ export const de: MoveForms = {
     'von ihnen|dir|euch ~3 nicht ~1 zu? ~1 vertreten|veranlasst|verursacht',
     '<!leid|sorry dass ~2 unser*|ich|wir ~6 eigenmaechtig* ~2',
     'unser*|wir|ich ~6 eigenmaechtig* ~4',
+    'unser*|wir|uns ~8 entgegen ~4',
+    'entgegen unserer|unserem|meiner ~6',
   ],
 };

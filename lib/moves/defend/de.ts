@@ -177,6 +177,16 @@ export const de: MoveForms = {
     'entscheiden|erhebt|bestimmt|macht|machen ~3 nicht wir',
     'nicht|keinesfalls ~3 unserer|unserem|unseren ~1 kontrolle|einfluss|verantwortungsbereich|zustaendigkeit ~1',
     'rechtens|rechtmaessig|rechtskonform ~2',
+    // wohlgesetzt: kein Handlungsbedarf, ein anderes Bild, nicht in unserem Haus
+    'sehe|sehen|erkennen|besteht ~6 keinen|keine|keinerlei ~2 handlungsbedarf|grundlage|veranlassung ~1 fuer|zu|,|.|$',
+    'halten|halte|bleiben|bleibe ~3 an|bei unserer|meiner|der|unserem ~2 auffassung|bewertung|einschaetzung|standpunkt|darstellung ~2',
+    'keinerlei|keine|keinen|kein ~2 abweichung*|auffaelligkeit*|hinweis|hinweise|anhaltspunkt*|beanstandung*|unregelmaessigkeit* ~6 gefunden|ergeben|festgestellt|erkennen|feststellen|erkennbar',
+    'ergibt|ergeben|zeigt ~2 sich ~4 kein|keine|keinerlei|anderes ~3 bild|hinweis|anhaltspunkt|fehler|mangel|versaeumnis ~2',
+    'somit|daher|folglich|also|deshalb|jedenfalls nicht ~1 bei|von|in|durch uns|mir|unserem_haus ~2',
+    'nicht|kein|keine ~1 in|bei unserem|unserer ~1 haus|werk|hause|betrieb|werkstatt ~2 entstanden|verursacht|passiert',
+    'kann|koennen|darf ~5 nicht|schwerlich|kaum ~1 angelastet|vorgeworfen|zugerechnet|angekreidet werden',
+    'unsere|saemtliche|alle|unser|jedes|jeder ~2 produkte|geraete|artikel|geraet|waren|fahrzeuge|lebensmittel ~7 durchlaufen|durchlaeuft ~6',
+    'ausschliesslich|nur|bislang|durchweg ~2 positive|gute ~2 zuschriften|rueckmeldungen|bewertungen|erfahrungen|resonanz|stimmen',
   ],
   vetoes: [
     '@you-poss ~2 liste|hinweis|hinweise|meldung|rueckmeldung|beobachtung|beobachtungen|bericht ~2 zeigt|zeigen ~4 , ~1 was ~9',
