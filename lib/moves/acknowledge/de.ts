@@ -51,5 +51,17 @@ export const de: MoveForms = {
     'muss|musste|duerfte ~5 @feeling-of-thing|@bad-thing',
     'hoffe|hoffen|bitten|danken|dank ~6 verstehen|verstaendnis',
     'weiss|wissen ~2 nicht',
+    // Recht auf etwas, bloßes „verstanden“, und wer die Schuld gerade nicht nimmt
+    'erfolgte|erfolgten|erfolgt|ergangen ~3 zu recht ~1',
+    'finde|finden|komme|kommen|kommt ~8 zurecht',
+    'haben|hast|hat ~4 recht|anspruch auf|darauf ~4',
+    'haben|hast ~4 das recht , ~6',
+    'recht viel|gut|spaet|oft|lange|wenig|neu|gross|klein|teuer|schnell|einfach',
+    'verstehe ich ~1 richtig|recht ~6',
+    '^ jo|gut|ok|okay|ja|alles_klar|na_gut|aha|ach_so ~1 , ~1 verstanden|verstehe|versteh ~1 $',
+    '^ verstehe|verstanden|versteh $',
+    'darf|duerfen|kann|sollte man ~1 nicht|nichts ~4 erwarten',
+    'nicht|kein|keineswegs|keinesfalls ~1 unser|unsere|mein|unserem|unserer ~1 fehler|versehen|versaeumnis|schuld|verantwortung|verschulden|problem',
+    'nicht ~1 bei|an uns|mir ~1 $',
   ],
 };

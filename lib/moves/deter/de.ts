@@ -113,5 +113,12 @@ export const de: MoveForms = {
     '@you-poss ~2 schreiben|mails|anfragen ~1 unbeantwortet ~2 geblieben|blieb|blieben',
     'damit|so ~3 nicht ~3 nachfragen|schreiben|anrufen|warten|suchen|fragen ~2 muessen|musst|brauchen',
     'nicht ~2 zu ~1 lange|warten',
+    // wer selbst antwortet oder um Antwort bittet, hält niemanden ab
+    'beantworte|beantworten|klaere|klaeren|bespreche|besprechen ich|wir ~4 gern|gerne|jederzeit|sofort|heute ~3',
+    'antworte|antworten|antwort|schreiben|schreib|mailen|mail sie? ~1 einfach|gern|gerne ~6',
+    'lesen|lies ~1 sie? ~1 vor der|dem ~4',
+    'auf verlaengern|wiederholen|beenden|speichern ~1',
+    '@you-poss ~1 @contact-noun ~4 wurde|blieb|wurden|blieben|lag|lagen ~5 nicht|unbeantwortet|liegen|unbearbeitet ~2',
+    'keine|eine ~1 antwort|rueckmeldung|nachricht|mail ~4 ist ~1 nicht? ~1 noetig|erforderlich|notwendig , ~6',
   ],
 };
