@@ -1,7 +1,7 @@
 import type { Address, Sentence } from '../languages/contract.ts';
 import type { Detected } from '../languages/detect.ts';
 import type { Register } from '../languages/register.ts';
-import type { Move, MoveHit } from '../moves/contract.ts';
+import { bitsOf, type Move, type MoveHit } from '../moves/contract.ts';
 import type { Greeting } from '../thread/greeting.ts';
 import type { Mood } from '../thread/mood.ts';
 import type { TriageLevel } from '../thread/triage.ts';
@@ -14,6 +14,8 @@ export interface ReplySentence extends Sentence {
   /** Counted from 0. */
   readonly index: number;
   readonly moves: readonly MoveHit[];
+  /** The bits of these moves (`bitsOf`), which are known without putting them in place. */
+  readonly making: number;
 }
 
 export interface CustomerSide {
@@ -30,7 +32,6 @@ export interface CustomerSide {
   readonly address: Address;
 }
 
-const NOWHERE: readonly number[] = [];
 const NO_HITS: readonly MoveHit[] = [];
 
 /** Everything that rules look at. */
@@ -54,37 +55,36 @@ export interface Reading {
   readonly moments: readonly string[];
 }
 
-/** By sentences of one reading: where each move is made. */
-const makers = new WeakMap<readonly ReplySentence[], ReadonlyMap<Move, readonly number[]>>();
+/** By sentences of one reading: the bits of the moves that each makes. */
+const bits = new WeakMap<readonly ReplySentence[], Int32Array>();
 
 /** All hits of some moves in the reply, in the order of the text. */
 export function hitsOf({ sentences }: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
-  const by = makersIn(sentences);
-  const places = moves.flatMap((move) => by.get(move) ?? NOWHERE);
-  if (places.length === 0) return NO_HITS;
-  const at = moves.length === 1 ? places : [...new Set(places)].sort((a, b) => a - b);
-  return at.flatMap((index) => sentences[index]?.moves.filter((hit) => moves.includes(hit.move)) ?? []);
+  const making = bitsIn(sentences);
+  const wanted = bitsOf(moves);
+  let hits: MoveHit[] | null = null;
+  for (let at = 0; at < making.length; at += 1) {
+    if (((making[at] as number) & wanted) === 0) continue;
+    hits ??= [];
+    for (const hit of (sentences[at] as ReplySentence).moves) if (moves.includes(hit.move)) hits.push(hit);
+  }
+  return hits ?? NO_HITS;
 }
 
 /** Whether one of the sentences `from` to `to` (indexes, inclusive) makes one of the moves. */
 export function makes({ sentences }: Reading, from: number, to: number, ...moves: readonly Move[]): boolean {
+  const wanted = bitsOf(moves);
   for (let at = Math.max(0, from); at <= to && at < sentences.length; at += 1) {
-    if (sentences[at]?.moves.some((hit) => moves.includes(hit.move))) return true;
+    const sentence = sentences[at] as ReplySentence;
+    if ((sentence.making & wanted) !== 0 && sentence.moves.some((hit) => moves.includes(hit.move))) return true;
   }
   return false;
 }
 
-function makersIn(sentences: readonly ReplySentence[]): ReadonlyMap<Move, readonly number[]> {
-  const known = makers.get(sentences);
+function bitsIn(sentences: readonly ReplySentence[]): Int32Array {
+  const known = bits.get(sentences);
   if (known) return known;
-  const by = new Map<Move, number[]>();
-  for (const { moves, index } of sentences) {
-    for (const { move } of moves) {
-      const places = by.get(move);
-      if (!places) by.set(move, [index]);
-      else if (places.at(-1) !== index) places.push(index);
-    }
-  }
-  makers.set(sentences, by);
-  return by;
+  const making = Int32Array.from(sentences, (sentence) => sentence.making);
+  bits.set(sentences, making);
+  return making;
 }

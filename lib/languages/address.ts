@@ -18,14 +18,20 @@ export function addressMarks(sentences: readonly Sentence[], language: Language)
 
 /** The address that most sure marks agree on; unsure marks decide only where there are no others. */
 export function addressOf(sentences: readonly Sentence[], language: Language): Address {
-  const marks = sentences.flatMap(MARKS_OF[language]);
-  const sure = marks.filter((mark) => mark.sure);
-  const voices = sure.length > 0 ? sure : marks;
-  const du = voices.filter(({ form }) => form === 'du').length;
-  const sie = voices.filter(({ form }) => form === 'Sie').length;
-  if (du > sie) return 'du';
-  if (sie > 0) return 'Sie';
-  return voices.length > 0 ? 'ihr' : null;
+  const { sure, unsure } = addressCounts(sentences, language);
+  const { du, Sie, ihr } = sure.du + sure.Sie + sure.ihr > 0 ? sure : unsure;
+  if (du > Sie) return 'du';
+  if (Sie > 0) return 'Sie';
+  return ihr > 0 ? 'ihr' : null;
+}
+
+/** How often each form is used, in marks that are sure and in others. */
+export function addressCounts(sentences: readonly Sentence[], language: Language) {
+  const counts = { sure: { du: 0, Sie: 0, ihr: 0 }, unsure: { du: 0, Sie: 0, ihr: 0 } };
+  for (const sentence of sentences) {
+    for (const { sure, form } of MARKS_OF[language](sentence)) counts[sure ? 'sure' : 'unsure'][form] += 1;
+  }
+  return counts;
 }
 
 /** As `addressOf`, for customers, who may write without capitals. */

@@ -1,4 +1,5 @@
 import type { Edit, Language } from '../analyzer/contract.ts';
+import type { Facts } from './facts.ts';
 import type { RunOnForms } from './run-ons.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link' | 'placeholder';
@@ -29,6 +30,7 @@ export interface Wording {
   /** With offsets from the sentence's own start. */
   readonly tokens: readonly Token[];
   readonly asks: boolean;
+  readonly facts: Facts;
 }
 
 export interface Sentence {

@@ -1,6 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
 import { fold } from './fold.ts';
-import { recent } from './recent.ts';
+import { type Line, lineOf, linesBetween, ofLine } from './lines.ts';
 import { remembered } from './remembered.ts';
 import { bySpelling } from './spelling.ts';
 
@@ -49,8 +49,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const NO_LANGUAGES: readonly number[] = [];
 const TENTHS = 10;
 const REMEMBERED = 6000;
-const KEPT_LETTERS = 30_000;
-const profileOfLine = recent(profile, KEPT_LETTERS);
+const profileOfLine = ofLine(profile);
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 const MARGIN = 1.25;
@@ -60,15 +59,16 @@ const SHORT_MARGIN = 4;
 
 /**
  * Tells the language of a text by its function words and script, or null when the text is too short or its words too mixed
- * to tell. Names, addresses and code have no say. `margin`: how many times the second language's score the first needs.
+ * to tell. Names, addresses and code have no say. `margin`: how many times the second language's score the first needs;
+ * `from`: the offset of the first letter that has a say.
  */
-export function detect(text: string, margin = MARGIN): Detected | null {
-  const plain = text.slice(0, SEEN);
-  const { letters, latin, foreign, scores } = profileOf(plain);
+export function detect(text: string, margin = MARGIN, from = 0): Detected | null {
+  const plain = text.slice(from, from + SEEN);
+  const { letters, latin, foreign, scores } = profileOf(plain, text, from);
   if (letters < FEWEST_LETTERS) return null;
   if (latin < letters / 2) return 'other';
   const short = letters <= SHORT;
-  const [first, second] = ranking(scores);
+  const [first, second] = twoBest(scores);
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
   if (!first || first.score < 2 || (second && first.score < second.score * (short ? SHORT_MARGIN : margin)))
     return short ? null : bySpelling(plain.replace(NOT_WORDS, ' '));
@@ -92,8 +92,8 @@ function toldBy(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Line by line, since most lines are those of the text before; code in backticks may go on over several. */
-function profileOf(plain: string): Profile {
-  const lines = plain.includes('`') ? [plain] : plain.split('\n');
+function profileOf(plain: string, text: string, from: number): Profile {
+  const lines = plain.includes('`') ? [lineOf(plain)] : linesBetween(text, from, from + plain.length);
   const sum = { letters: 0, latin: 0, foreign: 0, scores: IDS.map(() => 0) };
   for (const line of lines) {
     const { letters, latin, foreign, scores } = profileOfLine(line);
@@ -105,7 +105,7 @@ function profileOf(plain: string): Profile {
   return sum;
 }
 
-function profile(line: string): Profile {
+function profile({ text: line }: Line): Profile {
   const plain = MAY_HOLD_OTHERS.test(line) ? line.replace(NOT_WORDS, ' ') : line;
   const scores = IDS.map(() => 0);
   for (const word of plain.match(WORD) ?? []) {
@@ -142,8 +142,14 @@ function foreignWords(plain: string): number {
   return plain.match(WORDS_AND_MARKS)?.filter((word) => FOREIGN.test(word)).length ?? 0;
 }
 
-function ranking(scores: readonly number[]): { id: string; score: number }[] {
-  return scores.map((score, at) => ({ id: IDS[at] ?? '', score: score / TENTHS })).sort((a, b) => b.score - a.score);
+/** The languages with the highest scores, best first; of equal ones the one that is listed first. */
+function twoBest(scores: readonly number[]): readonly { readonly id: string; readonly score: number }[] {
+  let [first, second] = [0, -1];
+  for (let at = 1; at < scores.length; at += 1) {
+    if ((scores[at] ?? 0) > (scores[first] ?? 0)) [first, second] = [at, first];
+    else if (second < 0 || (scores[at] ?? 0) > (scores[second] ?? 0)) second = at;
+  }
+  return [first, second].map((at) => ({ id: IDS[at] ?? '', score: (scores[at] ?? 0) / TENTHS }));
 }
 
 /** In tenths, whose sums are exact in any order. Very short words turn up in every language. */

@@ -1,12 +1,12 @@
 import type { Language } from '../analyzer/contract.ts';
-import type { LanguageUnit, Sentence } from './contract.ts';
+import type { LanguageUnit, Sentence, Wording } from './contract.ts';
 import { de } from './de/unit.ts';
 import { en } from './en/unit.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { runOns } from './run-ons.ts';
-import { type Reader, reader, type SentenceForms } from './sentences.ts';
+import { PlacedSentence, type Placing, type Reader, reader, type SentenceForms } from './sentences.ts';
 import { expand } from './tokenize.ts';
 
 const UNITS: Readonly<Record<Language, LanguageUnit>> = { en, de };
@@ -23,7 +23,12 @@ const READERS: Readonly<Record<Language, () => Reader>> = {
 
 /** Cuts a text into sentences of tokens as that language reads them. `offset` is added to every position. */
 export function read(text: string, language: Language, offset = 0): readonly Sentence[] {
-  return READERS[language]()(text, offset);
+  return READERS[language]()(text, offset, placed);
+}
+
+/** As `read`, with sentences of another make. */
+export function readAs<S>(text: string, language: Language, place: Placing<S>): readonly S[] {
+  return READERS[language]()(text, 0, place);
 }
 
 /** Whether a word belongs to a class of a language, e.g. `isA('team', 'faceless', 'en')`. */
@@ -44,6 +49,10 @@ export const SPELLING: Readonly<Record<Language, (word: string) => readonly stri
 
 export function unitOf(language: Language): LanguageUnit {
   return UNITS[language];
+}
+
+function placed(wording: Wording, start: number, line: number): Sentence {
+  return new PlacedSentence(wording, start, line);
 }
 
 function formsOf(unit: LanguageUnit): SentenceForms {

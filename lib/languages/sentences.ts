@@ -1,4 +1,5 @@
 import type { Sentence, Token, Wording } from './contract.ts';
+import { type Line, lineOf, linesOf, ofLine } from './lines.ts';
 import { recent } from './recent.ts';
 import { cutRunOn, type RunOns } from './run-ons.ts';
 import { tokenize, type WordForms } from './tokenize.ts';
@@ -24,8 +25,11 @@ interface Part {
   readonly at: number;
 }
 
+/** Makes a sentence of a wording and the place where it stands: its offset, the number of its line, its own number. */
+export type Placing<S> = (wording: Wording, start: number, line: number, index: number) => S;
+
 /** Cuts texts into sentences. `offset` is added to every position. */
-export type Reader = (text: string, offset?: number) => readonly Sentence[];
+export type Reader = <S>(text: string, offset: number, place: Placing<S>) => readonly S[];
 
 /**
  * Cuts a text into sentences. A new line ends a sentence, unless a long line breaks off in the middle and the next goes on
@@ -33,13 +37,13 @@ export type Reader = (text: string, offset?: number) => readonly Sentence[];
  */
 export function reader(forms: SentenceForms): Reader {
   const wordings = wordingsOf();
-  const partsOf = recent((line) => cut(line, forms, wordings), KEPT_LETTERS);
-  return (text, offset = 0) => {
-    const sentences: Sentence[] = [];
+  const partsOf = ofLine(({ text }) => cut(text, forms, wordings));
+  return <S>(text: string, offset: number, place: Placing<S>) => {
+    const sentences: S[] = [];
     let from = offset;
-    for (const [line, part] of wrappedLines(text).entries()) {
-      for (const { wording, at } of partsOf(part)) sentences.push(new Placed(wording, from + at, line));
-      from += part.length + 1;
+    for (const [number, line] of wrappedLines(text).entries()) {
+      for (const { wording, at } of partsOf(line)) sentences.push(place(wording, from + at, number, sentences.length));
+      from += line.text.length + 1;
     }
     return sentences;
   };
@@ -48,11 +52,11 @@ export function reader(forms: SentenceForms): Reader {
 /** One sentence of tokens that stand in a text, whatever the marks in it. */
 export function sentenceOf(tokens: readonly Token[], line: number, asks: boolean): Sentence {
   const text = tokens.map((token) => token.text).join(' ');
-  return new Placed({ ...wordingOf(tokens, text), asks }, tokens[0]?.start ?? 0, line);
+  return new PlacedSentence({ ...wordingOf(tokens, text), asks }, tokens[0]?.start ?? 0, line);
 }
 
 /** Most sentences are read again and again for their moves alone, so the tokens are put in place when they are asked for. */
-class Placed implements Sentence {
+export class PlacedSentence implements Sentence {
   readonly wording: Wording;
   readonly start: number;
   readonly end: number;
@@ -115,23 +119,27 @@ function wordingsOf(): (tokens: readonly Token[], text: string) => Wording {
 
 function wordingOf(tokens: readonly Token[], text: string): Wording {
   const asks = tokens.slice(-3).some((token) => token.norm === '?');
-  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks };
+  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks, facts: [] };
 }
 
-function wrappedLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const next of text.split('\n')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length >= UNFINISHED_LINE && /^\p{Ll}/u.test(next) && isUnfinished(last)) {
-      lines[lines.length - 1] = `${last}\n${next}`;
-    } else lines.push(next);
+function wrappedLines(text: string): readonly Line[] {
+  const lines = linesOf(text);
+  if (!lines.some((line, at) => at > 0 && goesOn(line, lines[at - 1] as Line))) return lines;
+  const wrapped: Line[] = [];
+  for (const line of lines) {
+    const last = wrapped.at(-1);
+    if (last && goesOn(line, last)) wrapped[wrapped.length - 1] = lineOf(`${last.text}\n${line.text}`);
+    else wrapped.push(line);
   }
-  return lines;
+  return wrapped;
 }
 
-function isUnfinished(line: string): boolean {
-  return /[\p{L},]$/u.test(line.trimEnd());
+function goesOn(line: Line, last: Line): boolean {
+  return last.text.length >= UNFINISHED_LINE && beginsSmall(line) && isUnfinished(last);
 }
+
+const beginsSmall = ofLine(({ text }) => /^\p{Ll}/u.test(text));
+const isUnfinished = ofLine(({ text }) => /[\p{L},]$/u.test(text.trimEnd()));
 
 function split(tokens: readonly Token[], forms: SentenceForms): readonly (readonly Token[])[] {
   const parts: Token[][] = [];

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../languages/contract.ts';
 import { moved } from '../languages/sentences.ts';
 import { ofWording } from '../languages/wording.ts';
 import { byFrames, isVetoed } from './by-frames.ts';
-import type { Move, MoveHit } from './contract.ts';
+import { bitsOf, type Move, type MoveHit } from './contract.ts';
 import { featuresOf } from './features.ts';
 import type { Features } from './hashing.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts, type Verdicts } from './tables.ts';
@@ -22,6 +22,8 @@ interface Known {
   /** The unquoted tokens: words in quotation marks are somebody else's and make no move. */
   readonly tokens: readonly Token[];
   readonly places: readonly Place[];
+  /** The bits of these moves. */
+  readonly making: number;
   /** What the tables say, by target; null where only frames were asked, and for lines of a few words. */
   readonly verdicts: Verdicts | null;
 }
@@ -46,6 +48,11 @@ const KNOWN: Readonly<Record<Judge, Readonly<Record<Language, (sentence: Sentenc
 /** The moves that a reply's sentence makes, by frames and tables together, each with the words that make it. */
 export function movesOf(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
   return hitsIn(sentence, index, KNOWN.reply[language](sentence));
+}
+
+/** The bits of the moves that a reply's sentence makes. */
+export function makingOf(sentence: Sentence, language: Language): number {
+  return KNOWN.reply[language](sentence).making;
 }
 
 /** The moves that frames alone find in a sentence, of a customer's message or a reply. */
@@ -90,26 +97,31 @@ class PlacedHit implements MoveHit {
   readonly end: number;
   readonly sentence: number;
   readonly by: MoveHit['by'];
-  private readonly words: () => readonly Token[];
+  private readonly place: Place;
+  private readonly all: readonly Token[];
+  private readonly shift: number;
 
-  constructor({ move, from, to, by }: Place, all: readonly Token[], shift: number, sentence: number) {
+  constructor(place: Place, all: readonly Token[], shift: number, sentence: number) {
+    const { move, from, to, by } = place;
+    this.place = place;
+    this.all = all;
+    this.shift = shift;
     this.move = move;
     this.start = (from < to ? (all[from]?.start ?? 0) : -shift) + shift;
     this.end = (from < to ? (all[to - 1]?.end ?? 0) : -shift) + shift;
     this.sentence = sentence;
     this.by = by;
-    this.words = () => moved(all.slice(from, to), shift);
   }
 
   get tokens(): readonly Token[] {
-    return this.words();
+    return moved(this.all.slice(this.place.from, this.place.to), this.shift);
   }
 }
 
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
   const framed = byFrames(tokens, language).map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
-  if (by === 'frames' || !isLong(tokens)) return { tokens, places: framed, verdicts: null };
+  if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null);
   const found = framed.map(({ move }) => move);
   const features = featuresOfReply(tokens, asks, found);
   const verdicts = replyVerdicts(features, language);
@@ -128,7 +140,11 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
     const evidence = replyEvidence(move, features, tokens.length, language);
     return { move, ...tellingWords(tokens, evidence), by: 'table' };
   });
-  return { tokens, places: [...kept, ...places], verdicts };
+  return known(tokens, [...kept, ...places], verdicts);
+}
+
+function known(tokens: readonly Token[], places: readonly Place[], verdicts: Verdicts | null): Known {
+  return { tokens, places, making: bitsOf(places.map(({ move }) => move)), verdicts };
 }
 
 /** Contractions give several tokens at one place. */

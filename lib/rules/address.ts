@@ -2,7 +2,7 @@ import { apply } from '../analyzer/apply.ts';
 import type { Edit } from '../analyzer/contract.ts';
 import { difference } from '../analyzer/difference.ts';
 import type { Reading } from '../analyzer/reading.ts';
-import { addressMarks } from '../languages/address.ts';
+import { addressCounts, addressMarks } from '../languages/address.ts';
 import type { AddressMark } from '../languages/contract.ts';
 import { unitOf } from '../languages/index.ts';
 import { readPersonName } from '../library/person-name.ts';
@@ -13,10 +13,11 @@ import { greetAnew } from './greet-anew.ts';
  * the customer's.
  */
 export function minority(reading: Reading): readonly AddressMark[] {
+  const { sure: count } = addressCounts(reading.sentences, reading.language);
+  if (count.du === 0 || count.Sie === 0) return [];
   const sure = addressMarks(reading.sentences, reading.language).filter((mark) => mark.sure && mark.form !== 'ihr');
   const du = sure.filter(({ form }) => form === 'du');
   const sie = sure.filter(({ form }) => form === 'Sie');
-  if (du.length === 0 || sie.length === 0) return [];
   if (du.length === sie.length) return (reading.house.address ?? reading.customer.address) === 'du' ? sie : du;
   return du.length < sie.length ? du : sie;
 }
