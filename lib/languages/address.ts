@@ -8,12 +8,18 @@ const MARKS_OF: Readonly<Record<Language, (sentence: Sentence) => readonly Addre
   de: ofWording((wording) => unitOf('de').address?.marks(wording) ?? []),
 };
 
-/** All words that address the reader; none in languages without T/V forms. */
-export function addressMarks(sentences: readonly Sentence[], language: Language): readonly AddressMark[] {
-  return sentences.flatMap((sentence) => {
+/** All words that address the reader, or those that are wanted; none in languages without T/V forms. */
+export function addressMarks(
+  sentences: readonly Sentence[],
+  language: Language,
+  wanted: (mark: AddressMark) => boolean = () => true,
+): readonly AddressMark[] {
+  const found: AddressMark[] = [];
+  for (const sentence of sentences) {
     const marks = MARKS_OF[language](sentence);
-    return marks.length === 0 ? marks : placedMarks(marks, sentence);
-  });
+    if (marks.length > 0) found.push(...placedMarks(marks.filter(wanted), sentence));
+  }
+  return found;
 }
 
 /** The address that most sure marks agree on; unsure marks decide only where there are no others. */
@@ -40,6 +46,9 @@ export function customersAddress(sentences: readonly Sentence[], language: Langu
 }
 
 /** The marks with the very tokens of the sentence that stands there. */
-function placedMarks(marks: readonly AddressMark[], { wording, tokens }: Sentence): readonly AddressMark[] {
-  return marks.map((mark) => ({ ...mark, token: tokens[wording.tokens.indexOf(mark.token)] ?? mark.token }));
+function placedMarks(marks: readonly AddressMark[], sentence: Sentence): readonly AddressMark[] {
+  return marks.map(({ form, sure, token }) => {
+    const at = sentence.wording.tokens.indexOf(token);
+    return { form, sure, token: sentence.tokens[at] ?? token };
+  });
 }

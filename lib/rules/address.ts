@@ -13,13 +13,17 @@ import { greetAnew } from './greet-anew.ts';
  * the customer's.
  */
 export function minority(reading: Reading): readonly AddressMark[] {
-  const { sure: count } = addressCounts(reading.sentences, reading.language);
-  if (count.du === 0 || count.Sie === 0) return [];
-  const sure = addressMarks(reading.sentences, reading.language).filter((mark) => mark.sure && mark.form !== 'ihr');
-  const du = sure.filter(({ form }) => form === 'du');
-  const sie = sure.filter(({ form }) => form === 'Sie');
-  if (du.length === sie.length) return (reading.house.address ?? reading.customer.address) === 'du' ? sie : du;
-  return du.length < sie.length ? du : sie;
+  const rarer = rarerForm(reading);
+  if (rarer === null) return [];
+  return addressMarks(reading.sentences, reading.language, ({ sure, form }) => sure && form === rarer);
+}
+
+/** The form of address that does not go with the rest of the reply; null where there is but one. */
+export function rarerForm(reading: Reading): 'du' | 'Sie' | null {
+  const { du, Sie } = addressCounts(reading.sentences, reading.language).sure;
+  if (du === 0 || Sie === 0) return null;
+  if (du === Sie) return (reading.house.address ?? reading.customer.address) === 'du' ? 'Sie' : 'du';
+  return du < Sie ? 'du' : 'Sie';
 }
 
 /** One edit that addresses the reader by `to`, in the given marks or all of them; empty when it can't be done with certainty. */

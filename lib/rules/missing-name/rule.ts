@@ -57,7 +57,7 @@ function isNamed({ full }: PersonName, reading: Reading): boolean {
     .map(fold)
     .filter((part) => part.length >= SHORTEST && !PARTICLE.test(part));
   return reading.sentences.some((sentence) =>
-    sentence.tokens.some((token, at) => {
+    sentence.wording.tokens.some((token, at) => {
       const capital = /^\p{Lu}/u.test(token.text);
       if (sentence.line > 0 && !(capital && standsAsName(sentence, at, reading.language))) return false;
       const words = token.norm.replace(/'s?$/, '').split('-');
@@ -69,7 +69,7 @@ function isNamed({ full }: PersonName, reading: Reading): boolean {
 }
 
 /** Set off by a mark, behind a title, or, in English, with a capital within the sentence. */
-function standsAsName({ tokens }: Sentence, at: number, language: Language): boolean {
+function standsAsName({ wording: { tokens } }: Sentence, at: number, language: Language): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'mark' || tokens[at + 1]?.kind === 'mark') return at > 0 || tokens.length > 2;
   if (before && TITLE.test(before.norm)) return true;

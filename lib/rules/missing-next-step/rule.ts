@@ -1,6 +1,7 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
 import { isRunOn } from '../../languages/run-ons.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
@@ -78,10 +79,11 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
 }
 
 /** "I have noted your remarks", without a time for what follows. */
-function onlyNotes({ tokens, moves }: ReplySentence): boolean {
-  const noted = ONLY_NOTED.test(tokens.map(({ norm }) => norm).join(' '));
-  return noted && !moves.some(({ move }) => move === 'set-time');
+function onlyNotes(sentence: ReplySentence): boolean {
+  return notes(sentence) && !sentence.moves.some(({ move }) => move === 'set-time');
 }
+
+const notes = ofWording(({ tokens }) => ONLY_NOTED.test(tokens.map(({ norm }) => norm).join(' ')));
 
 /** "Our most popular model, people love it" is no news for whoever waits for help. */
 function praisesItself({ tokens }: ReplySentence): boolean {
