@@ -1,8 +1,9 @@
-import type { Sentence, Token, Wording } from './contract.ts';
+import type { Sentence, Token, TokenKind, Wording } from './contract.ts';
+import { type FormsOf, PlacedForm } from './forms.ts';
 import { type Line, lineOf, linesOf, ofLine } from './lines.ts';
 import { recent } from './recent.ts';
 import { cutRunOn, type RunOns } from './run-ons.ts';
-import { tokenize, type WordForms } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
@@ -12,7 +13,8 @@ const MONTH = /^(?:jaenner|januar|februar|maerz|april|mai|juni|juli|august|septe
 /** So many letters are kept cut up, of lines and of sentences each: a reply of 10,000 words. */
 const KEPT_LETTERS = 90_000;
 
-export interface SentenceForms extends WordForms {
+export interface SentenceForms {
+  readonly words: Readonly<Record<TokenKind, FormsOf>>;
   readonly abbreviations: ReadonlySet<string>;
   readonly runOns: RunOns;
   /** Words that begin a sentence behind "am 9."; null where a full stop makes no ordinals. */
@@ -81,15 +83,7 @@ export class PlacedSentence implements Sentence {
 /** The same tokens so many letters further on. */
 export function moved(tokens: readonly Token[], by: number): readonly Token[] {
   if (by === 0) return tokens;
-  return tokens.map(({ kind, text, norm, start, end, classes, quoted }) => ({
-    kind,
-    text,
-    norm,
-    start: start + by,
-    end: end + by,
-    classes,
-    quoted,
-  }));
+  return tokens.map(({ form, start, end, quoted }) => new PlacedForm(form, start + by, end + by, quoted));
 }
 
 function cut(
@@ -97,7 +91,7 @@ function cut(
   forms: SentenceForms,
   wordings: (tokens: readonly Token[], text: string) => Wording,
 ): readonly Part[] {
-  return split(tokenize(line, forms), forms).map((tokens) => {
+  return split(tokenize(line, forms.words), forms).map((tokens) => {
     const at = tokens[0]?.start ?? 0;
     return { wording: wordings(tokens, line.slice(at, tokens.at(-1)?.end)), at };
   });
@@ -158,8 +152,8 @@ function split(tokens: readonly Token[], forms: SentenceForms): readonly (readon
 function isApart(current: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
-  const opens = !isHandle(next) && current.length === at + 1 && current.every(isHandle);
-  return opens || isInitials(tokens, at + 1);
+  const opens = current.length === at + 1 && !isHandle(next) && current.every(isHandle);
+  return opens || (next.norm === '^' && isInitials(tokens, at + 1));
 }
 
 function isHandle({ kind, text }: Token): boolean {
@@ -169,7 +163,7 @@ function isHandle({ kind, text }: Token): boolean {
 /** "^JS" closes the line. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const [mark, name, more] = tokens.slice(at, at + 3);
-  return mark?.norm === '^' && name?.kind === 'word' && name.start === mark.end && more === undefined;
+  return mark !== undefined && name?.kind === 'word' && name.start === mark.end && more === undefined;
 }
 
 function endsHere(tokens: readonly Token[], at: number, forms: SentenceForms): boolean {
