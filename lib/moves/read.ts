@@ -4,7 +4,7 @@ import { moved } from '../languages/sentences.ts';
 import { ofWording } from '../languages/wording.ts';
 import { byFrames, isVetoed } from './by-frames.ts';
 import { bitsOf, type Move, type MoveHit } from './contract.ts';
-import { featuresOf } from './features.ts';
+import { featuresOfWords } from './features.ts';
 import type { Features } from './hashing.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts, type Verdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
@@ -65,16 +65,12 @@ export function framesIn(sentence: Sentence, index: number, language: Language):
  * that it does.
  */
 export function likelihood(target: ReplyTarget, sentence: Sentence, language: Language): number {
-  return KNOWN.reply[language](sentence).verdicts?.get(target)?.probability ?? 0;
+  return KNOWN.reply[language](sentence).verdicts?.sureness(target) ?? 0;
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
 export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Features {
-  return featuresOfReply(wording.tokens, wording.asks, found);
-}
-
-function featuresOfReply(tokens: readonly Token[], asks: boolean, found: readonly Move[]): Features {
-  return featuresOf(tokens.map((token) => token.text).join(' '), tokens, asks, found);
+  return featuresOfWords(wording.tokens, wording.asks, found);
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
@@ -123,17 +119,16 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
   const framed = byFrames(tokens, language).map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
   if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null);
   const found = framed.map(({ move }) => move);
-  const features = featuresOfReply(tokens, asks, found);
+  const features = featuresOfWords(tokens, asks, found);
   const verdicts = replyVerdicts(features, language);
-  const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
-  const sureOf = (target: ReplyTarget) => verdicts.get(target)?.probability ?? 0;
-  const asking = sureOf('ask') >= (asks ? PLAINLY : SURELY);
+  const kept = framed.filter(({ move }) => verdicts.makes(move) !== false);
+  const asking = verdicts.sureness('ask') >= (asks ? PLAINLY : SURELY);
   const added = REPLY_TARGETS.filter(
     (target) =>
-      verdicts.get(target)?.makes &&
+      verdicts.makes(target) &&
       !found.includes(target) &&
       !isVetoed(target, tokens, language) &&
-      !(UNDERSTOOD.has(target) && sureOf('acknowledge') > sureOf(target)) &&
+      !(UNDERSTOOD.has(target) && verdicts.sureness('acknowledge') > verdicts.sureness(target)) &&
       !(asking && UNASKED.has(target)),
   );
   const places = added.map((move): Place => {
