@@ -1,7 +1,7 @@
 import type { Wording } from '../languages/contract.ts';
-import { factOf } from '../languages/facts.ts';
 import { readAs } from '../languages/index.ts';
 import { PlacedSentence } from '../languages/sentences.ts';
+import { aboutWordings } from '../languages/wording.ts';
 import type { MoveHit } from '../moves/contract.ts';
 import { makingOf, movesOf } from '../moves/read.ts';
 import type { Language } from './contract.ts';
@@ -9,8 +9,8 @@ import type { ReplySentence } from './reading.ts';
 
 /** Of each wording the sentence that was read last: before the place of a change it stands where it stood. */
 const LAST: Readonly<Record<Language, (wording: Wording) => { sentence: ReadSentence | null }>> = {
-  en: factOf(() => ({ sentence: null })),
-  de: factOf(() => ({ sentence: null })),
+  en: aboutWordings.ask(() => ({ sentence: null })),
+  de: aboutWordings.ask(() => ({ sentence: null })),
 };
 
 /** The sentences of a reply with their moves. Sentences that stand where they stood are the very same objects. */

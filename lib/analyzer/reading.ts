@@ -1,7 +1,7 @@
 import type { Address, Sentence } from '../languages/contract.ts';
 import type { Detected } from '../languages/detect.ts';
 import type { Register } from '../languages/register.ts';
-import { bitsOf, type Move, type MoveHit } from '../moves/contract.ts';
+import { bitOf, bitsOf, type Move, type MoveHit } from '../moves/contract.ts';
 import type { Greeting } from '../thread/greeting.ts';
 import type { Mood } from '../thread/mood.ts';
 import type { TriageLevel } from '../thread/triage.ts';
@@ -33,6 +33,7 @@ export interface CustomerSide {
 }
 
 const NO_HITS: readonly MoveHit[] = [];
+const NONE: readonly ReplySentence[] = [];
 
 /** Everything that rules look at. */
 export interface Reading {
@@ -55,18 +56,19 @@ export interface Reading {
   readonly moments: readonly string[];
 }
 
-/** By sentences of one reading: the bits of the moves that each makes. */
-const bits = new WeakMap<readonly ReplySentence[], Int32Array>();
+/** By sentences of one reading: of each bit (`bitsOf`) the sentences that have it. */
+const makers = new WeakMap<readonly ReplySentence[], readonly (readonly ReplySentence[])[]>();
 
 /** All hits of some moves in the reply, in the order of the text. */
 export function hitsOf({ sentences }: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
-  const making = bitsIn(sentences);
   const wanted = bitsOf(moves);
+  const [only] = moves;
+  const may = moves.length === 1 && only !== undefined ? (makersIn(sentences)[bitOf(only)] ?? NONE) : sentences;
   let hits: MoveHit[] | null = null;
-  for (let at = 0; at < making.length; at += 1) {
-    if (((making[at] as number) & wanted) === 0) continue;
+  for (const sentence of may) {
+    if ((sentence.making & wanted) === 0) continue;
     hits ??= [];
-    for (const hit of (sentences[at] as ReplySentence).moves) if (moves.includes(hit.move)) hits.push(hit);
+    for (const hit of sentence.moves) if (moves.includes(hit.move)) hits.push(hit);
   }
   return hits ?? NO_HITS;
 }
@@ -81,10 +83,18 @@ export function makes({ sentences }: Reading, from: number, to: number, ...moves
   return false;
 }
 
-function bitsIn(sentences: readonly ReplySentence[]): Int32Array {
-  const known = bits.get(sentences);
+function makersIn(sentences: readonly ReplySentence[]): readonly (readonly ReplySentence[])[] {
+  const known = makers.get(sentences);
   if (known) return known;
-  const making = Int32Array.from(sentences, (sentence) => sentence.making);
-  bits.set(sentences, making);
-  return making;
+  const by: ReplySentence[][] = [];
+  for (const sentence of sentences) {
+    for (let bits = sentence.making; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      const known = by[bit];
+      if (known) known.push(sentence);
+      else by[bit] = [sentence];
+    }
+  }
+  makers.set(sentences, by);
+  return by;
 }

@@ -1,5 +1,5 @@
 import type { Form, Token, TokenKind } from './contract.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, questionsAbout } from './facts.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { remembered } from './remembered.ts';
@@ -16,6 +16,11 @@ export type FormsOf = (text: string) => readonly Form[];
 
 const REMEMBERED = 3000;
 const CLITIC = /^(.+?)('(?:s|ll|ve|re|d|m)|n't)$/u;
+
+const aboutForms = questionsAbout<Form>();
+
+/** Keeps what is found out about a word for as long as the word itself is kept. */
+export const ofForm = aboutForms.ask;
 
 /** Reads the words of a language, by the kind that they are of. */
 export function formReader(words: WordForms): Readonly<Record<TokenKind, FormsOf>> {
@@ -49,7 +54,7 @@ class ReadForm implements Form {
   readonly text: string;
   readonly norm: string;
   readonly classes: ReadonlySet<string>;
-  readonly facts: Facts = [];
+  readonly facts: Facts = aboutForms.none();
 
   constructor(kind: TokenKind, text: string, norm: string, classes: ReadonlySet<string>) {
     this.kind = kind;

@@ -1,4 +1,4 @@
-import { type Facts, factOf } from './facts.ts';
+import { type Facts, questionsAbout } from './facts.ts';
 import { recent } from './recent.ts';
 
 /** A line wherever it stands: the same object for the same words, as long as they were read lately. */
@@ -27,11 +27,13 @@ const KEPT_CUTS = 4;
 const BREAK = 10;
 const cuts: Cut[] = [];
 
+const aboutLines = questionsAbout<Line>();
+
 /** The line of these words. */
-export const lineOf = recent((text): Line => ({ text, facts: [] }), KEPT_LETTERS);
+export const lineOf = recent((text): Line => ({ text, facts: aboutLines.none() }), KEPT_LETTERS);
 
 /** Keeps what is found out about a line for as long as the line itself is kept. */
-export const ofLine: <T extends {} | null>(find: (line: Line) => T) => (line: Line) => T = factOf;
+export const ofLine = aboutLines.ask;
 
 /** A text's lines. Most are those of a text before, so only what stands between its unchanged ends is cut anew. */
 export function linesOf(text: string): readonly Line[] {

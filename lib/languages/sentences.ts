@@ -4,6 +4,7 @@ import { type Line, lineOf, linesOf, ofLine } from './lines.ts';
 import { recent } from './recent.ts';
 import { cutRunOn, type RunOns } from './run-ons.ts';
 import { tokenize } from './tokenize.ts';
+import { aboutWordings } from './wording.ts';
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
@@ -113,7 +114,7 @@ function wordingsOf(): (tokens: readonly Token[], text: string) => Wording {
 
 function wordingOf(tokens: readonly Token[], text: string): Wording {
   const asks = tokens.slice(-3).some((token) => token.norm === '?');
-  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks, facts: [] };
+  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks, facts: aboutWordings.none() };
 }
 
 function wrappedLines(text: string): readonly Line[] {

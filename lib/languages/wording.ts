@@ -1,8 +1,10 @@
 import type { Sentence, Wording } from './contract.ts';
-import { factOf } from './facts.ts';
+import { questionsAbout } from './facts.ts';
 
-/** `factOf` wordings, asked of the sentences that stand in a text. */
+export const aboutWordings = questionsAbout<Wording>();
+
+/** Keeps what is found out about wordings, asked of the sentences that stand in a text. */
 export function ofWording<T extends {} | null>(find: (wording: Wording) => T): (sentence: Sentence) => T {
-  const known = factOf(find);
+  const known = aboutWordings.ask(find);
   return ({ wording }) => known(wording);
 }

@@ -46,12 +46,17 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 const BITS = 32;
-const BIT_OF = new Map<Move, number>(MOVES.map((move, at) => [move, 1 << (at % BITS)]));
+const BIT_OF = new Map<Move, number>(MOVES.map((move, at) => [move, at % BITS]));
+
+/** The number of a move's bit. */
+export function bitOf(move: Move): number {
+  return BIT_OF.get(move) ?? 0;
+}
 
 /** Moves as bits of one number, so that most sentences are passed over at once. A few share theirs, so a bit is no proof. */
 export function bitsOf(moves: readonly Move[]): number {
   let bits = 0;
-  for (const move of moves) bits |= BIT_OF.get(move) ?? 0;
+  for (const move of moves) bits |= 1 << bitOf(move);
   return bits;
 }
 

@@ -1,6 +1,6 @@
 import type { Form, Token } from '../languages/contract.ts';
-import { factOf } from '../languages/facts.ts';
 import { fold } from '../languages/fold.ts';
+import { ofForm } from '../languages/forms.ts';
 import type { Move } from './contract.ts';
 import { FeatureSheet, type Features, hash, place, SEED } from './hashing.ts';
 
@@ -126,7 +126,7 @@ interface Shape {
 }
 
 const classes = new Map<string, Class>();
-const shapeOf = factOf(({ kind, norm, text, classes: own }: Form): Shape => {
+const shapeOf = ofForm(({ kind, norm, text, classes: own }: Form): Shape => {
   const word = kind === 'number' ? '#' : norm;
   const found = Array.from(own, classOf);
   const first = found[0]?.name ?? (kind === 'word' ? '' : word);

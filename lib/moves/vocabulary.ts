@@ -1,5 +1,5 @@
 import type { Form } from '../languages/contract.ts';
-import { factOf } from '../languages/facts.ts';
+import { ofForm } from '../languages/forms.ts';
 
 /** Gives the words that a written word is read as: "don't" is `do`, `not`. */
 export type Spelling = (word: string) => readonly string[];
@@ -25,7 +25,7 @@ export class Vocabulary {
   private readonly others = new Map<string, number>();
   private readonly begins: Affixes = { numbers: new Map(), lengths: [] };
   private readonly ends: Affixes = { numbers: new Map(), lengths: [] };
-  private readonly known = factOf((_: Form) => ({ size: -1, keys: [] as readonly number[] }));
+  private readonly known = ofForm((_: Form) => ({ size: -1, keys: [] as readonly number[] }));
 
   constructor(spell: Spelling) {
     this.spell = spell;
