@@ -1,26 +1,33 @@
 import type { Token, TokenKind } from './contract.ts';
 import { type FormsOf, PlacedForm } from './forms.ts';
 import { plainEnd, Sort, sortOf } from './letters.ts';
+import { once } from './once.ts';
 
+/** Capitals are written out: a pattern that ignores case takes engines long to make. */
 const KINDS: readonly (readonly [TokenKind, string])[] = [
-  ['link', String.raw`https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`],
+  [
+    'link',
+    String.raw`[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+|[wW]{3}\.[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
+  ],
   ['link', String.raw`(?<![\p{L}\p{N}])@\w{2,30}`],
   ['placeholder', String.raw`\{\{[^{}\n]{0,80}\}\}`],
   [
     'emoji',
     String.raw`(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}\p{EMod}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{EMod}?\uFE0F?)*)`,
   ],
-  ['emoji', String.raw`(?<![\p{L}\p{N}])[:;=]['’]?[-o^]?(?:[)(DPp\]\[]|\/(?!\/))+(?![\p{L}\p{N}])|<3(?!\d)|\^\^`],
+  ['emoji', String.raw`(?<![\p{L}\p{N}])[:;=]['’]?[-oO^]?(?:[)(DdPp\]\[]|\/(?!\/))+(?![\p{L}\p{N}])|<3(?!\d)|\^\^`],
   ['word', String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’‘ʼ´\-]\p{L}[\p{L}\p{M}\p{N}\u00ad]*)*`],
   ['number', String.raw`\p{N}+(?:[.,:]\p{N}+)*[\p{L}]{0,3}`],
   ['mark', String.raw`\.{2,}|…|[^\s\u00ad\u200b-\u200f\u2060\ufeff]`],
 ];
 const LINKS = /[@{]|:\/\/|www\./i;
-const WITH_LINKS = patternOf(KINDS, 'giu');
+const WITH_LINKS = once(() => patternOf(KINDS, 'gu'));
 /** At each word an address would be looked for, to no end in most texts. */
-const AT_PLACE = patternOf(
-  KINDS.filter(([kind]) => kind !== 'link' && kind !== 'placeholder'),
-  'iuy',
+const AT_PLACE = once(() =>
+  patternOf(
+    KINDS.filter(([kind]) => kind !== 'link' && kind !== 'placeholder'),
+    'uy',
+  ),
 );
 const QUOTED = /[„“«‹‚"”»›]/;
 const OPENING = new Set(['„', '“', '«', '‹', '‚', '"', '”', '»', '›']);
@@ -55,7 +62,7 @@ export function tokenize(text: string, forms: Readonly<Record<TokenKind, FormsOf
 type Add = (kind: TokenKind, start: number, end: number) => void;
 
 function byPattern(text: string, add: Add): void {
-  const { pattern, kinds } = WITH_LINKS;
+  const { pattern, kinds } = WITH_LINKS();
   for (const match of text.matchAll(pattern)) {
     add(kindOf(match, kinds), match.index, match.index + match[0].length);
   }
@@ -63,7 +70,7 @@ function byPattern(text: string, add: Add): void {
 
 /** Most text is plain words and marks, which are cut by hand; for everything else the pattern is asked, at that very place. */
 function byLetter(text: string, add: Add): void {
-  const { pattern, kinds } = AT_PLACE;
+  const { pattern, kinds } = AT_PLACE();
   for (let at = 0; at < text.length; ) {
     const sort = sortOf(text.charCodeAt(at));
     if (sort === Sort.space) {

@@ -41,11 +41,15 @@ export function element(part: string, source: string, vocabulary: Vocabulary): E
 function alternatives(text: string, source: string, vocabulary: Vocabulary): Alternatives {
   if (/(?:^|[|_])(?:$|[|_])/.test(text))
     throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
-  const ways = text.split('|').map((way) => way.split('_').flatMap((word) => vocabulary.numbersOf(word)));
-  const keys = [...new Set(ways.flatMap(([first]) => first ?? []))];
+  const ways = text.split('|').map((way) => wayOf(way, vocabulary));
+  const keys = [...new Set(ways.map(([first]) => first as number))];
   return {
     first: { keys, turn: 0, row: -1 },
     ways: ways.every(({ length }) => length === 1) ? null : ways,
     anything: keys.some((key) => vocabulary.isAny(key)),
   };
+}
+
+function wayOf(way: string, vocabulary: Vocabulary): readonly number[] {
+  return way.includes('_') ? way.split('_').flatMap((word) => vocabulary.numbersOf(word)) : vocabulary.numbersOf(way);
 }

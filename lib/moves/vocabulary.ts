@@ -38,7 +38,7 @@ export class Vocabulary {
   /** The numbers of what a word in a frame asks for: several where it is read as several words. */
   numbersOf(word: string): readonly number[] {
     if (word === NUMBER || word === ANY) return [this.numberOf(word, this.others)];
-    if (word.length > 1 && /^[@*]|\*$/.test(word)) return [this.numberOfSome(word)];
+    if (word.startsWith('@') || word.startsWith('*') || word.endsWith('*')) return [this.numberOfSome(word)];
     return this.spell(word).map((norm) => this.numberOf(norm, this.words));
   }
 

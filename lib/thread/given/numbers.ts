@@ -6,6 +6,8 @@ const MEASURE_BEHIND =
   /^\s?(?:€|\$|£|%|euro?s?\b|eur\b|usd\b|chf\b|pounds?\b|dollars?\b|pieces?\b|stück\b|times\b|mal\b|uhr\b|am\b|pm\b|x\b)/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 const LEAST_DIGITS = 2;
+/** Without them and the noun nothing is found, and making the pattern takes longer than any message. */
+const TWO_DIGITS = /\p{N}.{0,40}?\p{N}/su;
 
 /** Numbers that stand behind one of the nouns, as "order no. 4711" or "Rechnung mit der Nummer RE-2041". */
 export function numbersIn(
@@ -13,6 +15,7 @@ export function numbersIn(
   noun: string,
   forms: Pick<GivenForms, 'between' | 'verbMarks'>,
 ): readonly Place[] {
+  if (!TWO_DIGITS.test(text) || !new RegExp(noun, 'iu').test(text)) return [];
   return [...text.matchAll(patternOf(noun, forms))].flatMap((match) => {
     const value = match.groups?.value ?? '';
     const end = match.index + match[0].length;
