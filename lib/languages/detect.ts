@@ -71,11 +71,11 @@ export function detect(text: string, margin = MARGIN, from = 0): Detected | null
   const [first, second] = twoBest(scores);
   if (foreign >= 2 && !(first && (first.id === 'en' || first.id === 'de') && first.score >= 2)) return 'other';
   if (!first || first.score < 2 || (second && first.score < second.score * (short ? SHORT_MARGIN : margin)))
-    return short ? null : bySpelling(plain.replace(NOT_WORDS, ' '));
+    return short ? null : bySpelling(wordsOf(plain));
   if (first.id === 'en' || first.id === 'de') return first.id;
   // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
   if (first.score + foreign >= 3 && first.score >= (second?.score ?? 0) * 1.6) return 'other';
-  return bySpelling(plain.replace(NOT_WORDS, ' '));
+  return bySpelling(wordsOf(plain));
 }
 
 /** Whether a line or sentence of a text is in a language, as in bilingual replies. */
@@ -106,7 +106,7 @@ function profileOf(plain: string, text: string, from: number): Profile {
 }
 
 function profile({ text: line }: Line): Profile {
-  const plain = MAY_HOLD_OTHERS.test(line) ? line.replace(NOT_WORDS, ' ') : line;
+  const plain = wordsOf(line);
   const scores = IDS.map(() => 0);
   for (const word of plain.match(WORD) ?? []) {
     const { by, weight } = telling(word);
@@ -120,6 +120,10 @@ function profile({ text: line }: Line): Profile {
     foreign: FOREIGN.test(plain) ? foreignWords(plain) : 0,
     scores,
   };
+}
+
+function wordsOf(text: string): string {
+  return MAY_HOLD_OTHERS.test(text) ? text.replace(NOT_WORDS, ' ') : text;
 }
 
 /** Most letters, counted without a list of them. */

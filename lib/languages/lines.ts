@@ -25,6 +25,8 @@ const KEPT_LETTERS = 90_000;
 /** The draft, what is tried on it, the customer's messages. */
 const KEPT_CUTS = 4;
 const BREAK = 10;
+/** Single lines up to this are kept for themselves; longer ones than `KEPT_LETTERS` are kept as texts alone. */
+const SHORT = 1000;
 const cuts: Cut[] = [];
 
 const aboutLines = questionsAbout<Line>();
@@ -37,7 +39,7 @@ export const ofLine = aboutLines.ask;
 
 /** A text's lines. Most are those of a text before, so only what stands between its unchanged ends is cut anew. */
 export function linesOf(text: string): readonly Line[] {
-  if (!text.includes('\n')) return [lineOf(text)];
+  if (text.length <= SHORT && !text.includes('\n')) return [lineOf(text)];
   const at = cuts.findIndex((cut) => cut.text === text);
   const cut = cuts[at] ?? { text, lines: cutLike(nearest(text), text) };
   if (at === 0) return cut.lines;

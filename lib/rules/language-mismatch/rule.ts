@@ -10,6 +10,8 @@ const ASKED: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:please|reply|respond|answer|write|better|prefer|bitte|gern\w*|antwort\w*|schreib\w*)\b[^.?!\n]{0,40}\b(?:in german|auf deutsch|deutsch|german)\b|\bdeutsch (?:bitte|geht|wäre)|\bgerman (?:please|is fine)/i,
 };
 const FEWEST_WORDS = 5;
+/** Behind so many letters nothing tells the language any more. */
+const FAR_ENOUGH = 4000;
 const WORD = /\p{L}{2,}/gu;
 /** Mixed talk is nobody's mistake. */
 const SURELY = 1.8;
@@ -54,7 +56,7 @@ function languageOf({ open }: CustomerSide): Detected | null {
 /** Greeting and sign-off are habits; only the body tells. */
 function replyLanguage(reading: Reading) {
   const from = bodyStart(reading);
-  return isLong(reading.own.slice(from)) ? detect(reading.own, SURELY, from) : null;
+  return isLong(reading.own.slice(from, from + FAR_ENOUGH)) ? detect(reading.own, SURELY, from) : null;
 }
 
 /** Whether there are enough words to tell; a long text is not read further than that. */
