@@ -90,20 +90,23 @@ function praisesItself({ tokens }: ReplySentence): boolean {
   return tokens.some(({ norm }) => PRAISE.test(norm));
 }
 
-function tellsNews({ tokens }: ReplySentence): boolean {
-  return tokens.some((token) => isNews(token)) || tellsDone(tokens.map(({ norm }) => norm));
+function tellsNews(sentence: ReplySentence): boolean {
+  return holdsNews(sentence) || isDone(sentence);
 }
+
+const isDone = ofWording(({ tokens }) => tellsDone(tokens.map(({ norm }) => norm)));
+const holdsNews = ofWording(({ tokens }) => tokens.some(isNews));
 
 /** A fact answers a question; to a problem it has to be news: a time, a number, a link, or that something has changed. */
 function answers(sentence: ReplySentence, want: Want, body: readonly ReplySentence[], reading: Reading): boolean {
   if (want === 'fact' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
-  if (tellsDone(sentence.tokens.map(({ norm }) => norm))) return true;
-  if (sentence.tokens.length < SHORT && tellsNews(sentence)) return true;
+  if (isDone(sentence)) return true;
+  if (sentence.wording.tokens.length < SHORT && tellsNews(sentence)) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
   if (want === 'fact') return true;
-  const now = !sentence.tokens.some(({ norm }) => PAST.test(norm));
+  const now = !sentence.wording.tokens.some(({ norm }) => PAST.test(norm));
   const timed = now && sentence.moves.some(({ move }) => move === 'set-time');
-  return timed || sentence.tokens.some((token) => isNews(token)) || (now && tellsNumber(sentence, reading));
+  return timed || holdsNews(sentence) || (now && tellsNumber(sentence, reading));
 }
 
 /** "Probably the thermocouple.", and nothing else. */
