@@ -1,8 +1,8 @@
-import type { Form, Token } from '../languages/contract.ts';
+import type { Token } from '../languages/contract.ts';
 import { fold } from '../languages/fold.ts';
-import { ofForm } from '../languages/forms.ts';
 import type { Move } from './contract.ts';
-import { FeatureSheet, type Features, hash, place, SEED } from './hashing.ts';
+import { FeatureSheet, type Features, hash, place } from './hashing.ts';
+import { BEGUN, gramsIn, type Loudness, loudnessOf, placeNear, type Shape, shapeOf } from './shapes.ts';
 
 /** Kinds of features, by how much they count (`COUNTS`). */
 const KIND = { letters: 0, together: 1, pair: 2, start: 2, class: 3, word: 4, move: 5 } as const;
@@ -10,24 +10,7 @@ const KIND = { letters: 0, together: 1, pair: 2, start: 2, class: 3, word: 4, mo
 const REACH = 14;
 
 const MOST_TOKENS = 1500;
-const LONGEST_WORD = 24;
-const LETTERS_AT_ONCE = [3, 4];
-/** Without any of these a text is quiet. */
-const LOUD = /!!|\?[?!]|\p{Lu}{4}/u;
-const QUIET: Loudness = { shouts: 0, exclaims: false, wonders: false };
 const FEW_SHOUTS = 3;
-/** How each kind of feature begins, hashed. */
-const BEGUN = {
-  move: hash('m '),
-  word: hash('w '),
-  class: hash('c '),
-  first: hash('b '),
-  pair: hash('p '),
-  classes: hash('cc '),
-  classWord: hash('cw '),
-  wordClass: hash('wc '),
-  near: hash('n '),
-} as const;
 const SHAPES = {
   exclaims: place(hash('s !!')),
   wonders: place(hash('s ??')),
@@ -89,63 +72,6 @@ export function withOthers({ places, kinds, tokens }: Features, others: readonly
   };
 }
 
-/** Rows of marks, and words in capitals. */
-interface Loudness {
-  shouts: number;
-  exclaims: boolean;
-  wonders: boolean;
-}
-
-/** A class, with the features that it makes. */
-interface Class {
-  readonly name: string;
-  readonly place: number;
-  /** What stands before the classes near it, hashed. */
-  readonly before: number;
-  /** The places of it and each class that was met near it, by that class's number. */
-  readonly near: number[];
-  readonly number: number;
-}
-
-/** What a word adds wherever it stands, and what stands before the word behind it, hashed. */
-interface Shape {
-  readonly word: string;
-  /** The class that a word is first of; marks and numbers stand for themselves, other words for nothing. */
-  readonly kind: string;
-  readonly classes: readonly Class[];
-  readonly loud: Loudness;
-  readonly place: number;
-  /** The letters of the word as it is written, in threes and fours. */
-  readonly grams: readonly number[];
-  readonly before: {
-    readonly word: number;
-    readonly class: number;
-    readonly kindOfClass: number;
-    readonly kindOfWord: number;
-  };
-}
-
-const classes = new Map<string, Class>();
-const shapeOf = ofForm(({ kind, norm, text, classes: own }: Form): Shape => {
-  const word = kind === 'number' ? '#' : norm;
-  const found = Array.from(own, classOf);
-  const first = found[0]?.name ?? (kind === 'word' ? '' : word);
-  return {
-    word,
-    kind: first,
-    classes: found,
-    loud: loudnessOf(text),
-    place: place(hash(word, BEGUN.word)),
-    grams: gramsIn(text),
-    before: {
-      word: hash(' ', hash(word, BEGUN.pair)),
-      class: hash(' ', hash(word, BEGUN.wordClass)),
-      kindOfClass: hash(' ', hash(first, BEGUN.classes)),
-      kindOfWord: hash(' ', hash(first, BEGUN.classWord)),
-    },
-  };
-});
-
 function addWords(all: readonly Token[]): void {
   const shapes: Shape[] = [];
   let before: Shape | null = null;
@@ -181,51 +107,4 @@ function addNear(shapes: readonly Shape[], at: number): void {
       for (const other of here) if (one !== other) sheet.add(placeNear(one, other), KIND.together, at);
     }
   }
-}
-
-function placeNear(one: Class, other: Class): number {
-  const known = one.near[other.number];
-  if (known !== undefined) return known;
-  const found = place(hash(other.name, one.before));
-  one.near[other.number] = found;
-  return found;
-}
-
-function classOf(name: string): Class {
-  const known = classes.get(name);
-  if (known) return known;
-  const made: Class = {
-    name,
-    place: place(hash(name, BEGUN.class)),
-    before: hash(' ', hash(name, BEGUN.near)),
-    near: [],
-    number: classes.size,
-  };
-  classes.set(name, made);
-  return made;
-}
-
-/** The letters of each part of a word: "don't" is "don" and "t". */
-function gramsIn(text: string): readonly number[] {
-  const grams: number[] = [];
-  for (const word of fold(text).match(/\p{L}+/gu) ?? []) addGrams(word, grams);
-  return grams;
-}
-
-/** Within a word, with its edges, so that an ending is told from a middle. */
-function addGrams(word: string, onto: number[]): void {
-  const edged = `_${word.slice(0, LONGEST_WORD)}_`;
-  for (const size of LETTERS_AT_ONCE) {
-    for (let start = 0; start + size <= edged.length; start += 1)
-      onto.push(place(hash(edged, SEED, start, start + size)));
-  }
-}
-
-function loudnessOf(text: string): Loudness {
-  if (!LOUD.test(text)) return QUIET;
-  return {
-    exclaims: /!!/.test(text),
-    wonders: /\?[?!]/.test(text),
-    shouts: text.match(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu)?.length ?? 0,
-  };
 }
