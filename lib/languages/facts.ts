@@ -11,7 +11,7 @@ export interface Questions<Of extends Known> {
    * Keeps what is found out about a thing in its own `facts`, for as long as it is kept itself: a key press changes one line and
    * one sentence of it, and nothing has to be asked of the others again.
    */
-  ask<T extends {} | null>(find: (of: Of) => T): (of: Of) => T;
+  ask<T extends NonNullable<unknown> | null>(find: (of: Of) => T): (of: Of) => T;
   /** For a thing of which nothing is known yet. */
   none(): Facts;
 }
