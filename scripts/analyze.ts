@@ -9,6 +9,7 @@ import { hire } from './analyze/crew.ts';
 import { houseOfPacks } from './analyze/house-of-packs.ts';
 import { type Options, readOptions, USAGE } from './analyze/read-options.ts';
 import { splitLines } from './analyze/split-lines.ts';
+import { sweeper } from './analyze/sweep.ts';
 
 const MISUSED = 2;
 
@@ -18,7 +19,11 @@ async function write(json: string): Promise<void> {
 }
 
 async function answerAll(house: HouseRules, options: Options): Promise<void> {
-  const judge = (request: AnalysisRequest) => analyze(request, { house });
+  const swept = sweeper();
+  const judge = (request: AnalysisRequest) => {
+    swept(1);
+    return analyze(request, { house });
+  };
   await answerLines(splitLines(process.stdin), {
     alone: (line, number) => answerLine(line, number, judge),
     crew: () => (options.jobs > 1 ? hire(options.jobs, options) : null),

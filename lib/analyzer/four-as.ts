@@ -42,8 +42,12 @@ function asks(reading: Reading): Presence {
 /** An answer or an instruction is an act too; a greeting line or a sign-off is none. */
 function acts(reading: Reading): Presence {
   const own = hitsOf(reading, 'own-act', 'instruct');
+  return found(own.length > 0 ? own : told(reading), true);
+}
+
+function told(reading: Reading): readonly MoveHit[] {
   const body = reading.sentences.filter((sentence) => !sentence.asks && sentence.wording.tokens.length > 4);
-  const told = body.flatMap((sentence) =>
+  return body.flatMap((sentence) =>
     sentence.moves.some(({ move }) =>
       [
         'sympathise',
@@ -60,5 +64,4 @@ function acts(reading: Reading): Presence {
       ? []
       : sentence.moves.filter(({ move }) => move === 'inform'),
   );
-  return found(own.length > 0 ? own : told, true);
 }

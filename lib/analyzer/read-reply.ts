@@ -1,53 +1,48 @@
-import type { Sentence, Token, Wording } from '../languages/contract.ts';
-import { read } from '../languages/index.ts';
+import type { Wording } from '../languages/contract.ts';
+import { readAs } from '../languages/index.ts';
+import { PlacedSentence } from '../languages/sentences.ts';
+import { aboutWordings } from '../languages/wording.ts';
 import type { MoveHit } from '../moves/contract.ts';
-import { movesOf } from '../moves/read.ts';
+import { makingOf, movesOf } from '../moves/read.ts';
 import type { Language } from './contract.ts';
 import type { ReplySentence } from './reading.ts';
 
 /** Of each wording the sentence that was read last: before the place of a change it stands where it stood. */
-const last: Readonly<Record<Language, WeakMap<Wording, ReadSentence>>> = { en: new WeakMap(), de: new WeakMap() };
+const LAST: Readonly<Record<Language, (wording: Wording) => { sentence: ReadSentence | null }>> = {
+  en: aboutWordings.ask(() => ({ sentence: null })),
+  de: aboutWordings.ask(() => ({ sentence: null })),
+};
 
 /** The sentences of a reply with their moves. Sentences that stand where they stood are the very same objects. */
 export function readReply(own: string, language: Language): readonly ReplySentence[] {
-  return read(own, language).map((sentence, index) => {
-    const known = last[language].get(sentence.wording);
-    if (known?.start === sentence.start && known.line === sentence.line && known.index === index) return known;
-    const fresh = new ReadSentence(sentence, index, language);
-    last[language].set(sentence.wording, fresh);
-    return fresh;
+  const lastOf = LAST[language];
+  return readAs(own, language, (wording, start, line, index) => {
+    const last = lastOf(wording);
+    const { sentence } = last;
+    if (sentence?.start === start && sentence.line === line && sentence.index === index) return sentence;
+    last.sentence = new ReadSentence(wording, start, line, index, language);
+    return last.sentence;
   });
 }
 
-/** Moves and tokens are put in place when a rule looks at them. */
-class ReadSentence implements ReplySentence {
-  readonly wording: Wording;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly asks: boolean;
+/** Moves are put in place when a rule looks at them. */
+class ReadSentence extends PlacedSentence implements ReplySentence {
   readonly index: number;
-  private readonly sentence: Sentence;
   private readonly language: Language;
   private found: readonly MoveHit[] | null = null;
 
-  constructor(sentence: Sentence, index: number, language: Language) {
-    this.wording = sentence.wording;
-    this.start = sentence.start;
-    this.end = sentence.end;
-    this.line = sentence.line;
-    this.asks = sentence.asks;
+  constructor(wording: Wording, start: number, line: number, index: number, language: Language) {
+    super(wording, start, line);
     this.index = index;
-    this.sentence = sentence;
     this.language = language;
   }
 
-  get tokens(): readonly Token[] {
-    return this.sentence.tokens;
+  get making(): number {
+    return makingOf(this, this.language);
   }
 
   get moves(): readonly MoveHit[] {
-    this.found ??= movesOf(this.sentence, this.index, this.language);
+    this.found ??= movesOf(this, this.index, this.language);
     return this.found;
   }
 }

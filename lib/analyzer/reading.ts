@@ -1,7 +1,7 @@
 import type { Address, Sentence } from '../languages/contract.ts';
 import type { Detected } from '../languages/detect.ts';
 import type { Register } from '../languages/register.ts';
-import type { Move, MoveHit } from '../moves/contract.ts';
+import { bitOf, bitsOf, type Move, type MoveHit } from '../moves/contract.ts';
 import type { Greeting } from '../thread/greeting.ts';
 import type { Mood } from '../thread/mood.ts';
 import type { TriageLevel } from '../thread/triage.ts';
@@ -14,6 +14,8 @@ export interface ReplySentence extends Sentence {
   /** Counted from 0. */
   readonly index: number;
   readonly moves: readonly MoveHit[];
+  /** The bits of these moves (`bitsOf`), which are known without putting them in place. */
+  readonly making: number;
 }
 
 export interface CustomerSide {
@@ -30,8 +32,8 @@ export interface CustomerSide {
   readonly address: Address;
 }
 
-const NOWHERE: readonly number[] = [];
 const NO_HITS: readonly MoveHit[] = [];
+const NONE: readonly ReplySentence[] = [];
 
 /** Everything that rules look at. */
 export interface Reading {
@@ -54,35 +56,43 @@ export interface Reading {
   readonly moments: readonly string[];
 }
 
-/** By sentences of one reading: where each move is made. */
-const makers = new WeakMap<readonly ReplySentence[], ReadonlyMap<Move, readonly number[]>>();
+/** By sentences of one reading: of each bit (`bitsOf`) the sentences that have it. */
+const makers = new WeakMap<readonly ReplySentence[], readonly (readonly ReplySentence[])[]>();
 
 /** All hits of some moves in the reply, in the order of the text. */
 export function hitsOf({ sentences }: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
-  const by = makersIn(sentences);
-  const places = moves.flatMap((move) => by.get(move) ?? NOWHERE);
-  if (places.length === 0) return NO_HITS;
-  const at = moves.length === 1 ? places : [...new Set(places)].sort((a, b) => a - b);
-  return at.flatMap((index) => sentences[index]?.moves.filter((hit) => moves.includes(hit.move)) ?? []);
+  const wanted = bitsOf(moves);
+  const [only] = moves;
+  const may = moves.length === 1 && only !== undefined ? (makersIn(sentences)[bitOf(only)] ?? NONE) : sentences;
+  let hits: MoveHit[] | null = null;
+  for (const sentence of may) {
+    if ((sentence.making & wanted) === 0) continue;
+    hits ??= [];
+    for (const hit of sentence.moves) if (moves.includes(hit.move)) hits.push(hit);
+  }
+  return hits ?? NO_HITS;
 }
 
 /** Whether one of the sentences `from` to `to` (indexes, inclusive) makes one of the moves. */
 export function makes({ sentences }: Reading, from: number, to: number, ...moves: readonly Move[]): boolean {
+  const wanted = bitsOf(moves);
   for (let at = Math.max(0, from); at <= to && at < sentences.length; at += 1) {
-    if (sentences[at]?.moves.some((hit) => moves.includes(hit.move))) return true;
+    const sentence = sentences[at] as ReplySentence;
+    if ((sentence.making & wanted) !== 0 && sentence.moves.some((hit) => moves.includes(hit.move))) return true;
   }
   return false;
 }
 
-function makersIn(sentences: readonly ReplySentence[]): ReadonlyMap<Move, readonly number[]> {
+function makersIn(sentences: readonly ReplySentence[]): readonly (readonly ReplySentence[])[] {
   const known = makers.get(sentences);
   if (known) return known;
-  const by = new Map<Move, number[]>();
-  for (const { moves, index } of sentences) {
-    for (const { move } of moves) {
-      const places = by.get(move);
-      if (!places) by.set(move, [index]);
-      else if (places.at(-1) !== index) places.push(index);
+  const by: ReplySentence[][] = [];
+  for (const sentence of sentences) {
+    for (let bits = sentence.making; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      const known = by[bit];
+      if (known) known.push(sentence);
+      else by[bit] = [sentence];
     }
   }
   makers.set(sentences, by);

@@ -8,24 +8,36 @@ const MARKS_OF: Readonly<Record<Language, (sentence: Sentence) => readonly Addre
   de: ofWording((wording) => unitOf('de').address?.marks(wording) ?? []),
 };
 
-/** All words that address the reader; none in languages without T/V forms. */
-export function addressMarks(sentences: readonly Sentence[], language: Language): readonly AddressMark[] {
-  return sentences.flatMap((sentence) => {
+/** All words that address the reader, or those that are wanted; none in languages without T/V forms. */
+export function addressMarks(
+  sentences: readonly Sentence[],
+  language: Language,
+  wanted: (mark: AddressMark) => boolean = () => true,
+): readonly AddressMark[] {
+  const found: AddressMark[] = [];
+  for (const sentence of sentences) {
     const marks = MARKS_OF[language](sentence);
-    return marks.length === 0 ? marks : placedMarks(marks, sentence);
-  });
+    if (marks.length > 0) found.push(...placedMarks(marks.filter(wanted), sentence));
+  }
+  return found;
 }
 
 /** The address that most sure marks agree on; unsure marks decide only where there are no others. */
 export function addressOf(sentences: readonly Sentence[], language: Language): Address {
-  const marks = sentences.flatMap(MARKS_OF[language]);
-  const sure = marks.filter((mark) => mark.sure);
-  const voices = sure.length > 0 ? sure : marks;
-  const du = voices.filter(({ form }) => form === 'du').length;
-  const sie = voices.filter(({ form }) => form === 'Sie').length;
-  if (du > sie) return 'du';
-  if (sie > 0) return 'Sie';
-  return voices.length > 0 ? 'ihr' : null;
+  const { sure, unsure } = addressCounts(sentences, language);
+  const { du, Sie, ihr } = sure.du + sure.Sie + sure.ihr > 0 ? sure : unsure;
+  if (du > Sie) return 'du';
+  if (Sie > 0) return 'Sie';
+  return ihr > 0 ? 'ihr' : null;
+}
+
+/** How often each form is used, in marks that are sure and in others. */
+export function addressCounts(sentences: readonly Sentence[], language: Language) {
+  const counts = { sure: { du: 0, Sie: 0, ihr: 0 }, unsure: { du: 0, Sie: 0, ihr: 0 } };
+  for (const sentence of sentences) {
+    for (const { sure, form } of MARKS_OF[language](sentence)) counts[sure ? 'sure' : 'unsure'][form] += 1;
+  }
+  return counts;
 }
 
 /** As `addressOf`, for customers, who may write without capitals. */
@@ -34,6 +46,9 @@ export function customersAddress(sentences: readonly Sentence[], language: Langu
 }
 
 /** The marks with the very tokens of the sentence that stands there. */
-function placedMarks(marks: readonly AddressMark[], { wording, tokens }: Sentence): readonly AddressMark[] {
-  return marks.map((mark) => ({ ...mark, token: tokens[wording.tokens.indexOf(mark.token)] ?? mark.token }));
+function placedMarks(marks: readonly AddressMark[], sentence: Sentence): readonly AddressMark[] {
+  return marks.map(({ form, sure, token }) => {
+    const at = sentence.wording.tokens.indexOf(token);
+    return { form, sure, token: sentence.tokens[at] ?? token };
+  });
 }

@@ -1,23 +1,33 @@
 import type { Edit, Language } from '../analyzer/contract.ts';
+import type { Facts } from './facts.ts';
 import type { RunOnForms } from './run-ons.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link' | 'placeholder';
 
-/**
- * One word as the frames see it. Contractions give several tokens with one span ("don't" is `do` and `not`), so spans may
- * repeat but never cross.
- */
-export interface Token {
+interface Word {
   readonly kind: TokenKind;
   /** As written. */
   readonly text: string;
   /** Lower case, without diacritics (ä is ae, ß is ss), curly quotes straightened. */
   readonly norm: string;
+  /** Word classes of its language, e.g. `feeling`, `faceless`. */
+  readonly classes: ReadonlySet<string>;
+}
+
+/** A word wherever it stands: the same object for the same spelling in a language, as long as it was read lately. */
+export interface Form extends Word {
+  readonly facts: Facts;
+}
+
+/**
+ * One word as the frames see it. Contractions give several tokens with one span ("don't" is `do` and `not`), so spans may
+ * repeat but never cross.
+ */
+export interface Token extends Word {
+  readonly form: Form;
   /** UTF-16 offsets in the whole text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Word classes of its language, e.g. `feeling`, `faceless`. */
-  readonly classes: ReadonlySet<string>;
   /** The words stand in quotation marks: somebody else's words. */
   readonly quoted: boolean;
 }
@@ -29,6 +39,7 @@ export interface Wording {
   /** With offsets from the sentence's own start. */
   readonly tokens: readonly Token[];
   readonly asks: boolean;
+  readonly facts: Facts;
 }
 
 export interface Sentence {

@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { recent } from './recent.ts';
+import { type Line, lineOf, linesBetween, ofLine } from './lines.ts';
 import { remembered } from './remembered.ts';
 import { bySpelling } from './spelling.ts';
 
@@ -38,8 +38,7 @@ const RUN_TOGETHER = /^(?:[cjlmnst]|d(?!'you)|qu|dell|nell|all|un)'\p{L}{2}/u;
 const NO_LANGUAGES: readonly number[] = [];
 const TENTHS = 10;
 const REMEMBERED = 6000;
-const KEPT_LETTERS = 30_000;
-const profileOfLine = recent(profile, KEPT_LETTERS);
+const profileOfLine = ofLine(profile);
 const SEEN = 4000;
 const FEWEST_LETTERS = 12;
 const MARGIN = 1.25;
@@ -51,11 +50,12 @@ const STANDS_OUT = 1.6;
 
 /**
  * Tells the language of a text by its function words and script, or null when the text is too short or its words too mixed
- * to tell. Names, addresses and code have no say. `margin`: how many times the second language's score the first needs.
+ * to tell. Names, addresses and code have no say. `margin`: how many times the second language's score the first needs;
+ * `from`: the offset of the first letter that has a say.
  */
-export function detect(text: string, margin = MARGIN): Detected | null {
-  const plain = text.slice(0, SEEN);
-  const { letters, latin, foreign, scores } = profileOf(plain);
+export function detect(text: string, margin = MARGIN, from = 0): Detected | null {
+  const plain = text.slice(from, from + SEEN);
+  const { letters, latin, foreign, scores } = profileOf(plain, text, from);
   if (letters < FEWEST_LETTERS) return null;
   if (latin < letters / 2) return 'other';
   const short = letters <= SHORT;
@@ -68,7 +68,7 @@ export function detect(text: string, margin = MARGIN): Detected | null {
   // Dialects and mixed talk look foreign at first sight; a third language has to stand out.
   if (clear && first + foreign >= 3 && first >= second * STANDS_OUT) return 'other';
   if (short && !clear) return null;
-  return other > ownScore && ownScore < 1 ? null : bySpelling(plain.replace(NOT_WORDS, ' '));
+  return other > ownScore && ownScore < 1 ? null : bySpelling(wordsOf(plain));
 }
 
 /** Whether a line or sentence of a text is in a language, as in bilingual replies. */
@@ -85,8 +85,8 @@ function toldBy(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Line by line, since most lines are those of the text before; code in backticks may go on over several. */
-function profileOf(plain: string): Profile {
-  const lines = plain.includes('`') ? [plain] : plain.split('\n');
+function profileOf(plain: string, text: string, from: number): Profile {
+  const lines = plain.includes('`') ? [lineOf(plain)] : linesBetween(text, from, from + plain.length);
   const sum = { letters: 0, latin: 0, foreign: 0, scores: IDS.map(() => 0) };
   for (const line of lines) {
     const { letters, latin, foreign, scores } = profileOfLine(line);
@@ -98,8 +98,8 @@ function profileOf(plain: string): Profile {
   return sum;
 }
 
-function profile(line: string): Profile {
-  const plain = MAY_HOLD_OTHERS.test(line) ? line.replace(NOT_WORDS, ' ') : line;
+function profile({ text: line }: Line): Profile {
+  const plain = wordsOf(line);
   const scores = IDS.map(() => 0);
   for (const word of plain.match(WORD) ?? []) {
     const { by, weight } = telling(word);
@@ -113,6 +113,10 @@ function profile(line: string): Profile {
     foreign: FOREIGN.test(plain) ? foreignWords(plain) : 0,
     scores,
   };
+}
+
+function wordsOf(text: string): string {
+  return MAY_HOLD_OTHERS.test(text) ? text.replace(NOT_WORDS, ' ') : text;
 }
 
 /** Most letters, counted without a list of them. */

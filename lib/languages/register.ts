@@ -54,7 +54,7 @@ const SIGNATURE_LINE = /^(?:\p{Lu}\S*\s*){1,4}$/u;
  */
 export function registerOf(sentences: readonly Sentence[], language: Language): Register {
   const parts = sentences.map(SHARE_OF[language]);
-  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  const { words, long } = totals(parts);
   const marks = [
     ...placed(sentences, parts, ({ phrases }) => phrases),
     ...placed(sentences, parts, ({ signs }) => signs),
@@ -62,10 +62,19 @@ export function registerOf(sentences: readonly Sentence[], language: Language): 
   ];
   const pull = (side: 'formal' | 'casual') =>
     marks.reduce((sum, mark) => (mark.side === side ? sum + mark.weight : sum), 0);
-  const length = words / Math.max(1, parts.filter(({ long }) => long).length);
+  const length = words / Math.max(1, long);
   const shape = pull('casual') > 0 ? 0 : Math.max(0, Math.min(0.3, (length - 12) / 30));
   const balance = (pull('formal') - pull('casual')) / Math.max(1.6, Math.sqrt(words) / 2.6);
   return { score: words === 0 ? 0 : round(Math.tanh(balance + shape)), marks, words };
+}
+
+function totals(parts: readonly Share[]): { readonly words: number; readonly long: number } {
+  let [words, long] = [0, 0];
+  for (const part of parts) {
+    words += part.words;
+    if (part.long) long += 1;
+  }
+  return { words, long };
 }
 
 function shareOf({ tokens: all, text }: Wording, language: Language): Share {
@@ -87,10 +96,12 @@ function placed(
   parts: readonly Share[],
   of: (share: Share) => readonly RegisterMark[],
 ): readonly RegisterMark[] {
-  return parts.flatMap((part, at) => {
+  const marks: RegisterMark[] = [];
+  for (const [at, part] of parts.entries()) {
     const by = sentences[at]?.start ?? 0;
-    return of(part).map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
-  });
+    for (const mark of of(part)) marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+  }
+  return marks;
 }
 
 function phraseMarks(tokens: readonly Token[], language: Language): RegisterMark[] {

@@ -1,8 +1,11 @@
 import { isInitialsAt } from './closing.ts';
-import type { Sentence, Token, Wording } from './contract.ts';
+import type { Sentence, Token, TokenKind, Wording } from './contract.ts';
+import { type FormsOf, PlacedForm } from './forms.ts';
+import { type Line, lineOf, linesOf, ofLine } from './lines.ts';
 import { recent } from './recent.ts';
 import { cutRunOn, type RunOns } from './run-ons.ts';
-import { tokenize, type WordForms } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import { aboutWordings } from './wording.ts';
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSING = /^["”“’'»«)\]]$/u;
@@ -15,7 +18,8 @@ const MAY_END = /^(?:am|pm|a\.m|p\.m|etc|usw)$/;
 /** So many letters are kept cut up, of lines and of sentences each: a reply of 10,000 words. */
 const KEPT_LETTERS = 90_000;
 
-export interface SentenceForms extends WordForms {
+export interface SentenceForms {
+  readonly words: Readonly<Record<TokenKind, FormsOf>>;
   readonly abbreviations: ReadonlySet<string>;
   readonly runOns: RunOns;
   /** Words that begin a sentence behind "am 9."; null where a full stop makes no ordinals. */
@@ -28,8 +32,11 @@ interface Part {
   readonly at: number;
 }
 
+/** Makes a sentence of a wording and the place where it stands: its offset, the number of its line, its own number. */
+export type Placing<S> = (wording: Wording, start: number, line: number, index: number) => S;
+
 /** Cuts texts into sentences. `offset` is added to every position. */
-export type Reader = (text: string, offset?: number) => readonly Sentence[];
+export type Reader = <S>(text: string, offset: number, place: Placing<S>) => readonly S[];
 
 /**
  * Cuts a text into sentences. A new line ends a sentence, unless a long line breaks off in the middle and the next goes on
@@ -37,13 +44,13 @@ export type Reader = (text: string, offset?: number) => readonly Sentence[];
  */
 export function reader(forms: SentenceForms): Reader {
   const wordings = wordingsOf();
-  const partsOf = recent((line) => cut(line, forms, wordings), KEPT_LETTERS);
-  return (text, offset = 0) => {
-    const sentences: Sentence[] = [];
+  const partsOf = ofLine(({ text }) => cut(text, forms, wordings));
+  return <S>(text: string, offset: number, place: Placing<S>) => {
+    const sentences: S[] = [];
     let from = offset;
-    for (const [line, part] of wrappedLines(text).entries()) {
-      for (const { wording, at } of partsOf(part)) sentences.push(new Placed(wording, from + at, line));
-      from += part.length + 1;
+    for (const [number, line] of wrappedLines(text).entries()) {
+      for (const { wording, at } of partsOf(line)) sentences.push(place(wording, from + at, number, sentences.length));
+      from += line.text.length + 1;
     }
     return sentences;
   };
@@ -52,11 +59,11 @@ export function reader(forms: SentenceForms): Reader {
 /** One sentence of tokens that stand in a text, whatever the marks in it. */
 export function sentenceOf(tokens: readonly Token[], line: number, asks: boolean): Sentence {
   const text = tokens.map((token) => token.text).join(' ');
-  return new Placed({ ...wordingOf(tokens, text), asks }, tokens[0]?.start ?? 0, line);
+  return new PlacedSentence({ ...wordingOf(tokens, text), asks }, tokens[0]?.start ?? 0, line);
 }
 
 /** Most sentences are read again and again for their moves alone, so the tokens are put in place when they are asked for. */
-class Placed implements Sentence {
+export class PlacedSentence implements Sentence {
   readonly wording: Wording;
   readonly start: number;
   readonly end: number;
@@ -81,15 +88,7 @@ class Placed implements Sentence {
 /** The same tokens so many letters further on. */
 export function moved(tokens: readonly Token[], by: number): readonly Token[] {
   if (by === 0) return tokens;
-  return tokens.map(({ kind, text, norm, start, end, classes, quoted }) => ({
-    kind,
-    text,
-    norm,
-    start: start + by,
-    end: end + by,
-    classes,
-    quoted,
-  }));
+  return tokens.map(({ form, start, end, quoted }) => new PlacedForm(form, start + by, end + by, quoted));
 }
 
 function cut(
@@ -97,7 +96,7 @@ function cut(
   forms: SentenceForms,
   wordings: (tokens: readonly Token[], text: string) => Wording,
 ): readonly Part[] {
-  return split(tokenize(line, forms), forms).map((tokens) => {
+  return split(tokenize(line, forms.words), forms).map((tokens) => {
     const at = tokens[0]?.start ?? 0;
     return { wording: wordings(tokens, line.slice(at, tokens.at(-1)?.end)), at };
   });
@@ -119,23 +118,27 @@ function wordingsOf(): (tokens: readonly Token[], text: string) => Wording {
 
 function wordingOf(tokens: readonly Token[], text: string): Wording {
   const asks = tokens.slice(-3).some((token) => token.norm === '?');
-  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks };
+  return { text, tokens: moved(tokens, -(tokens[0]?.start ?? 0)), asks, facts: aboutWordings.none() };
 }
 
-function wrappedLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const next of text.split('\n')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length >= UNFINISHED_LINE && /^\p{Ll}/u.test(next) && isUnfinished(last)) {
-      lines[lines.length - 1] = `${last}\n${next}`;
-    } else lines.push(next);
+function wrappedLines(text: string): readonly Line[] {
+  const lines = linesOf(text);
+  if (!lines.some((line, at) => at > 0 && goesOn(line, lines[at - 1] as Line))) return lines;
+  const wrapped: Line[] = [];
+  for (const line of lines) {
+    const last = wrapped.at(-1);
+    if (last && goesOn(line, last)) wrapped[wrapped.length - 1] = lineOf(`${last.text}\n${line.text}`);
+    else wrapped.push(line);
   }
-  return lines;
+  return wrapped;
 }
 
-function isUnfinished(line: string): boolean {
-  return /[\p{L},]$/u.test(line.trimEnd());
+function goesOn(line: Line, last: Line): boolean {
+  return last.text.length >= UNFINISHED_LINE && beginsSmall(line) && isUnfinished(last);
 }
+
+const beginsSmall = ofLine(({ text }) => /^\p{Ll}/u.test(text));
+const isUnfinished = ofLine(({ text }) => /[\p{L},]$/u.test(text.trimEnd()));
 
 function split(tokens: readonly Token[], forms: SentenceForms): readonly (readonly Token[])[] {
   const parts: Token[][] = [];
@@ -154,8 +157,8 @@ function split(tokens: readonly Token[], forms: SentenceForms): readonly (readon
 function isApart(current: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
-  const opens = !isHandle(next) && current.length === at + 1 && current.every(isHandle);
-  return opens || isInitialsAt(tokens, at + 1);
+  const opens = current.length === at + 1 && !isHandle(next) && current.every(isHandle);
+  return opens || (next.norm === '^' && isInitialsAt(tokens, at + 1));
 }
 
 function isHandle({ kind, text }: Token): boolean {

@@ -1,14 +1,14 @@
 import Sentiment from 'sentiment';
 import type { Language } from '../analyzer/contract.ts';
 import { unitOf } from './index.ts';
-import { recent } from './recent.ts';
+import { type Line, linesBetween, ofLine } from './lines.ts';
 
 const SEEN = 20_000;
 let scorer: Sentiment | undefined;
 const registered = new Set<Language>();
-const OF_LINE: Readonly<Record<Language, (line: string) => Scored>> = {
-  en: recent((line) => scored(line, 'en'), SEEN),
-  de: recent((line) => scored(line, 'de'), SEEN),
+const OF_LINE: Readonly<Record<Language, (line: Line) => Scored>> = {
+  en: ofLine(({ text }) => scored(text, 'en')),
+  de: ofLine(({ text }) => scored(text, 'de')),
 };
 
 interface Scored {
@@ -22,8 +22,8 @@ interface Scored {
  */
 export function valenceOf(text: string, language: Language): number {
   let [score, words] = [0, 0];
-  for (const line of text.slice(0, SEEN).split('\n')) {
-    if (line.length === 0) continue;
+  for (const line of linesBetween(text, 0, SEEN)) {
+    if (line.text.length === 0) continue;
     const own = OF_LINE[language](line);
     score += own.score;
     words += own.words;

@@ -45,6 +45,21 @@ export const MOVES = [
 ] as const;
 export type Move = (typeof MOVES)[number];
 
+const BITS = 32;
+const BIT_OF = new Map<Move, number>(MOVES.map((move, at) => [move, at % BITS]));
+
+/** The number of a move's bit. */
+export function bitOf(move: Move): number {
+  return BIT_OF.get(move) ?? 0;
+}
+
+/** Moves as bits of one number, so that most sentences are passed over at once. A few share theirs, so a bit is no proof. */
+export function bitsOf(moves: readonly Move[]): number {
+  let bits = 0;
+  for (const move of moves) bits |= 1 << bitOf(move);
+  return bits;
+}
+
 /**
  * How one language makes one move. Frames are patterns over words and word classes (`lib/moves/frame.ts` says how to
  * write one); a veto that overlaps a frame's match takes it back.

@@ -1,8 +1,8 @@
 import type { Token } from '../languages/contract.ts';
 import { fold } from '../languages/fold.ts';
-import { remembered } from '../languages/remembered.ts';
 import type { Move } from './contract.ts';
-import { FeatureSheet, type Features, hash, place, SEED } from './hashing.ts';
+import { FeatureSheet, type Features, hash, place } from './hashing.ts';
+import { BEGUN, gramsIn, type Loudness, loudnessOf, placeNear, type Shape, shapeOf } from './shapes.ts';
 
 /** Kinds of features, by how much they count (`COUNTS`). */
 const KIND = { letters: 0, together: 1, pair: 2, start: 2, class: 3, word: 4, move: 5 } as const;
@@ -10,20 +10,14 @@ const KIND = { letters: 0, together: 1, pair: 2, start: 2, class: 3, word: 4, mo
 const REACH = 14;
 
 const MOST_TOKENS = 1500;
-const LONGEST_WORD = 24;
-const LETTERS_AT_ONCE = [3, 4];
-const REMEMBERED = 6000;
-/** How each kind of feature begins, hashed. */
-const BEGUN = {
-  move: hash('m '),
-  word: hash('w '),
-  class: hash('c '),
-  first: hash('b '),
-  pair: hash('p '),
-  classes: hash('cc '),
-  classWord: hash('cw '),
-  wordClass: hash('wc '),
-  near: hash('n '),
+const FEW_SHOUTS = 3;
+const SHAPES = {
+  exclaims: place(hash('s !!')),
+  wonders: place(hash('s ??')),
+  shouts: place(hash('s SHOUT')),
+  manyShouts: place(hash('s SHOUTS')),
+  asks: place(hash('s asks')),
+  asksNot: place(hash('s asks not')),
 } as const;
 const sheet = new FeatureSheet();
 
@@ -40,9 +34,35 @@ export function featuresOf(
   moves: readonly Move[],
   apart = false,
 ): Features {
+  return gathered(loudnessOf(text), all, asks, moves, apart);
+}
+
+/** As `featuresOf`, for a text that is nothing but these words with a space between any two. */
+export function featuresOfWords(all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
+  const loud = { shouts: 0, exclaims: false, wonders: false };
+  for (const { form } of all) {
+    const { shouts, exclaims, wonders } = shapeOf(form).loud;
+    loud.shouts += shouts;
+    loud.exclaims ||= exclaims;
+    loud.wonders ||= wonders;
+  }
+  return gathered(loud, all, asks, moves, false);
+}
+
+function gathered(
+  loud: Loudness,
+  all: readonly Token[],
+  asks: boolean,
+  moves: readonly Move[],
+  apart: boolean,
+): Features {
   for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), KIND.move);
-  for (const shape of shapesOf(text, asks)) sheet.add(place(hash(shape)), KIND.class);
-  addWords(all.filter((token) => !token.quoted).slice(0, MOST_TOKENS), apart);
+  if (loud.exclaims) sheet.add(SHAPES.exclaims, KIND.class);
+  if (loud.wonders) sheet.add(SHAPES.wonders, KIND.class);
+  if (loud.shouts > 0) sheet.add(SHAPES.shouts, KIND.class);
+  if (loud.shouts > FEW_SHOUTS) sheet.add(SHAPES.manyShouts, KIND.class);
+  sheet.add(asks ? SHAPES.asks : SHAPES.asksNot, KIND.class);
+  addWords(all, apart);
   return sheet.take();
 }
 
@@ -50,7 +70,7 @@ export function featuresOf(
 export function spellingFeatures(text: string): Features {
   for (const word of (fold(text).match(/\p{L}+/gu) ?? []).slice(0, MOST_TOKENS)) {
     sheet.add(place(hash(word, BEGUN.word)), KIND.class);
-    for (const gram of gramsOf(word)) sheet.add(gram, KIND.class);
+    for (const gram of gramsIn(word)) sheet.add(gram, KIND.class);
   }
   return sheet.take();
 }
@@ -65,103 +85,39 @@ export function withOthers({ places, kinds, tokens }: Features, others: readonly
   };
 }
 
-/** What is asked of a token again and again. */
-interface Shape {
-  readonly word: string;
-  /** The class that a word is first of; marks and numbers stand for themselves, other words for nothing. */
-  readonly kind: string;
-  readonly classes: Classes;
-}
-
-/** What is asked of a set of classes again and again. */
-interface Classes {
-  readonly names: readonly string[];
-  readonly places: readonly number[];
-  /** Of each class what stands before those near it, hashed. */
-  readonly near: readonly number[];
-}
-
-const known = new WeakMap<ReadonlySet<string>, Classes>();
-
-function addWords(tokens: readonly Token[], apart: boolean): void {
+function addWords(all: readonly Token[], apart: boolean): void {
   const shapes: Shape[] = [];
   let before: Shape | null = null;
-  for (const [at, token] of tokens.entries()) {
-    const shape = shapeOf(token);
+  for (const { form, quoted } of all) {
+    if (quoted) continue;
+    const at = shapes.length;
+    if (at === MOST_TOKENS) break;
+    const shape = shapeOf(form);
     shapes.push(shape);
-    if (token.kind === 'link') continue;
-    sheet.add(place(hash(shape.word, BEGUN.word)), KIND.word, at);
-    for (const own of shape.classes.places) sheet.add(own, KIND.class, at);
+    if (form.kind === 'link') continue;
+    sheet.add(shape.place, KIND.word, at);
+    for (const own of shape.classes) sheet.add(own.place, KIND.class, at);
     if (before) addPair(before, shape, at);
     else sheet.add(place(hash(shape.word, BEGUN.first)), KIND.start, at);
-    if (!apart) addNear(shapes, at);
-    for (const gram of gramsIn(token.text)) sheet.add(gram, KIND.letters, at);
+    if (!apart && shape.classes.length > 0) addNear(shapes, at);
+    for (const gram of shape.grams) sheet.add(gram, KIND.letters, at);
     before = shape;
   }
 }
 
-function addPair(before: Shape, { word, kind }: Shape, at: number): void {
-  sheet.add(joined(before.word, word, BEGUN.pair), KIND.pair, at);
-  if (before.kind && kind) sheet.add(joined(before.kind, kind, BEGUN.classes), KIND.class, at);
-  if (before.kind) sheet.add(joined(before.kind, word, BEGUN.classWord), KIND.class, at);
-  if (kind) sheet.add(joined(before.word, kind, BEGUN.wordClass), KIND.class, at);
+function addPair({ kind: earlier, before }: Shape, { word, kind }: Shape, at: number): void {
+  sheet.add(place(hash(word, before.word)), KIND.pair, at);
+  if (earlier) sheet.add(place(hash(word, before.kindOfWord)), KIND.class, at);
+  if (earlier && kind) sheet.add(place(hash(kind, before.kindOfClass)), KIND.class, at);
+  if (kind) sheet.add(place(hash(kind, before.class)), KIND.class, at);
 }
 
 /** Which classes stand before which: who does what to whom, at some distance. */
 function addNear(shapes: readonly Shape[], at: number): void {
-  const here = shapes[at]?.classes.names ?? [];
-  if (here.length === 0) return;
+  const here = (shapes[at] as Shape).classes;
   for (let earlier = Math.max(0, at - REACH); earlier < at; earlier += 1) {
-    const { names, near } = (shapes[earlier] as Shape).classes;
-    for (let one = 0; one < names.length; one += 1) {
-      for (const other of here) {
-        if (names[one] !== other) sheet.add(place(hash(other, near[one])), KIND.together, at);
-      }
+    for (const one of (shapes[earlier] as Shape).classes) {
+      for (const other of here) if (one !== other) sheet.add(placeNear(one, other), KIND.together, at);
     }
   }
-}
-
-/** The letters of a word as it is written, of each part of it: "don't" is "don" and "t". */
-const gramsIn = remembered((text) => (fold(text).match(/\p{L}+/gu) ?? []).flatMap((word) => gramsOf(word)), REMEMBERED);
-
-/** Within words, with their edges, so that an ending is told from a middle. */
-function gramsOf(word: string): readonly number[] {
-  const edged = `_${word.slice(0, LONGEST_WORD)}_`;
-  return LETTERS_AT_ONCE.flatMap((size) =>
-    Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, start) =>
-      place(hash(edged, SEED, start, start + size)),
-    ),
-  );
-}
-
-function shapeOf({ kind, norm, classes }: Token): Shape {
-  const own = known.get(classes) ?? classesOf(classes);
-  const sign = kind === 'number' ? '#' : norm;
-  return { word: sign, kind: own.names[0] ?? (kind === 'word' ? '' : sign), classes: own };
-}
-
-function classesOf(classes: ReadonlySet<string>): Classes {
-  const names = [...classes];
-  const found = {
-    names,
-    places: names.map((name) => place(hash(name, BEGUN.class))),
-    near: names.map((name) => hash(' ', hash(name, BEGUN.near))),
-  };
-  known.set(classes, found);
-  return found;
-}
-
-function shapesOf(text: string, asks: boolean): readonly string[] {
-  const shouted = text.match(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu)?.length ?? 0;
-  return [
-    ...(/!!/.test(text) ? ['s !!'] : []),
-    ...(/\?[?!]/.test(text) ? ['s ??'] : []),
-    ...(shouted > 0 ? ['s SHOUT'] : []),
-    ...(shouted > 3 ? ['s SHOUTS'] : []),
-    asks ? 's asks' : 's asks not',
-  ];
-}
-
-function joined(one: string, other: string, before: number): number {
-  return place(hash(other, hash(' ', hash(one, before))));
 }

@@ -1,13 +1,7 @@
 import type { Token } from '../languages/contract.ts';
-import {
-  type Alternatives,
-  type Element,
-  element,
-  type Key,
-  type Spelling,
-  type Way,
-  type Word,
-} from './frame-parts.ts';
+import { Board, type KeyList } from './board.ts';
+import { type Alternatives, type Element, element } from './frame-parts.ts';
+import { type Spelling, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Frames: patterns over one sentence's tokens.
@@ -32,6 +26,8 @@ import {
 export interface Frame {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** Shared by all frames of a spelling. */
+  readonly board: Board;
 }
 
 export interface FrameMatch {
@@ -52,7 +48,7 @@ interface Edges {
 
 interface Run {
   readonly tokens: readonly Token[];
-  readonly edges: Edges;
+  readonly board: Board;
   readonly elements: readonly Element[];
   open: number;
   close: number;
@@ -64,34 +60,34 @@ const FILLERS = 2;
 const BUDGET = 400;
 const MOST_NAMES = 2;
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
-const NOTHING: readonly (readonly Key[])[] = [];
 const AS_WRITTEN: Spelling = (word) => [word];
 const edgesOf = new WeakMap<readonly Token[], Edges>();
 /** A thousand frames are made of few different parts. */
-const known = new WeakMap<Spelling, Map<string, Element>>();
+const known = new WeakMap<Spelling, { readonly parts: Map<string, Element>; readonly board: Board }>();
 
 /**
  * Compiles a frame. Words may be written as people write them; `spell` takes their contractions apart. Throws when the
  * pattern is malformed; the message says which part.
  */
 export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
-  const parts = known.get(spell) ?? new Map<string, Element>();
-  known.set(spell, parts);
+  const vocabulary = vocabularyOf(spell);
+  const { parts, board } = known.get(spell) ?? { parts: new Map<string, Element>(), board: new Board(vocabulary) };
+  known.set(spell, { parts, board });
   const elements = source
     .trim()
     .split(/\s+/)
     .map((part) => {
-      const made = parts.get(part) ?? element(part, source, spell);
+      const made = parts.get(part) ?? element(part, source, vocabulary);
       parts.set(part, made);
       return made;
     });
-  return { source, elements };
+  return { source, elements, board };
 }
 
 /** What a sentence must hold for a frame to match. */
 export interface Needs {
   /** Of each of the lists one key, in this order. */
-  readonly lists: readonly (readonly Key[])[];
+  readonly lists: readonly KeyList[];
   /** A match begins at the first list's key. */
   readonly headed: boolean;
 }
@@ -99,12 +95,11 @@ export interface Needs {
 /** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
 export function needs({ elements }: Frame): Needs {
   const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  return { lists: elements.flatMap((each) => neededBy(each) ?? NOTHING), headed: neededBy(first) !== null };
+  return { lists: elements.flatMap((each) => neededBy(each) ?? []), headed: neededBy(first) !== null };
 }
 
-function neededBy(element: Element | undefined): readonly [readonly Key[]] | null {
-  const keys = element?.kind === 'words' && !element.optional ? element.any.keys : null;
-  return keys && [keys];
+function neededBy(element: Element | undefined): KeyList | null {
+  return element?.kind === 'words' && !element.optional && !element.any.anything ? element.any.first : null;
 }
 
 /**
@@ -113,32 +108,28 @@ function neededBy(element: Element | undefined): readonly [readonly Key[]] | nul
  */
 export function matchAll(pattern: Frame, tokens: readonly Token[], first = 0, last = tokens.length - 1): FrameMatch[] {
   const matches: FrameMatch[] = [];
-  const edges = edgesIn(tokens);
-  for (let from = first; from <= last; from += 1) {
-    if (!mayStart(pattern, tokens, edges, from)) continue;
-    const match = matchFrom(pattern, tokens, edges, from);
-    if (!match) continue;
-    matches.push(match);
-    from = Math.max(from, match.to - 1);
+  pattern.board.lay(tokens);
+  for (let from = startFrom(pattern, tokens, first); from >= 0 && from <= last; ) {
+    const match = matchFrom(pattern, tokens, from);
+    if (match) matches.push(match);
+    from = startFrom(pattern, tokens, Math.max(from + 1, match?.to ?? 0));
   }
   return matches;
 }
 
-function matchFrom({ elements }: Frame, tokens: readonly Token[], edges: Edges, from: number): FrameMatch | null {
-  const run: Run = { tokens, edges, elements, open: -1, close: -1, budget: BUDGET };
+function matchFrom({ elements, board }: Frame, tokens: readonly Token[], from: number): FrameMatch | null {
+  const run: Run = { tokens, board, elements, open: -1, close: -1, budget: BUDGET };
   const to = step(run, 0, from, from);
   if (to < 0) return null;
   return { from, to, spanFrom: run.open < 0 ? from : run.open, spanTo: run.close < 0 ? to : run.close };
 }
 
-/** Rules out most places by the first element alone. */
-function mayStart(pattern: Frame, tokens: readonly Token[], edges: Edges, from: number): boolean {
-  for (const first of pattern.elements) {
-    if (first.kind === 'open' || first.kind === 'not-before') continue;
-    if (first.kind === 'start') return edges.starts[from] ?? false;
-    return first.kind !== 'words' || first.optional || first.any.ways.some((way) => fits(way, tokens, from) > 0);
-  }
-  return true;
+/** The next place where the first element allows a match to begin; -1 when there is none. */
+function startFrom({ elements, board }: Frame, tokens: readonly Token[], from: number): number {
+  const first = elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
+  if (first?.kind === 'words' && !first.optional) return board.next(first.any.first, from);
+  if (first?.kind === 'start') return edgesIn(tokens).starts.indexOf(true, from);
+  return from;
 }
 
 /** Returns the index behind the match, or -1. */
@@ -149,9 +140,9 @@ function step(run: Run, at: number, pos: number, from: number): number {
   if (!next) return pos;
   switch (next.kind) {
     case 'start':
-      return run.edges.starts[pos] ? step(run, at + 1, pos, from) : -1;
+      return edgesIn(run.tokens).starts[pos] ? step(run, at + 1, pos, from) : -1;
     case 'end':
-      return pos > run.edges.lastWord ? step(run, at + 1, pos, from) : -1;
+      return pos > edgesIn(run.tokens).lastWord ? step(run, at + 1, pos, from) : -1;
     case 'open':
       return bracket(run, 'open', at, pos, from);
     case 'close':
@@ -159,11 +150,9 @@ function step(run: Run, at: number, pos: number, from: number): number {
     case 'gap':
       return gap(run, next, at, pos, from);
     case 'not':
-      return next.any.ways.some((way) => fits(way, run.tokens, pos) > 0) ? -1 : step(run, at + 1, pos, from);
+      return isAt(run, next.any, pos) ? -1 : step(run, at + 1, pos, from);
     case 'not-before':
-      return next.any.ways.some((way) => fits(way, run.tokens, pos - way.length) > 0)
-        ? -1
-        : step(run, at + 1, pos, from);
+      return isBefore(run, next.any, pos) ? -1 : step(run, at + 1, pos, from);
     default:
       return words(run, next, at, pos, from);
   }
@@ -194,41 +183,35 @@ function words(
   from: number,
 ): number {
   for (let skip = 0; skip <= FILLERS; skip += 1) {
-    for (const way of element.any.ways) {
-      const length = fits(way, run.tokens, pos + skip);
-      const to = length > 0 ? step(run, at + 1, pos + skip + length, from) : -1;
-      if (to >= 0) return to;
-    }
+    const to = oneOf(run, element.any, at, pos + skip, from);
+    if (to >= 0) return to;
     if (pos === from || !run.tokens[pos + skip]?.classes.has('filler')) break;
   }
   return element.optional ? step(run, at + 1, pos, from) : -1;
 }
 
-function fits(way: Way, tokens: readonly Token[], pos: number): number {
-  if (pos < 0) return 0;
-  for (let at = 0; at < way.length; at += 1) {
-    const token = tokens[pos + at];
-    const word = way[at];
-    if (!token || !word || !isWord(token, word)) return 0;
+function oneOf(run: Run, { first, ways }: Alternatives, at: number, pos: number, from: number): number {
+  if (!run.board.holds(first, pos)) return -1;
+  if (ways === null) return step(run, at + 1, pos + 1, from);
+  for (const way of ways) {
+    const to = fits(run, way, pos) ? step(run, at + 1, pos + way.length, from) : -1;
+    if (to >= 0) return to;
   }
-  return way.length;
+  return -1;
 }
 
-function isWord({ kind, norm, classes }: Token, { test, value }: Word): boolean {
-  switch (test) {
-    case 'word':
-      return norm === value;
-    case 'class':
-      return classes.has(value);
-    case 'number':
-      return kind === 'number';
-    case 'any':
-      return kind === 'word';
-    case 'begin':
-      return kind === 'word' && norm.startsWith(value);
-    default:
-      return kind === 'word' && norm.endsWith(value);
-  }
+function isAt(run: Run, { first, ways }: Alternatives, pos: number): boolean {
+  return run.board.holds(first, pos) && (ways === null || ways.some((way) => fits(run, way, pos)));
+}
+
+function isBefore(run: Run, { first, ways }: Alternatives, pos: number): boolean {
+  if (ways === null) return pos > 0 && run.board.holds(first, pos - 1);
+  return ways.some((way) => pos >= way.length && fits(run, way, pos - way.length));
+}
+
+function fits({ board }: Run, way: readonly number[], pos: number): boolean {
+  for (let at = 0; at < way.length; at += 1) if (!board.has(way[at] as number, pos + at)) return false;
+  return true;
 }
 
 function edgesIn(tokens: readonly Token[]): Edges {

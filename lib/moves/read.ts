@@ -3,8 +3,8 @@ import type { Sentence, Token } from '../languages/contract.ts';
 import { moved } from '../languages/sentences.ts';
 import { ofWording } from '../languages/wording.ts';
 import { byFrames, isVetoed } from './by-frames.ts';
-import type { Move, MoveHit } from './contract.ts';
-import { featuresOf } from './features.ts';
+import { bitsOf, type Move, type MoveHit } from './contract.ts';
+import { featuresOfWords } from './features.ts';
 import type { Features } from './hashing.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts, type Verdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
@@ -22,6 +22,8 @@ interface Known {
   /** The unquoted tokens: words in quotation marks are somebody else's and make no move. */
   readonly tokens: readonly Token[];
   readonly places: readonly Place[];
+  /** The bits of these moves. */
+  readonly making: number;
   /** What the tables say, by target; null where only frames were asked, and for lines of a few words. */
   readonly verdicts: Verdicts | null;
 }
@@ -48,6 +50,11 @@ export function movesOf(sentence: Sentence, index: number, language: Language): 
   return hitsIn(sentence, index, KNOWN.reply[language](sentence));
 }
 
+/** The bits of the moves that a reply's sentence makes. */
+export function makingOf(sentence: Sentence, language: Language): number {
+  return KNOWN.reply[language](sentence).making;
+}
+
 /** The moves that frames alone find in a sentence, of a customer's message or a reply. */
 export function framesIn(sentence: Sentence, index: number, language: Language): readonly MoveHit[] {
   return hitsIn(sentence, index, KNOWN.frames[language](sentence));
@@ -58,16 +65,12 @@ export function framesIn(sentence: Sentence, index: number, language: Language):
  * that it does.
  */
 export function likelihood(target: ReplyTarget, sentence: Sentence, language: Language): number {
-  return KNOWN.reply[language](sentence).verdicts?.get(target)?.probability ?? 0;
+  return KNOWN.reply[language](sentence).verdicts?.sureness(target) ?? 0;
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
 export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Features {
-  return featuresOfReply(wording.tokens, wording.asks, found);
-}
-
-function featuresOfReply(tokens: readonly Token[], asks: boolean, found: readonly Move[]): Features {
-  return featuresOf(tokens.map((token) => token.text).join(' '), tokens, asks, found);
+  return featuresOfWords(wording.tokens, wording.asks, found);
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
@@ -90,45 +93,53 @@ class PlacedHit implements MoveHit {
   readonly end: number;
   readonly sentence: number;
   readonly by: MoveHit['by'];
-  private readonly words: () => readonly Token[];
+  private readonly place: Place;
+  private readonly all: readonly Token[];
+  private readonly shift: number;
 
-  constructor({ move, from, to, by }: Place, all: readonly Token[], shift: number, sentence: number) {
+  constructor(place: Place, all: readonly Token[], shift: number, sentence: number) {
+    const { move, from, to, by } = place;
+    this.place = place;
+    this.all = all;
+    this.shift = shift;
     this.move = move;
     this.start = (from < to ? (all[from]?.start ?? 0) : -shift) + shift;
     this.end = (from < to ? (all[to - 1]?.end ?? 0) : -shift) + shift;
     this.sentence = sentence;
     this.by = by;
-    this.words = () => moved(all.slice(from, to), shift);
   }
 
   get tokens(): readonly Token[] {
-    return this.words();
+    return moved(this.all.slice(this.place.from, this.place.to), this.shift);
   }
 }
 
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
   const framed = byFrames(tokens, language).map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
-  if (by === 'frames' || !isLong(tokens)) return { tokens, places: framed, verdicts: null };
+  if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null);
   const found = framed.map(({ move }) => move);
-  const features = featuresOfReply(tokens, asks, found);
+  const features = featuresOfWords(tokens, asks, found);
   const verdicts = replyVerdicts(features, language);
-  const kept = framed.filter(({ move }) => verdicts.get(move)?.makes !== false);
-  const sureOf = (target: ReplyTarget) => verdicts.get(target)?.probability ?? 0;
-  const asking = sureOf('ask') >= (asks ? PLAINLY : SURELY);
+  const kept = framed.filter(({ move }) => verdicts.makes(move) !== false);
+  const asking = verdicts.sureness('ask') >= (asks ? PLAINLY : SURELY);
   const added = REPLY_TARGETS.filter(
     (target) =>
-      verdicts.get(target)?.makes &&
+      verdicts.makes(target) &&
       !found.includes(target) &&
       !isVetoed(target, tokens, language) &&
-      !(UNDERSTOOD.has(target) && sureOf('acknowledge') > sureOf(target)) &&
+      !(UNDERSTOOD.has(target) && verdicts.sureness('acknowledge') > verdicts.sureness(target)) &&
       !(asking && UNASKED.has(target)),
   );
   const places = added.map((move): Place => {
     const evidence = replyEvidence(move, features, tokens.length, language);
     return { move, ...tellingWords(tokens, evidence), by: 'table' };
   });
-  return { tokens, places: [...kept, ...places], verdicts };
+  return known(tokens, [...kept, ...places], verdicts);
+}
+
+function known(tokens: readonly Token[], places: readonly Place[], verdicts: Verdicts | null): Known {
+  return { tokens, places, making: bitsOf(places.map(({ move }) => move)), verdicts };
 }
 
 /** Contractions give several tokens at one place. */

@@ -1,4 +1,4 @@
-import { COUNTS, type Features } from './hashing.ts';
+import { COUNTS, type Features, TABLE_SIZE } from './hashing.ts';
 import { GREATEST, weightsOf } from './weights.ts';
 
 /** How to make a probability of what a table's weights come to. */
@@ -20,18 +20,20 @@ export interface Tables {
 
 /** A number holds four weights, each in a byte of its own, so that one addition adds all four. */
 const BYTES = 4;
+const BYTE = 0xff;
 /** So many weights, each from 0 to twice the greatest, can be added up in a byte. */
-const MOST_HELD = Math.floor(0xff / (2 * GREATEST));
+const MOST_HELD = Math.floor(BYTE / (2 * GREATEST));
+/** The rows of a text's features, those that count alike beside each other. */
+const sorted = new Int32Array(TABLE_SIZE);
 
 /** Makes tables ready. Throws as `weightsOf` does when `letters`, which hold their weights, are not of the right size. */
 export function tables(letters: string, stored: readonly StoredTable[]): Tables {
   const width = Math.ceil(stored.length / BYTES);
   const weights = weightsOf(letters, stored.length, width * BYTES);
   const rows = new Uint32Array(weights.buffer);
-  const adders = COUNTS.map(() => new Adder(rows, width));
   return {
     probabilities(features) {
-      const sums = sumsOf(features, adders, width * BYTES);
+      const sums = sumsOf(features, rows, width);
       const length = lengthOf(features);
       const none = features.places.length === 0;
       return stored.map((each, which) => (none ? 0 : sureness((sums[which] ?? 0) / length, each)));
@@ -41,51 +43,61 @@ export function tables(letters: string, stored: readonly StoredTable[]): Tables 
   };
 }
 
-/** Adds up the weights of features that count alike, for all tables. */
-class Adder {
-  private readonly sums: Uint32Array;
-  private readonly bytes: Uint8Array;
-  private readonly totals: Int32Array;
-  private held = 0;
-  private readonly rows: Uint32Array;
-
-  constructor(rows: Uint32Array, width: number) {
-    this.rows = rows;
-    this.sums = new Uint32Array(width);
-    this.bytes = new Uint8Array(this.sums.buffer);
-    this.totals = new Int32Array(this.bytes.length);
+/** Of each table the sum of the features' weights, as often as they count. */
+function sumsOf(features: Features, rows: Uint32Array, width: number): Float64Array {
+  const sums = new Float64Array(width * BYTES);
+  const ends = sortByKind(features, width);
+  for (let kind = 0, from = 0; kind < COUNTS.length; kind += 1) {
+    const to = ends[kind] as number;
+    if (from < to) addAlike(rows, width, from, to, COUNTS[kind] as number, sums);
+    from = to;
   }
+  return sums;
+}
 
-  add(place: number): void {
-    const { sums } = this;
-    const rows = this.rows;
-    for (let at = 0, row = place * sums.length; at < sums.length; at += 1, row += 1)
-      sums[at] = (sums[at] as number) + (rows[row] as number);
-    this.held += 1;
-    if (this.held === MOST_HELD) this.empty();
+/** Writes the rows' beginnings into `sorted`, by kind; gives where each kind ends there. */
+function sortByKind({ places, kinds }: Features, width: number): Int32Array {
+  const ends = countsOf(kinds);
+  for (let kind = 1; kind < ends.length; kind += 1) ends[kind] = (ends[kind] as number) + (ends[kind - 1] as number);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const line = (ends[kinds[at] as number] as number) - 1;
+    ends[kinds[at] as number] = line;
+    sorted[line] = (places[at] as number) * width;
   }
+  // Each now tells where its kind begins, which is where the one before it ends.
+  ends.copyWithin(0, 1);
+  ends[ends.length - 1] = places.length;
+  return ends;
+}
 
-  /** The sums for each table since this was asked last, `count` times each, added to `onto`. */
-  addTo(onto: Float64Array, count: number): void {
-    this.empty();
-    for (let at = 0; at < onto.length; at += 1) onto[at] = (onto[at] ?? 0) + count * (this.totals[at] ?? 0);
-    this.totals.fill(0);
-  }
-
-  private empty(): void {
-    const { bytes, totals } = this;
-    for (let at = 0; at < bytes.length; at += 1)
-      totals[at] = (totals[at] ?? 0) + (bytes[at] ?? 0) - this.held * GREATEST;
-    this.sums.fill(0);
-    this.held = 0;
+/** Adds the weights of the rows `from` to `to` of `sorted`, `count` times each. Four tables at a time, so few that no byte runs over. */
+function addAlike(rows: Uint32Array, width: number, from: number, to: number, count: number, onto: Float64Array): void {
+  const none = (to - from) * GREATEST;
+  for (let column = 0; column < width; column += 1) {
+    let [one, two, three, four] = [-none, -none, -none, -none];
+    for (let at = from; at < to; ) {
+      let sum = 0;
+      for (const stop = Math.min(to, at + MOST_HELD); at < stop; at += 1)
+        sum = (sum + (rows[(sorted[at] as number) + column] as number)) | 0;
+      one += sum & BYTE;
+      two += (sum >>> 8) & BYTE;
+      three += (sum >>> 16) & BYTE;
+      four += sum >>> 24;
+    }
+    const first = column * BYTES;
+    onto[first] = (onto[first] as number) + count * one;
+    onto[first + 1] = (onto[first + 1] as number) + count * two;
+    onto[first + 2] = (onto[first + 2] as number) + count * three;
+    onto[first + 3] = (onto[first + 3] as number) + count * four;
   }
 }
 
-function sumsOf({ places, kinds }: Features, adders: readonly Adder[], count: number): Float64Array {
-  for (let at = 0; at < places.length; at += 1) adders[kinds[at] as number]?.add(places[at] as number);
-  const sums = new Float64Array(count);
-  for (const [kind, adder] of adders.entries()) adder.addTo(sums, COUNTS[kind] ?? 0);
-  return sums;
+/** How many features are of each kind. */
+function countsOf(kinds: Uint8Array): Int32Array {
+  const counts = new Int32Array(COUNTS.length);
+  for (let at = 0; at < kinds.length; at += 1)
+    counts[kinds[at] as number] = (counts[kinds[at] as number] as number) + 1;
+  return counts;
 }
 
 function sureness(score: number, { slope, scale, offset }: StoredTable): number {
@@ -110,7 +122,6 @@ export function scoreOf(features: Features, weights: Float64Array | Int8Array): 
 
 /** The length of a text's features as a vector; 1 where there are none. */
 export function lengthOf({ kinds }: Features): number {
-  let squares = 0;
-  for (let at = 0; at < kinds.length; at += 1) squares += (COUNTS[kinds[at] as number] as number) ** 2;
+  const squares = countsOf(kinds).reduce((sum, count, kind) => sum + count * (COUNTS[kind] as number) ** 2, 0);
   return Math.sqrt(squares || 1);
 }

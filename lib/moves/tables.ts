@@ -55,6 +55,7 @@ export interface StoredTables<Target extends string, Stored extends StoredTable 
 
 const CUSTOMER: Readonly<Record<Language, StoredTables<CustomerTarget>>> = { en: customerEn, de: customerDe };
 const REPLY: Readonly<Record<Language, StoredTables<ReplyTarget, StoredReplyTable>>> = { en: replyEn, de: replyDe };
+const PLACE_OF = new Map<Move, number>(REPLY_TARGETS.map((target, at) => [target, at]));
 const ready = new Map<StoredTables<never>, Tables>();
 
 /** How sure the tables are, 0 to 1, that a customer's message is what each target says. */
@@ -66,27 +67,34 @@ export function customerProbabilities(
   return { annoyed, upset, 'complain-waiting': waits };
 }
 
-/** What a table says of a reply's sentence. */
-export interface Verdict {
-  /** 0 to 1. */
-  readonly probability: number;
+/** What the tables say of a reply's sentence. */
+export class Verdicts {
+  private readonly probabilities: readonly number[];
+  private readonly stored: StoredTables<ReplyTarget, StoredReplyTable>['tables'];
+
+  constructor(probabilities: readonly number[], stored: StoredTables<ReplyTarget, StoredReplyTable>['tables']) {
+    this.probabilities = probabilities;
+    this.stored = stored;
+  }
+
+  /** How likely it makes a move, 0 to 1. */
+  sureness(target: ReplyTarget): number {
+    return this.probabilities[PLACE_OF.get(target) ?? -1] ?? 0;
+  }
+
   /** That it makes the move, that it does not, or null for leaving it to the frames. */
-  readonly makes: boolean | null;
+  makes(move: Move): boolean | null {
+    const probability = this.probabilities[PLACE_OF.get(move) ?? -1];
+    if (probability === undefined) return null;
+    const { add, keep } = this.stored[move as ReplyTarget];
+    return probability >= add ? true : probability < keep ? false : null;
+  }
 }
 
-export type Verdicts = ReadonlyMap<Move, Verdict>;
-
-/** What the tables say of a reply's sentence, by `REPLY_TARGETS`. */
+/** What the tables say of a reply's sentence. */
 export function replyVerdicts(features: Features, language: Language): Verdicts {
   const stored = REPLY[language];
-  const probabilities = readied(stored, REPLY_TARGETS).probabilities(features);
-  const verdicts = new Map<Move, Verdict>();
-  for (const [which, target] of REPLY_TARGETS.entries()) {
-    const probability = probabilities[which] ?? 0;
-    const { add, keep } = stored.tables[target];
-    verdicts.set(target, { probability, makes: probability >= add ? true : probability < keep ? false : null });
-  }
-  return verdicts;
+  return new Verdicts(readied(stored, REPLY_TARGETS).probabilities(features), stored.tables);
 }
 
 /** What each of a sentence's tokens adds to one table's verdict. */

@@ -2,7 +2,7 @@ import { apply } from '../analyzer/apply.ts';
 import type { Edit } from '../analyzer/contract.ts';
 import { difference } from '../analyzer/difference.ts';
 import type { Reading } from '../analyzer/reading.ts';
-import { addressMarks } from '../languages/address.ts';
+import { addressCounts, addressMarks } from '../languages/address.ts';
 import type { AddressMark } from '../languages/contract.ts';
 import { unitOf } from '../languages/index.ts';
 import { readPersonName } from '../library/person-name.ts';
@@ -13,14 +13,20 @@ import { greetAnew } from './greet-anew.ts';
  * the customer's.
  */
 export function minority(reading: Reading): readonly AddressMark[] {
-  const sure = addressMarks(reading.sentences, reading.language).filter((mark) => mark.sure && mark.form !== 'ihr');
-  const du = sure.filter(({ form }) => form === 'du');
-  const sie = sure.filter(({ form }) => form === 'Sie');
-  if (du.length === 0 || sie.length === 0) return [];
+  const rarer = rarerForm(reading);
+  if (rarer === null) return [];
+  return addressMarks(reading.sentences, reading.language, ({ sure, form }) => sure && form === rarer);
+}
+
+/** The form of address that does not go with the rest of the reply; null where there is but one. */
+export function rarerForm(reading: Reading): 'du' | 'Sie' | null {
+  const { du, Sie } = addressCounts(reading.sentences, reading.language).sure;
+  if (du === 0 || Sie === 0) return null;
+  const wanted = reading.house.address ?? reading.customer.address;
   // "Guten Tag Frau Wild" says Sie by itself.
-  if (reading.greeting?.titled && (reading.house.address ?? reading.customer.address) !== 'du') return du;
-  if (du.length === sie.length) return (reading.house.address ?? reading.customer.address) === 'du' ? sie : du;
-  return du.length < sie.length ? du : sie;
+  if (reading.greeting?.titled && wanted !== 'du') return 'du';
+  if (du === Sie) return wanted === 'du' ? 'Sie' : 'du';
+  return du < Sie ? 'du' : 'Sie';
 }
 
 /** One edit that addresses the reader by `to`, in the given marks or all of them; empty when it can't be done with certainty. */

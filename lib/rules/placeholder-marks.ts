@@ -1,4 +1,5 @@
 import type { Reading } from '../analyzer/reading.ts';
+import { linesOf, ofLine } from '../languages/lines.ts';
 import type { Hit } from './contract.ts';
 
 const BLANKS =
@@ -6,7 +7,7 @@ const BLANKS =
 /** German compounds end in what is missing: "Liefertermin", "Kundennummer". */
 const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
 const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
-/** Each with what a text must hold for it to fit: most hold nothing of these. */
+/** Each with what a line must hold for it to fit: most hold nothing of these. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\{\{/, /\{\{[^{}\n]{1,80}\}\}/g],
   [/\$\{/, /\$\{[^{}:\n]{1,60}\}/g],
@@ -44,14 +45,20 @@ const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
 
 /** Template marks that nobody filled: not those that the helpdesk fills, nor brackets and code that the customer needs. */
 export function placeholderMarks(reading: Reading): readonly Hit[] {
-  const patterns = PATTERNS.filter(([sign]) => sign.test(reading.own));
-  if (patterns.length === 0) return [];
+  const signs = linesOf(reading.own).reduce((bits, line) => bits | signsOf(line), 0);
+  if (signs === 0) return [];
+  const patterns = PATTERNS.filter((_, at) => (signs & (1 << at)) !== 0);
   const text = reading.own.replace(CODE, (code) => ' '.repeat(code.length));
   const hits = patterns.flatMap(([, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   return distinct(hits).filter((hit) => !isMeant(hit, text, reading));
 }
+
+/** The signs that a line holds, as bits in the order of the patterns. */
+const signsOf = ofLine(({ text }) =>
+  PATTERNS.reduce((bits, [sign], at) => (sign.test(text) ? bits | (1 << at) : bits), 0),
+);
 
 function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);

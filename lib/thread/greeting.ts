@@ -1,4 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
+import { once } from '../languages/once.ts';
+import { recent } from '../languages/recent.ts';
 
 export interface Greeting {
   /** The greeting's line without its comma. */
@@ -28,14 +30,28 @@ const ROLE =
 const NAME = String.raw`[\p{Lu}][\p{L}\p{M}'’.\-]*`;
 const PARTICLES = 'von|van|de|der|den|zu|zur|al|el|bin|da|di|du|la|le|ter|ten|o|st|mac|mc';
 
-const PATTERNS: Readonly<Record<Language, RegExp>> = { en: pattern('en'), de: pattern('de') };
+const PATTERNS: Readonly<Record<Language, () => RegExp>> = {
+  en: once(() => pattern('en')),
+  de: once(() => pattern('de')),
+};
+/** A greeting ends with the first line that says something. */
+const FIRST_LINES = /^[\s>*_"'“„]*[^\n]*\n?/;
+const KEPT_LETTERS = 2000;
+const GREETINGS: Readonly<Record<Language, (text: string) => { readonly greeting: Greeting | null }>> = {
+  en: recent((text) => ({ greeting: readGreeting(text, 'en') }), KEPT_LETTERS),
+  de: recent((text) => ({ greeting: readGreeting(text, 'de') }), KEPT_LETTERS),
+};
 
 /**
  * Reads the greeting at the beginning of a reply: who is greeted, and where the name stands. Offsets are UTF-16 in `text`.
  * Returns null when the reply begins without a greeting.
  */
 export function greetingOf(text: string, language: Language): Greeting | null {
-  const match = PATTERNS[language].exec(text) ?? PATTERNS[language === 'en' ? 'de' : 'en'].exec(text);
+  return GREETINGS[language](FIRST_LINES.exec(text)?.[0] ?? '').greeting;
+}
+
+function readGreeting(text: string, language: Language): Greeting | null {
+  const match = PATTERNS[language]().exec(text) ?? PATTERNS[language === 'en' ? 'de' : 'en']().exec(text);
   if (!match?.groups) return null;
   const { lead = '', opener = '', titles = '', name = '' } = match.groups;
   const start = lead.length;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import { addressMarks } from '../../languages/address.ts';
 import type { Register } from '../../languages/register.ts';
-import { minority } from '../address.ts';
+import { rarerForm } from '../address.ts';
 import type { Hit, Rule } from '../contract.ts';
 
 const CLEARLY = 0.4;
@@ -17,7 +17,7 @@ export const rule: Rule = {
   severity: 'advice',
   check(reading) {
     if (reading.customer.language !== null && reading.customer.language !== reading.language) return [];
-    if (minority(reading).length > 0) return [];
+    if (rarerForm(reading) !== null) return [];
     return addressClash(reading) ?? (reading.house.formality ? outOfRange(reading) : registerClash(reading)) ?? [];
   },
 };

@@ -2,6 +2,8 @@ import type { Language } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
 import type { Sentence } from '../../languages/contract.ts';
 import { fold } from '../../languages/fold.ts';
+import { ofForm } from '../../languages/forms.ts';
+import { remembered } from '../../languages/remembered.ts';
 import type { PersonName } from '../../library/person-name.ts';
 import { sameName } from '../../thread/nicknames.ts';
 import type { Hit, Rule } from '../contract.ts';
@@ -10,6 +12,8 @@ import { salutationLine, salutationOf } from './greeted.ts';
 import { knownName } from './known-name.ts';
 
 const SHORTEST = 2;
+const REMEMBERED_NAMES = 20;
+const REMEMBERED_WORDS = 500;
 /** As far as this from the reply's beginning, a name is greeted though it is written small. */
 const GREETED = 2;
 const PARTICLE = /^(?:von|van|de|der|den|zu|da|di|du|la|le|el|al|bin|dr|prof|mr|mrs|ms|herr|frau|jr|sr)$/;
@@ -52,30 +56,38 @@ function holdsPlaceholder(reading: Reading): boolean {
  * does, since many names are words too: "will", "Klein", "May".
  */
 function isNamed({ full }: PersonName, reading: Reading): boolean {
-  const parts = full
-    .split(/[\s.-]+/)
-    .map(fold)
-    .filter((part) => part.length >= SHORTEST && !PARTICLE.test(part));
+  const { parts, isForm } = namesakesOf(full);
   return reading.sentences.some((sentence) =>
-    sentence.tokens.some((token, at) => {
-      const capital = /^\p{Lu}/u.test(token.text);
+    sentence.wording.tokens.some(({ form }, at) => {
+      const { capital, words } = spelledAs(form);
       if (sentence.line > 0 && !(capital && standsAsName(sentence, at, reading.language))) return false;
-      const words = token.norm.replace(/'s?$/, '').split('-');
-      return words.some((word) =>
-        parts.some((part) => isSame(word, part, capital || (sentence.line === 0 && at <= GREETED))),
-      );
+      const mayBeForm = capital || (sentence.line === 0 && at <= GREETED);
+      return words.some((word) => parts.has(word) || (mayBeForm && word.length > 2 && isForm(word)));
     }),
   );
 }
 
+const spelledAs = ofForm(({ text, norm }) => ({
+  capital: /^\p{Lu}/u.test(text),
+  words: norm.replace(/'s?$/, '').split('-'),
+}));
+
+const namesakesOf = remembered((full) => {
+  const parts = full
+    .split(/[\s.-]+/)
+    .map(fold)
+    .filter((part) => part.length >= SHORTEST && !PARTICLE.test(part));
+  return {
+    parts: new Set(parts.flatMap((part) => [part, `${part}s`])),
+    /** Whether a word is a short form of one of the names, or stands for the same name. */
+    isForm: remembered((word) => parts.some((part) => sameName(word, part)), REMEMBERED_WORDS),
+  };
+}, REMEMBERED_NAMES);
+
 /** Set off by a mark, behind a title, or, in English, with a capital within the sentence. */
-function standsAsName({ tokens }: Sentence, at: number, language: Language): boolean {
+function standsAsName({ wording: { tokens } }: Sentence, at: number, language: Language): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'mark' || tokens[at + 1]?.kind === 'mark') return at > 0 || tokens.length > 2;
   if (before && TITLE.test(before.norm)) return true;
   return at > 0 && language === 'en';
-}
-
-function isSame(word: string, part: string, capital: boolean): boolean {
-  return word === part || word === `${part}s` || (capital && word.length > 2 && sameName(word, part));
 }

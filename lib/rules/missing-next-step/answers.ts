@@ -1,5 +1,6 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import { echoesOf } from '../echoes.ts';
@@ -37,23 +38,26 @@ export function answers(
 ): boolean {
   if (onlyNotes(sentence)) return false;
   if (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
-  const words = sentence.wording.tokens.map(({ norm }) => norm);
-  if (tellsDone(words)) return true;
-  if (sentence.tokens.length < SHORT && sentence.tokens.some((token) => isNews(token))) return true;
+  if (isDone(sentence)) return true;
+  if (sentence.wording.tokens.length < SHORT && holdsNews(sentence)) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
   if (sentence.moves.some(({ move }) => EMPTY.includes(move))) return false;
   if (isBackground(sentence, reading.language)) return want === 'fact' && echoes(sentence, reading);
   if (want === 'fact') return true;
-  const now = !words.some((word) => PAST.test(word));
+  const now = !isPast(sentence);
   const timed = now && sentence.moves.some(({ move }) => move === 'set-time');
-  if (timed || sentence.tokens.some((token) => isNews(token)) || (now && tellsNumber(sentence, reading))) return true;
+  if (timed || holdsNews(sentence) || (now && tellsNumber(sentence, reading))) return true;
   const explains = sentence.moves.some(({ move }) => move === 'reason') || speaksToReader(sentence, reading.language);
   return want === 'way' && now && (explains || echoes(sentence, reading));
 }
 
+const isDone = ofWording(({ tokens }) => tellsDone(tokens.map(({ norm }) => norm)));
+const holdsNews = ofWording(({ tokens }) => tokens.some(isNews));
+const isPast = ofWording(({ tokens }) => tokens.some(({ norm }) => PAST.test(norm)));
+
 /** "Probably the thermocouple.", and nothing else. */
-function isFragment({ tokens, moves }: ReplySentence, body: readonly ReplySentence[]): boolean {
-  return body.length === 1 && tokens.length <= SHORT && moves.every(({ move }) => move === 'assume');
+function isFragment({ wording, moves }: ReplySentence, body: readonly ReplySentence[]): boolean {
+  return body.length === 1 && wording.tokens.length <= SHORT && moves.every(({ move }) => move === 'assume');
 }
 
 /** A number that the customer does not know, in a sentence about what the customer wrote of. */
@@ -68,10 +72,10 @@ function echoes(sentence: ReplySentence, { customer, language }: Reading): boole
 }
 
 /** "We do, yes." and "No, …", but neither "Oh no" nor "ist ja schön". */
-function saysYesOrNo({ tokens }: ReplySentence): boolean {
+const saysYesOrNo = ofWording(({ tokens }) => {
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted);
   return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm));
-}
+});
 
 function isNews({ kind, norm }: Token): boolean {
   return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);

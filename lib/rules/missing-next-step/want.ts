@@ -1,5 +1,5 @@
 import type { Language } from '../../analyzer/contract.ts';
-import type { Reading } from '../../analyzer/reading.ts';
+import type { CustomerSide, Reading } from '../../analyzer/reading.ts';
 import type { Sentence } from '../../languages/contract.ts';
 import { read } from '../../languages/index.ts';
 import type { Move } from '../../moves/contract.ts';
@@ -32,8 +32,19 @@ const NO_WISH =
   /\b(?:just so you know|for your information|fyi|no (?:need to )?(?:reply|answer)|nothing to do|never ?mind|found it|(?:works|working|sorted|solved|fixed|fine|done) now|all (?:good|sorted|fine)|just wanted to (?:say|let you know)|nur (?:mal )?zur (?:info|kenntnis|information)|nur fürs nächste mal|wollte (?:ich )?nur (?:sagen|mitteilen|bescheid)|hat sich erledigt|(?:ist )?erledigt|klappt jetzt|(?:geht|läuft|funktioniert) (?:jetzt|wieder)|vergessen sie es|könnt ihr vergessen|habe? (?:es|ihn|sie) gefunden)\b/i;
 const TELL = /^(?:tell|say|explain|inform|know|clarify|advise|confirm|sagen|mitteilen|erklaeren|verraten)$/;
 
+/** A thread stays while the reply is written. */
+const wants = new WeakMap<CustomerSide, Partial<Record<Language, Want | null>>>();
+
 /** What the customer's open messages want; null when they only thank, praise or tell. */
 export function wantOf(reading: Reading): Want | null {
+  const { customer, language } = reading;
+  const known = wants.get(customer) ?? {};
+  if (known[language] === undefined) known[language] = wantIn(reading);
+  wants.set(customer, known);
+  return known[language];
+}
+
+function wantIn(reading: Reading): Want | null {
   const { customer, language } = reading;
   if (customer.open.length === 0) return null;
   const theirs = customer.language === 'en' || customer.language === 'de' ? customer.language : language;

@@ -20,8 +20,11 @@ export const rule: Rule = {
 
 /** All cheerful marks of a sentence: words, emojis, rows of exclamation marks. */
 export function cheerfulIn(sentence: ReplySentence, at: number, reading: Reading): readonly Span[] {
-  const words = sentence.moves.filter(({ move }) => move === 'cheer' && !isEarnedNews(at, reading));
-  const signs = signsOf(sentence).map(({ start, end }) => ({
+  const cheers = makes(reading, at, at, 'cheer') && !isEarnedNews(at, reading);
+  const found = signsOf(sentence);
+  if (!cheers && found.length === 0) return [];
+  const words = cheers ? sentence.moves.filter(({ move }) => move === 'cheer') : [];
+  const signs = found.map(({ start, end }) => ({
     start: start + sentence.start,
     end: end + sentence.start,
   }));

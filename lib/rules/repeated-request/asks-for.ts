@@ -57,7 +57,11 @@ function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
 /** This sentence, or one beside it, tells what was wrong with what the customer gave. */
 function explained(sentence: ReplySentence, reading: Reading): boolean {
   const { trouble } = formsOf(reading.language);
-  return reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2).some(trouble);
+  const { index } = sentence;
+  return [index - 1, index, index + 1].some((at) => {
+    const near = reading.sentences[at];
+    return near !== undefined && trouble(near);
+  });
 }
 
 function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (sentence: Sentence) => readonly Asked[] {

@@ -1,6 +1,7 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Sentence, Token } from '../../languages/contract.ts';
 import { read } from '../../languages/index.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { Asked } from './contract.ts';
 
 /** A thing that the reply asks for by the name that the customer gave it. */
@@ -21,14 +22,20 @@ const BETWEEN = 4;
 
 /** What the sentence asks for under a name under which the customer already wrote a value. */
 export function askedByName(sentence: ReplySentence, reading: Reading): readonly Named[] {
-  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
-  return tokens.flatMap((token, at) => {
-    const name = nameOf(tokens, at);
-    if (name === null || holdsValue(tokens, at)) return [];
+  return namesIn(sentence).flatMap(({ name, start, end }) => {
     const given = givenAs(name, reading);
-    return given ? [{ kind: 'case-number', start: token.start, end: token.end, ...given }] : [];
+    return given ? [{ kind: 'case-number', start: start + sentence.start, end: end + sentence.start, ...given }] : [];
   });
 }
+
+/** The names of values that a sentence asks for, with offsets from its start. */
+const namesIn = ofWording(({ tokens: all }) => {
+  const tokens = all.filter(({ quoted }) => !quoted);
+  return tokens.flatMap(({ start, end }, at) => {
+    const name = nameOf(tokens, at);
+    return name === null || holdsValue(tokens, at) ? [] : [{ name, start, end }];
+  });
+});
 
 /** "Ihre Vertragsnummer" is `vertrag`, "your file number" is `file`; null for words that ask for no value. */
 function nameOf(tokens: readonly Token[], at: number): string | null {

@@ -7,6 +7,8 @@ const MEASURE_BEHIND =
 const YEAR = /^(?:19|20)\d{2}$/;
 const NAMED = /number|nummer|\bn[or]\./i;
 const LEAST_DIGITS = 2;
+/** Without them and the noun nothing is found, and making the pattern takes longer than any message. */
+const TWO_DIGITS = /\p{N}.{0,40}?\p{N}/su;
 
 /** Numbers that stand behind one of the nouns, as "order no. 4711" or "Rechnung mit der Nummer RE-2041". */
 export function numbersIn(
@@ -14,6 +16,7 @@ export function numbersIn(
   noun: string,
   forms: Pick<GivenForms, 'between' | 'verbMarks'>,
 ): readonly Place[] {
+  if (!TWO_DIGITS.test(text) || !new RegExp(noun, 'iu').test(text)) return [];
   const found = [patternOf(noun, forms), ...(NAMED.test(text) ? [numberOf(noun)] : [])].flatMap((pattern) => [
     ...text.matchAll(pattern),
   ]);
