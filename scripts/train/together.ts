@@ -25,17 +25,22 @@ export function learnTogether(samples: readonly SharedSample[], size: number): r
   return weights;
 }
 
-/** Scores of every sample, in their order, by weights that saw no text of its group; one array a target. */
+/**
+ * Scores of every sample, in their order, by weights that saw no text of its group; one array a target. `kept` says from which of the
+ * other groups they learned.
+ */
 export function crossValidatedTogether(
   samples: readonly SharedSample[],
   size: number,
   folds: number,
+  kept = (others: readonly string[]) => others,
 ): readonly Float64Array[] {
   const foldOf = foldsOf(samples, folds);
   const scores = Array.from(samples[0]?.truths ?? [], () => new Float64Array(samples.length));
   for (let fold = 0; fold < folds; fold += 1) {
+    const known = new Set(kept([...foldOf.keys()].filter((group) => foldOf.get(group) !== fold)));
     const weights = learnTogether(
-      samples.filter(({ group }) => foldOf.get(group) !== fold),
+      samples.filter(({ group }) => known.has(group)),
       size,
     );
     for (const [at, { features, group }] of samples.entries()) {
