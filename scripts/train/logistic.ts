@@ -17,6 +17,10 @@ const EPOCHS = 14;
 const RATE = 0.06;
 const L2 = 2e-4;
 const STEEPNESS = 4;
+/** More than enough to come to rest. */
+const NEWTON_STEPS = 30;
+/** Keeps steps finite where scores part hits and misses cleanly. */
+const DAMPING = 1e-3;
 /** A feature of fewer texts tells more of them than of the move. */
 const FEWEST_TEXTS = 5;
 
@@ -123,18 +127,23 @@ export function crossValidated(samples: readonly Sample[], size: number, folds: 
   return scores;
 }
 
-/** Slope and offset that make scores probabilities (Platt 1999), by gradient descent on held-out scores. */
+/** Slope and offset that make scores probabilities (Platt 1999), by Newton's method on held-out scores. */
 export function calibrate(scores: readonly Scored[]): { slope: number; offset: number } {
   let [slope, offset] = [1, 0];
-  for (let turn = 0; turn < 4000; turn += 1) {
-    let [bySlope, byOffset] = [0, 0];
+  for (let turn = 0; turn < NEWTON_STEPS; turn += 1) {
+    let [bySlope, byOffset, twice, mixed, flat] = [0, 0, DAMPING, 0, DAMPING];
     for (const [score, positive] of scores) {
-      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (positive ? 1 : 0);
+      const probability = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const [error, spread] = [probability - (positive ? 1 : 0), probability * (1 - probability)];
       bySlope += error * score;
       byOffset += error;
+      twice += spread * score * score;
+      mixed += spread * score;
+      flat += spread;
     }
-    slope -= (0.5 * bySlope) / scores.length;
-    offset -= (0.5 * byOffset) / scores.length;
+    const size = twice * flat - mixed * mixed;
+    slope -= (flat * bySlope - mixed * byOffset) / size;
+    offset -= (twice * byOffset - mixed * bySlope) / size;
   }
   return { slope, offset };
 }
