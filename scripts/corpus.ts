@@ -12,7 +12,20 @@ import { auc } from './train/logistic.ts';
 import { sentenceSamples } from './train/samples.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
-const COMPARED: readonly ReplyTarget[] = ['acknowledge', 'sympathise', 'own-act', 'blame', 'deter', 'hand-off'];
+const COMPARED: readonly ReplyTarget[] = [
+  'acknowledge',
+  'ask-tried',
+  'assume',
+  'basic-step',
+  'blame',
+  'cheer',
+  'defend',
+  'deter',
+  'dismiss',
+  'hand-off',
+  'own-act',
+  'sympathise',
+];
 const SHARES = [0.25, 0.5, 1];
 
 type Labelled = SentenceRow & { readonly labelled?: readonly string[] };
@@ -62,13 +75,13 @@ function describeMove(move: ReplyTarget, rows: readonly Labelled[]): string {
 
 function compareMethods(language: Language): void {
   const sentences = sentenceSamples(language);
-  for (const move of COMPARED) {
-    const by = compare(move, sentences, language);
-    const methods = METHODS.map((method) => `${method} ${shown(by[method])}`).join(', ');
-    const shares = curve(move, sentences, SHARES).map((value, at) => `${SHARES[at]} ${shown(value)}`);
-    console.log(
-      `${language} ${move.padEnd(12)} average precision: ${methods}; by share of writers: ${shares.join(', ')}`,
-    );
+  const compared = compare(COMPARED, sentences, language);
+  const curves = SHARES.map((share) => curve(sentences, share));
+  for (const [at, move] of COMPARED.entries()) {
+    const methods = METHODS.map((method) => `${method}: ${shown(compared[at]?.[method])}`).join('; ');
+    const which = REPLY_TARGETS.indexOf(move);
+    const shares = SHARES.map((share, at) => `${share} ${shown(curves[at]?.[which])}`).join(', ');
+    console.log(`${language} ${move.padEnd(12)} average precision: ${methods}; by share of writers: ${shares}`);
   }
 }
 

@@ -8,7 +8,13 @@ import type { Language } from '../lib/analyzer/contract.ts';
 import { spellingFeatures } from '../lib/moves/features.ts';
 import { TABLE_SIZE } from '../lib/moves/hashing.ts';
 import type { StoredTable } from '../lib/moves/table.ts';
-import { CUSTOMER_TARGETS, type CustomerTarget, REPLY_TARGETS, type StoredReplyTable } from '../lib/moves/tables.ts';
+import {
+  CUSTOMER_TARGETS,
+  type CustomerTarget,
+  REPLY_TARGETS,
+  type ReplyTarget,
+  type StoredReplyTable,
+} from '../lib/moves/tables.ts';
 import { lettersOf } from '../lib/moves/weights.ts';
 import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
@@ -20,16 +26,26 @@ import {
   calibrate,
   crossValidated,
   learn,
-  quantised,
   type Sample,
   type Scored,
 } from './train/logistic.ts';
-import { customerSamples, isPositive, labelled, sentenceSamples } from './train/samples.ts';
+import { quantised, type Rounded, sharesOf } from './train/rounding.ts';
+import {
+  customerSamples,
+  isPositive,
+  labelled,
+  type SentenceSample,
+  sentenceSamples,
+  sharedSamples,
+} from './train/samples.ts';
 import { thresholds } from './train/thresholds.ts';
+import { crossValidatedTogether, learnTogether } from './train/together.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
 const FOLDS = 6;
 const FEWEST_POSITIVES = 60;
+/** A sentence informs when it does nothing else: what the other moves share says less of that than its own words do. */
+const ALONE: ReadonlySet<ReplyTarget> = new Set(['inform']);
 const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
@@ -74,24 +90,20 @@ function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, Fe
 
 function trainReplies(language: Language): void {
   const all = sentenceSamples(language);
+  const learned = learnReplies(all, language);
+  const shares = sharesOf(all, TABLE_SIZE);
   const tables: Record<string, Trained<StoredReplyTable>> = {};
   for (const target of REPLY_TARGETS) {
-    const samples = labelled(all, target);
-    const positives = samples.filter(({ positive }) => positive).length;
-    if (positives < FEWEST_POSITIVES)
-      throw new Error(
-        `Only ${positives} ${language} sentences make "${target}"; a table needs ${FEWEST_POSITIVES}. Write more.`,
-      );
-    const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
-    const { table, weights } = trained(samples, heldOut);
+    const { weights, heldOut, samples } = learned(target);
+    const table = stored(heldOut, quantised(weights, shares));
     const judged = samples.map(({ positive, framed, natural }, at) => ({
-      probability: probabilityOf(heldOut[at]?.[0] ?? 0, table),
+      probability: probabilityOf(heldOut[at]?.[0] ?? 0, table.table),
       positive,
       framed: framed.has(target),
       natural,
     }));
     const { add, keep, measured } = thresholds(target, judged);
-    tables[target] = { table: { ...table, add, keep }, weights };
+    tables[target] = { table: { ...table.table, add, keep }, weights: table.weights };
     report(`${language} replies`, target, heldOut);
     console.log(
       `    ${Object.entries(measured)
@@ -100,6 +112,29 @@ function trainReplies(language: Language): void {
     );
   }
   store(path.join(TABLES, `reply.${language}.json`), tables);
+}
+
+/** Learns all moves; for each its weights, and the sentences that tell of it with their scores by weights that did not see their writer. */
+function learnReplies(all: readonly SentenceSample[], language: Language) {
+  const shared = sharedSamples(all, REPLY_TARGETS);
+  const together = learnTogether(shared, TABLE_SIZE);
+  const scores = crossValidatedTogether(shared, TABLE_SIZE, FOLDS);
+  return (target: ReplyTarget) => {
+    const samples = labelled(all, target);
+    const positives = samples.filter(({ positive }) => positive).length;
+    if (positives < FEWEST_POSITIVES)
+      throw new Error(
+        `Only ${positives} ${language} sentences make "${target}"; a table needs ${FEWEST_POSITIVES}. Write more.`,
+      );
+    if (ALONE.has(target))
+      return { samples, weights: learn(samples, TABLE_SIZE), heldOut: crossValidated(samples, TABLE_SIZE, FOLDS) };
+    const which = REPLY_TARGETS.indexOf(target);
+    const heldOut = shared.flatMap(({ truths }, at): readonly Scored[] => {
+      const truth = truths[which] ?? -1;
+      return truth < 0 ? [] : [[scores[which]?.[at] ?? 0, truth === 1]];
+    });
+    return { samples, weights: together[which] ?? new Float64Array(TABLE_SIZE), heldOut };
+  };
 }
 
 /** Which of two texts is English, for those without function words. */
@@ -119,7 +154,10 @@ function asText({ reply, voice }: WholeReplyRow): { readonly text: string; reado
 }
 
 function trained(samples: readonly Sample[], heldOut: readonly Scored[]): Trained {
-  const { levels, scale } = quantised(learn(samples, TABLE_SIZE), samples);
+  return stored(heldOut, quantised(learn(samples, TABLE_SIZE), sharesOf(samples, TABLE_SIZE)));
+}
+
+function stored(heldOut: readonly Scored[], { levels, scale }: Rounded): Trained {
   const { slope, offset } = calibrate(heldOut);
   return { table: { scale: rounded(scale), slope: rounded(slope), offset: rounded(offset) }, weights: levels };
 }

@@ -1,8 +1,8 @@
 import { TABLE_SIZE } from './hashing.ts';
 
 /** What a weight may be, and the same below zero. Most are small. */
-export const LEVELS = [0, 1, 2, 3, 4, 5, 7] as const;
-export const GREATEST = 7;
+export const LEVELS = [0, 1, 2, 3, 4, 6, 9] as const;
+export const GREATEST = 9;
 
 type Pair = readonly [one: number, other: number];
 const WEIGHTS = LEVELS.flatMap((level) => (level === 0 ? [0] : [level, -level]));

@@ -1,7 +1,6 @@
 import type { Features } from '../../lib/moves/hashing.ts';
 import { COUNTS } from '../../lib/moves/hashing.ts';
 import { lengthOf, scoreOf } from '../../lib/moves/table.ts';
-import { GREATEST, LEVELS } from '../../lib/moves/weights.ts';
 
 /** One text: its features, whether it is positive, and with whom it is held out. */
 export interface Sample {
@@ -18,13 +17,15 @@ const EPOCHS = 14;
 const RATE = 0.06;
 const L2 = 2e-4;
 const STEEPNESS = 4;
+/** More than enough to come to rest. */
+const NEWTON_STEPS = 30;
+/** Keeps steps finite where scores part hits and misses cleanly. */
+const DAMPING = 1e-3;
 /** A feature of fewer texts tells more of them than of the move. */
 const FEWEST_TEXTS = 5;
-/** What a stored weight has to move scores by, as its square and the share of its feature, measured by what is usual. */
-const LEAST_MOVED = 0.1;
 
 /** A seeded generator (mulberry32): the same corpus gives the same table, to the byte. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -34,7 +35,7 @@ function random(seed: number): () => number {
   };
 }
 
-function shuffle(order: Int32Array, next: () => number): void {
+export function shuffle(order: Int32Array, next: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
@@ -58,45 +59,11 @@ export function learn(samples: readonly Sample[], size: number): Float64Array {
   return weights.map((weight, feature) => (rare[feature] ? 0 : weight));
 }
 
-function rareFeatures(samples: readonly Sample[], size: number): readonly boolean[] {
+/** The features that too few texts hold. */
+export function rareFeatures(samples: readonly { readonly features: Features }[], size: number): readonly boolean[] {
   const texts = new Int32Array(size);
   for (const { features } of samples) for (const place of features.places) texts[place] = (texts[place] ?? 0) + 1;
   return Array.from(texts, (count) => count < FEWEST_TEXTS);
-}
-
-/**
- * Weights as a table stores them, and what 1 of them is worth. A weight goes where it hardly moves a score: where it is small, or
- * of a feature that few texts have, which spares room.
- */
-export function quantised(
-  weights: Float64Array,
-  samples: readonly Sample[],
-): { readonly levels: Int8Array; readonly scale: number } {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / GREATEST || 1;
-  const shares = sharesOf(samples, weights.length);
-  const learned = shares.filter((_, place) => weights[place] !== 0);
-  const usual = learned.reduce((sum, share) => sum + share, 0) / learned.length;
-  const levels = Int8Array.from(weights, (weight, place) => {
-    const size = Math.abs(weight) / scale;
-    const moves = (size ** 2 * (shares[place] ?? 0)) / usual;
-    return moves < LEAST_MOVED ? 0 : Math.sign(weight) * nearest(size);
-  });
-  return { levels, scale };
-}
-
-/** By place: how much of the texts' features it is, as they are scored. */
-function sharesOf(samples: readonly Sample[], size: number): Float64Array {
-  const shares = new Float64Array(size);
-  for (const { features } of samples) {
-    const squares = lengthOf(features) ** 2;
-    for (const [at, place] of features.places.entries())
-      shares[place] = (shares[place] ?? 0) + (COUNTS[features.kinds[at] ?? 0] ?? 0) ** 2 / squares;
-  }
-  return shares;
-}
-
-function nearest(size: number): number {
-  return LEVELS.reduce<number>((best, level) => (Math.abs(level - size) < Math.abs(best - size) ? level : best), 0);
 }
 
 interface Packed {
@@ -135,10 +102,15 @@ export function scoredBy(train: readonly Sample[], test: readonly Sample[], size
   return test.map(({ features, positive }) => [scoreOf(features, weights), positive]);
 }
 
+/** In which fold each group is held out. */
+export function foldsOf(samples: readonly { readonly group: string }[], folds: number): ReadonlyMap<string, number> {
+  const groups = [...new Set(samples.map(({ group }) => group))].sort();
+  return new Map(groups.map((group, at) => [group, at % folds]));
+}
+
 /** Scores of every sample, in their order, by a table that saw no text of its group. */
 export function crossValidated(samples: readonly Sample[], size: number, folds: number): readonly Scored[] {
-  const groups = [...new Set(samples.map(({ group }) => group))].sort();
-  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
+  const foldOf = foldsOf(samples, folds);
   const scores: Scored[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const test = samples.flatMap((sample, at) => (foldOf.get(sample.group) === fold ? [{ sample, at }] : []));
@@ -155,18 +127,23 @@ export function crossValidated(samples: readonly Sample[], size: number, folds: 
   return scores;
 }
 
-/** Slope and offset that make scores probabilities (Platt 1999), by gradient descent on held-out scores. */
+/** Slope and offset that make scores probabilities (Platt 1999), by Newton's method on held-out scores. */
 export function calibrate(scores: readonly Scored[]): { slope: number; offset: number } {
   let [slope, offset] = [1, 0];
-  for (let turn = 0; turn < 4000; turn += 1) {
-    let [bySlope, byOffset] = [0, 0];
+  for (let turn = 0; turn < NEWTON_STEPS; turn += 1) {
+    let [bySlope, byOffset, twice, mixed, flat] = [0, 0, DAMPING, 0, DAMPING];
     for (const [score, positive] of scores) {
-      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (positive ? 1 : 0);
+      const probability = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const [error, spread] = [probability - (positive ? 1 : 0), probability * (1 - probability)];
       bySlope += error * score;
       byOffset += error;
+      twice += spread * score * score;
+      mixed += spread * score;
+      flat += spread;
     }
-    slope -= (0.5 * bySlope) / scores.length;
-    offset -= (0.5 * byOffset) / scores.length;
+    const size = twice * flat - mixed * mixed;
+    slope -= (flat * bySlope - mixed * byOffset) / size;
+    offset -= (twice * byOffset - mixed * bySlope) / size;
   }
   return { slope, offset };
 }

@@ -16,6 +16,7 @@ import {
   settled,
   wholeReplyRows,
 } from './corpus.ts';
+import type { SharedSample } from './shared-model.ts';
 
 export interface CustomerSample extends CustomerRow {
   readonly group: string;
@@ -45,6 +46,12 @@ const IS: Readonly<Record<CustomerTarget, (labels: CustomerLabels) => boolean>> 
 const UPSET_BY_TRIAGE: Readonly<Record<string, CustomerLabels['upset']>> = { routine: 0, brief: 1, deep: 2 };
 /** These call for a deep acknowledgement whatever the tone. */
 const GRAVE: readonly string[] = ['bereavement', 'legal-threat'];
+
+const UNKNOWN = -1;
+const TRUTHS: ReadonlyMap<boolean | null, number> = new Map([
+  [true, 1],
+  [false, 0],
+]);
 
 /** The messages of a language with their features: those written for it, then those that opened the whole replies' threads. */
 export function customerSamples(language: Language): readonly CustomerSample[] {
@@ -94,6 +101,15 @@ export function labelled<Sample extends ReplyRow>(
     const positive = settled(sample, move);
     return positive === null ? [] : [{ ...sample, positive }];
   });
+}
+
+/** What each sample tells of every one of `moves`, for tables that learn together. */
+export function sharedSamples(samples: readonly SentenceSample[], moves: readonly string[]): readonly SharedSample[] {
+  return samples.map((sample) => ({
+    features: sample.features,
+    group: sample.group,
+    truths: Int8Array.from(moves, (move) => TRUTHS.get(settled(sample, move)) ?? UNKNOWN),
+  }));
 }
 
 /** The features of a sentence without what frames found in it. */

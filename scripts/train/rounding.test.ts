@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { LEVELS } from '../../lib/moves/weights.ts';
+import { quantised } from './rounding.ts';
+
+const MANY = Array.from({ length: 400 }, (_, at) => Math.sin(at) / 10);
+const EVEN = new Float64Array(MANY.length + 1).fill(1);
+
+describe('rounded weights', () => {
+  it('are levels that tables store', () => {
+    const { levels } = quantised(Float64Array.from(MANY), EVEN);
+    expect(new Set([...levels].map(Math.abs)).difference(new Set(LEVELS)).size).toBe(0);
+    expect(new Set([...levels].map(Math.abs)).size).toBeGreaterThan(3);
+  });
+
+  it('keep what most of them weigh, though a rare one is far greater', () => {
+    const weights = Float64Array.from([...MANY, 4]);
+    const { levels, scale } = quantised(
+      weights,
+      EVEN.map((share, at) => (at < MANY.length ? share : share / 100)),
+    );
+    const off = MANY.reduce((sum, weight, at) => sum + (weight - (levels[at] ?? 0) * scale) ** 2, 0);
+    expect(off).toBeLessThan(0.2 * MANY.reduce((sum, weight) => sum + weight ** 2, 0));
+    expect(levels.at(-1)).toBe(LEVELS.at(-1));
+  });
+
+  it('go where few texts have their feature', () => {
+    const shares = EVEN.map((_, at) => (at === 11 ? 1e-4 : 1));
+    expect(Math.abs(MANY[11] ?? 0)).toBeGreaterThan(0.09);
+    expect(quantised(Float64Array.from(MANY), shares).levels[11]).toBe(0);
+  });
+
+  it('are none of none', () => {
+    expect(quantised(new Float64Array(3), EVEN)).toEqual({ levels: new Int8Array(3), scale: 1 });
+  });
+});
