@@ -4,6 +4,7 @@ import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { SPELLING } from '../../languages/index.ts';
 import { ofWording } from '../../languages/wording.ts';
 import { type Frame, frame, matchAll } from '../../moves/frame.ts';
+import { frameIndex } from '../../moves/frame-index.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
 import { asked as de } from './asked.de.ts';
 import { asked as en } from './asked.en.ts';
@@ -65,17 +66,18 @@ function explained(sentence: ReplySentence, reading: Reading): boolean {
 }
 
 function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (sentence: Sentence) => readonly Asked[] {
+  const entries = items.flatMap(([kind, frames]) => frames.map((each) => ({ kind, frame: each })));
+  const index = frameIndex(entries.map((entry, order) => ({ ...entry, order })));
   return ofWording(({ tokens: all }) => {
     const tokens = all.filter(({ quoted }) => !quoted);
     const end = all.at(-1)?.end ?? 0;
-    return items.flatMap(([kind, frames]) =>
-      frames
-        .flatMap((each) => matchAll(each, tokens))
-        .map(({ spanFrom, spanTo }) => ({
-          kind,
-          start: tokens[spanFrom]?.start ?? 0,
-          end: tokens[spanTo - 1]?.end ?? end,
-        })),
+    const candidates = index.among(tokens).toSorted((a, b) => a.entry.order - b.entry.order);
+    return candidates.flatMap(({ entry: { kind, frame }, first, last }) =>
+      matchAll(frame, tokens, first, last).map(({ spanFrom, spanTo }) => ({
+        kind,
+        start: tokens[spanFrom]?.start ?? 0,
+        end: tokens[spanTo - 1]?.end ?? end,
+      })),
     );
   });
 }
@@ -84,9 +86,10 @@ function fitting(
   frames: readonly Frame[],
   wordsOf: (wording: Wording) => readonly Token[],
 ): (sentence: Sentence) => boolean {
+  const index = frameIndex(frames.map((each) => ({ frame: each })));
   return ofWording((wording) => {
     const tokens = wordsOf(wording);
-    return frames.some((each) => matchAll(each, tokens).length > 0);
+    return index.among(tokens).some(({ entry, first, last }) => matchAll(entry.frame, tokens, first, last).length > 0);
   });
 }
 
