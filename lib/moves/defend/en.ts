@@ -159,6 +159,12 @@ export const en: MoveForms = {
     'was|were|is ~1 never|not ~1 a ~1 guarantee|promise|commitment',
     'is|are|was|were ~1 an? ~1 natural ~1 material|product|process|variation ~4',
     'act|acts|acting ~1 as ~3 agent|intermediary|marketplace|middleman|broker ~1 only',
+    'our|my|the ~1 agent|colleague|staff|driver|advisor|adviser|rep|team|branch|desk ~2 gave|told|informed|advised ~4 right|correct|correctly|accurate|accurately|properly',
+    'we|i have|had ~1 fulfilled|met|performed|honoured|honored|complied ~3 our|all|every ~4',
+    'not what ~2 agent|colleague|staff|driver|team ~2 said|told|agreed|promised|stated',
+    'we|i been ~1 doing|making|selling|baking|building ~4 for ~2 years|decades',
+    'known|documented ~1 limitation|behaviour|behavior ~1 and ~1 not ~4',
+    'we kept you ~1 informed|updated ~4',
   ],
   vetoes: [
     'our|my|the ~3 photo|photos|camera|log|logs|record|records|scan|system|scale|recording ~1 shows|show|confirms|confirm|says ~4 gap|missing|mistake|error|wrong|failed|failure|failing|fault|empty|late|twice|we|short|nothing',

@@ -84,6 +84,8 @@ export const en: MoveForms = {
     'regard|consider|treat ~2 matter|case|complaint|ticket|issue|this|it ~2 closed|concluded|settled|final',
     'final_response|final_answer|last_word|final_reply',
     'write|ask|email|message|raise|send ~2 only ~1 once',
+    'only ~1 contact|call|ring|email|write|message|phone ~1 us|me|support|to_us ~3 in|if|for|about ~2 emergencies|urgent|emergency|really|truly',
+    'nothing ~1 more|further|else ~1 to ~1 discuss|say ~3',
   ],
   vetoes: [
     '<!not|never use|click|follow|tap|try ~3 link|page|form|button|chat|number|address ~1 to contact|reach|message|call|write|get_in_touch ~2',

@@ -72,6 +72,8 @@ export const en: MoveForms = {
     'best ~1 not ~1 to? worry|fret|dwell ~4',
     'a ~1 wait|delay|queue ~5 is|are|be ~1 only? ~1 natural|normal|expected|to_be_expected|common|part_of|unavoidable|reasonable',
     'common|normal|natural|usual ~2 with|for|in|of ~2 new|cheaper|older|this|such|these ~4 and|, ~2 nothing|no|not ~4',
+    'sure ~1 you ~1 can|will|could ~1 wait|manage|live|survive|cope ~4',
+    '# days|hours|minutes|weeks is|are|was ~1 not|hardly|no ~1 long|much|bad|age|eternity',
   ],
   vetoes: [
     'told|asked|ordered|advised|say|said|saying ~1 you? ~1 to? calm|relax|calm_down|chill',

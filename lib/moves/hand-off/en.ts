@@ -56,6 +56,9 @@ export const en: MoveForms = {
     'must|should|can|may|need ~1 only? ~1 be ~1 addressed|directed|raised|changed|requested|decided|submitted|reported ~1 only? ~1 to|with|by|at ~1 the|that|them|your|another ~3',
     'has|have|was|were|been ~2 passed|forwarded|referred|escalated|transmitted|handed|transferred|routed ~3 to|onto ~4 team|department|desk|colleagues|unit|office|district|section|hub|lot|company|management|specialists|departments|service_area',
     'falls|fall ~1 to|under|with|outside ~1 the|another|a|their|its ~3',
+    'we|i are|am ~1 only ~1 responsible|in_charge ~1 for|of ~4',
+    'something|question|matter ~1 only ~1 your|the|a ~1 * ~1 can ~3',
+    'please|kindly open|raise|create|log|submit ~1 a|another ~1 ticket|case|request|claim ~1 with|at ~1 the|them|your|that ~3',
   ],
   vetoes: [
     'will|going_to|shall ~1 be ~2 handled|processed|dealt|managed',
