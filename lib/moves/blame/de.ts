@@ -226,5 +226,7 @@ export const de: MoveForms = {
     'verpasst|verloren|versaeumt|ueberschritten ~2 , ~1 weil|da|nachdem ~2 unser*|wir|ich|uns|falsch* ~6',
     'so_etwas|das|sowas passiert ~1 schnell|leicht|jedem|vielen|oft|den_besten ~6',
     'passiert|geschieht ~1 schnell|leicht , ~1 wenn ~6',
+    // was die Kundin hätte erreichen sollen, tat sie nicht selbst
+    'haetten|haette sie|dich|euch ~4 erreichen|treffen|kosten|belasten|stoeren|erschrecken|beunruhigen|betreffen muessen|sollen|duerfen|koennen',
   ],
 };
