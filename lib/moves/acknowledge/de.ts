@@ -41,6 +41,11 @@ export const de: MoveForms = {
     'geht|ginge|gienge mir|uns|jedem ~3 so|genauso|aehnlich|auch',
     'waere|wuerde|haette ich|wir|mir|mich|jeder ~4 auch|genauso|ebenso|aergern|sauer',
     'ich|wir waere|wuerde|haette ~4 auch|genauso|ebenso|aergern|sauer',
+    // was die eigene Seite hätte tun müssen, und ein „tatsächlich“, das recht gibt
+    'haette|haetten|haett ~1 unser*|ich|wir ~8 muessen|sollen|duerfen ~1',
+    'unser*|ich|wir ~3 haette|haetten|haett ~8 muessen|sollen|duerfen ~1',
+    'tatsaechlich|in_der_tat ~2 nicht|falsch|zu|kein|keine|doppelt|zweimal|das_falsche|das_alte|ein_falsches|der_falsche|die_falsche ~4',
+    'wurde|wurden|war|waren|lag|lagen ~4 bei uns|mir ~4 nicht|falsch|vertauscht|vergessen|uebersehen|liegen|zu_lange',
   ],
   vetoes: [
     'nicht|kein|nie ~2 verstehen|nachvollziehen|verstaendlich|nachvollziehbar|recht',

@@ -17,6 +17,7 @@ export const de: MoveForms = {
     'haette|haetten|haett ~5 frueher|eher|laengst|schneller|sofort|gleich ~4 melden|antworten|sagen|schreiben|gemeldet|geantwortet|informieren',
     '@self bedauere|bedaure|bedauern ~5 verzoegerung|wartezeit|fehler|dass_wir|dass_ich|umstaende|versaeumnis|verspaetung|panne|unsere|unser|unseren',
     'sehen|sieh|siehst ~3 nach dass',
+    'sehen|sieh|seht ~2 uns|mir ~1 die|das|den|diese|diesen ~3 verspaetung|verzoegerung|antwort|fehler|versehen|irrtum|panne|versaeumnis|wartezeit|rueckmeldung|verwechslung ~1 nach ~1',
   ],
   vetoes: [
     'leid|entschuldigung|sorry|bedauern ~2 , das|dies zu hoeren|lesen|erfahren',

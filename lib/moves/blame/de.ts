@@ -223,5 +223,10 @@ export const de: MoveForms = {
     'unser*|wir|ich ~6 eigenmaechtig* ~4',
     'unser*|wir|uns ~8 entgegen ~4',
     'entgegen unserer|unserem|meiner ~6',
+    'verpasst|verloren|versaeumt|ueberschritten ~2 , ~1 weil|da|nachdem ~2 unser*|wir|ich|uns|falsch* ~6',
+    'so_etwas|das|sowas passiert ~1 schnell|leicht|jedem|vielen|oft|den_besten ~6',
+    'passiert|geschieht ~1 schnell|leicht , ~1 wenn ~6',
+    // was die Kundin hätte erreichen sollen, tat sie nicht selbst
+    'haetten|haette sie|dich|euch ~4 erreichen|treffen|kosten|belasten|stoeren|erschrecken|beunruhigen|betreffen muessen|sollen|duerfen|koennen',
   ],
 };

@@ -239,5 +239,7 @@ export const de: MoveForms = {
     '<!nicht uns|mir anzulasten|anzukreiden|vorzuwerfen',
     'jetzt|nun|wieder|ab_sofort ~2 korrekt|richtig|einwandfrei ~3',
     'nicht ~1 eingehalten|beachtet|befolgt ~1',
+    // eine gefälschte Nachricht ist wirklich nicht von uns
+    'mail|e-mail|sms|nachricht|anruf|link|brief|seite|anzeige|rechnung|absender ~3 stammt|ist|kommt|kam|war nicht von uns|mir ~1',
   ],
 };

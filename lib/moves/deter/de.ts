@@ -120,5 +120,7 @@ export const de: MoveForms = {
     'auf verlaengern|wiederholen|beenden|speichern ~1',
     '@you-poss ~1 @contact-noun ~4 wurde|blieb|wurden|blieben|lag|lagen ~5 nicht|unbeantwortet|liegen|unbearbeitet ~2',
     'keine|eine ~1 antwort|rueckmeldung|nachricht|mail ~4 ist ~1 nicht? ~1 noetig|erforderlich|notwendig , ~6',
+    'sie|du erhalten|erhaeltst|bekommen|bekommst !keine ~3 nur|weiterhin|kuenftig|noch ~2 nachrichten|mails|e-mails|post|newsletter ~4',
+    'erinnerung|antwort|rueckmeldung|bestaetigung|nachricht ~4 nicht ~2 noetig|erforderlich|notwendig , ~1 ich|wir|das|der|die|den|es ~8',
   ],
 };

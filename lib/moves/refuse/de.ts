@@ -82,5 +82,6 @@ export const de: MoveForms = {
     'wird|werden|wirst ~6 nicht|nichts|keine|kein ~3 berechnet|abgebucht|belastet|faellig|gebraucht|benoetigt|passieren|geschehen|weitergegeben|gespeichert|mehr_vorkommen|vorkommen',
     'ausnahmslos',
     '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 , !sorry|leider|tut',
+    'ausgeschlossen|ausgenommen ~2 lediglich|nur|allein ~6',
   ],
 };

@@ -44,5 +44,7 @@ export const de: MoveForms = {
     'wurde|wurden|worden',
     'ist|sind ~4 geschlossen|geoeffnet|erreichbar|besetzt|zu_erreichen',
     'werden_sie gebeten|weitergeleitet',
+    // sagt, wie dringend es ist
+    'muss|muessen|sollte ~6 heute|sofort|umgehend|schnell|dringend|gleich ~6 werden ~1 $',
   ],
 };
