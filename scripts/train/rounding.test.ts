@@ -8,7 +8,7 @@ const EVEN = new Float64Array(MANY.length + 1).fill(1);
 describe('rounded weights', () => {
   it('are levels that tables store', () => {
     const { levels } = quantised(Float64Array.from(MANY), EVEN);
-    expect(new Set([...levels].map(Math.abs)).difference(new Set(LEVELS)).size).toBe(0);
+    expect([...levels].filter((level) => !LEVELS.some((known) => known === Math.abs(level)))).toEqual([]);
     expect(new Set([...levels].map(Math.abs)).size).toBeGreaterThan(3);
   });
 
