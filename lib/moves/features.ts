@@ -30,19 +30,12 @@ const sheet = new FeatureSheet();
 /**
  * The features of a text, as places in a table: its words and pairs of words, their classes and which of these stand near each other, its letters in
  * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
- * table small: no word list is stored, and words that nobody listed share their letters with words that were seen. `apart` leaves out which
- * classes stand near each other.
+ * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
-export function featuresOf(
-  text: string,
-  all: readonly Token[],
-  asks: boolean,
-  moves: readonly Move[],
-  apart = false,
-): Features {
+export function featuresOf(text: string, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
   for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), KIND.move);
   for (const shape of shapesOf(text, asks)) sheet.add(place(hash(shape)), KIND.class);
-  addWords(all.filter((token) => !token.quoted).slice(0, MOST_TOKENS), apart);
+  addWords(all.filter((token) => !token.quoted).slice(0, MOST_TOKENS));
   return sheet.take();
 }
 
@@ -83,7 +76,7 @@ interface Classes {
 
 const known = new WeakMap<ReadonlySet<string>, Classes>();
 
-function addWords(tokens: readonly Token[], apart: boolean): void {
+function addWords(tokens: readonly Token[]): void {
   const shapes: Shape[] = [];
   let before: Shape | null = null;
   for (const [at, token] of tokens.entries()) {
@@ -94,7 +87,7 @@ function addWords(tokens: readonly Token[], apart: boolean): void {
     for (const own of shape.classes.places) sheet.add(own, KIND.class, at);
     if (before) addPair(before, shape, at);
     else sheet.add(place(hash(shape.word, BEGUN.first)), KIND.start, at);
-    if (!apart) addNear(shapes, at);
+    addNear(shapes, at);
     for (const gram of gramsIn(token.text)) sheet.add(gram, KIND.letters, at);
     before = shape;
   }
