@@ -67,8 +67,7 @@ function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, Fe
   for (const target of CUSTOMER_TARGETS) {
     const samples = rows.flatMap((row) => {
       const positive = isPositive(row, target);
-      const features = row.features[FEELING_OF[target] ? 'feeling' : 'waiting'];
-      return positive === null ? [] : [{ features, group: row.group, positive, text: row.text }];
+      return positive === null ? [] : [{ features: row.features, group: row.group, positive, text: row.text }];
     });
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
     const { table, weights } = trained(samples, heldOut);

@@ -7,25 +7,13 @@ import { framesIn } from './read.ts';
 
 const SAID_BY_CUSTOMERS: ReadonlySet<Move> = new Set<Move>([...CUSTOMER_MOVES, 'thank']);
 
-/** What a customer's message is read for: its feeling, or whether it complains of waiting. */
-export type CustomerQuestion = 'feeling' | 'waiting';
-
-/**
- * The features of a customer's message, with the moves that frames find in it. For its feeling it is left out which classes stand near
- * each other: that told nothing more of the corpus's customers, and misled about others.
- */
-export function customerFeatures(
-  text: string,
-  sentences: readonly Sentence[],
-  language: Language,
-  question: CustomerQuestion,
-): Features {
+/** The features of a customer's message, with the moves that frames find in it. */
+export function customerFeatures(text: string, sentences: readonly Sentence[], language: Language): Features {
   const hits = sentences.flatMap((sentence, index) => framesIn(sentence, index, language));
   return featuresOf(
     text,
     sentences.flatMap(({ tokens }) => tokens),
     sentences.some(({ asks }) => asks),
     hits.filter(({ move }) => SAID_BY_CUSTOMERS.has(move)).map(({ move }) => move),
-    question === 'feeling',
   );
 }

@@ -24,17 +24,10 @@ const sheet = new FeatureSheet();
 /**
  * The features of a text, as places in a table: its words and pairs of words, their classes and which of these stand near each other, its letters in
  * threes and fours, the moves that frames found, and a few of its shapes. The hashing trick (Weinberger et al. 2009) keeps the
- * table small: no word list is stored, and words that nobody listed share their letters with words that were seen. `apart` leaves out which
- * classes stand near each other.
+ * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
-export function featuresOf(
-  text: string,
-  all: readonly Token[],
-  asks: boolean,
-  moves: readonly Move[],
-  apart = false,
-): Features {
-  return gathered(loudnessOf(text), all, asks, moves, apart);
+export function featuresOf(text: string, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
+  return gathered(loudnessOf(text), all, asks, moves);
 }
 
 /** As `featuresOf`, for a text that is nothing but these words with a space between any two. */
@@ -46,23 +39,17 @@ export function featuresOfWords(all: readonly Token[], asks: boolean, moves: rea
     loud.exclaims ||= exclaims;
     loud.wonders ||= wonders;
   }
-  return gathered(loud, all, asks, moves, false);
+  return gathered(loud, all, asks, moves);
 }
 
-function gathered(
-  loud: Loudness,
-  all: readonly Token[],
-  asks: boolean,
-  moves: readonly Move[],
-  apart: boolean,
-): Features {
+function gathered(loud: Loudness, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
   for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), KIND.move);
   if (loud.exclaims) sheet.add(SHAPES.exclaims, KIND.class);
   if (loud.wonders) sheet.add(SHAPES.wonders, KIND.class);
   if (loud.shouts > 0) sheet.add(SHAPES.shouts, KIND.class);
   if (loud.shouts > FEW_SHOUTS) sheet.add(SHAPES.manyShouts, KIND.class);
   sheet.add(asks ? SHAPES.asks : SHAPES.asksNot, KIND.class);
-  addWords(all, apart);
+  addWords(all);
   return sheet.take();
 }
 
@@ -85,7 +72,7 @@ export function withOthers({ places, kinds, tokens }: Features, others: readonly
   };
 }
 
-function addWords(all: readonly Token[], apart: boolean): void {
+function addWords(all: readonly Token[]): void {
   const shapes: Shape[] = [];
   let before: Shape | null = null;
   for (const { form, quoted } of all) {
@@ -99,7 +86,7 @@ function addWords(all: readonly Token[], apart: boolean): void {
     for (const own of shape.classes) sheet.add(own.place, KIND.class, at);
     if (before) addPair(before, shape, at);
     else sheet.add(place(hash(shape.word, BEGUN.first)), KIND.start, at);
-    if (!apart && shape.classes.length > 0) addNear(shapes, at);
+    if (shape.classes.length > 0) addNear(shapes, at);
     for (const gram of shape.grams) sheet.add(gram, KIND.letters, at);
     before = shape;
   }

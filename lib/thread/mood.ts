@@ -45,11 +45,10 @@ export const moodOf = (text: string, language: Language): Mood => moods[language
 function judge(text: string, language: Language): Mood {
   const sentences = read(text, language);
   const signs = signsOf(text, sentences, language);
-  const sure = customerProbabilities(customerFeatures(text, sentences, language, 'feeling'), language);
-  const waiting = customerProbabilities(customerFeatures(text, sentences, language, 'waiting'), language);
+  const sure = customerProbabilities(customerFeatures(text, sentences, language), language);
   const strong = joined('strong', sure.upset, signs, language);
   const annoyed = Math.max(strong, joined('annoyed', sure.annoyed, signs, language));
-  const waits = waiting['complain-waiting'] >= (signs.waits ? WAITS.withFrame : WAITS.alone);
+  const waits = sure['complain-waiting'] >= (signs.waits ? WAITS.withFrame : WAITS.alone);
   const upset = rounded((strong + annoyed) / 2);
   const found = cuesOf(signs.weighed, text);
   return {
@@ -72,7 +71,7 @@ function tellingSentence(sentences: readonly Sentence[], text: string, language:
   const ranked = worded.map((sentence) => {
     const { start, end } = sentence;
     const own = text.slice(start, end);
-    const features = customerFeatures(own, [sentence], language, 'feeling');
+    const features = customerFeatures(own, [sentence], language);
     return { own, sure: customerProbabilities(features, language).upset };
   });
   return ranked

@@ -3,7 +3,7 @@ import type { Sentence } from '../../lib/languages/contract.ts';
 import { read } from '../../lib/languages/index.ts';
 import { sentenceOf } from '../../lib/languages/sentences.ts';
 import type { Move } from '../../lib/moves/contract.ts';
-import { type CustomerQuestion, customerFeatures } from '../../lib/moves/customer-features.ts';
+import { customerFeatures } from '../../lib/moves/customer-features.ts';
 import type { Features } from '../../lib/moves/hashing.ts';
 import { framesIn, replyFeatures } from '../../lib/moves/read.ts';
 import type { CustomerTarget } from '../../lib/moves/tables.ts';
@@ -20,8 +20,7 @@ import type { SharedSample } from './shared-model.ts';
 
 export interface CustomerSample extends CustomerRow {
   readonly group: string;
-  /** By what it is read for. */
-  readonly features: Readonly<Record<CustomerQuestion, Features>>;
+  readonly features: Features;
   /** It opened a thread, of which only the triage was labelled. */
   readonly triaged: boolean;
 }
@@ -56,11 +55,10 @@ const TRUTHS: ReadonlyMap<boolean | null, number> = new Map([
 /** The messages of a language with their features: those written for it, then those that opened the whole replies' threads. */
 export function customerSamples(language: Language): readonly CustomerSample[] {
   const written = customerRows(language).map((row) => ({ ...row, group: row.voice, triaged: false }));
-  return [...written, ...triagedRows(language)].map((row) => {
-    const sentences = read(row.text, language);
-    const featuresFor = (question: CustomerQuestion) => customerFeatures(row.text, sentences, language, question);
-    return { ...row, features: { feeling: featuresFor('feeling'), waiting: featuresFor('waiting') } };
-  });
+  return [...written, ...triagedRows(language)].map((row) => ({
+    ...row,
+    features: customerFeatures(row.text, read(row.text, language), language),
+  }));
 }
 
 /** First messages at their natural rate of calm and upset ones. */
