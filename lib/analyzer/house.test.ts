@@ -125,7 +125,7 @@ describe('what a team and an agent decided', () => {
   });
 
   it('takes the team’s names for no slip', () => {
-    const reply = 'Hi Dana,\nI’ve sent you Calm Down again, it comes on Friday.';
+    const reply = 'Hi Dana,\nCalm Down, it comes on Friday.';
     const request = { ...FACELESS, reply };
     const raised = rulesIn(request, {});
     expect(raised).toContain('dismissive');

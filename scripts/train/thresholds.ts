@@ -19,7 +19,7 @@ const COST = {
 } as const;
 const LEAST_ADD = { finding: 0.7, quieting: 0.3 };
 /** People wrote the frames: one is overruled only where the table is surer than this that it is wrong. */
-const MOST_KEEP = 0.1;
+const MOST_KEEP = 0.2;
 /** Moves that quiet findings keep their frames' hits, so that a doubt stays quiet. */
 const QUIETS: ReadonlySet<ReplyTarget> = new Set([
   'acknowledge',

@@ -59,6 +59,7 @@ export const de: MoveForms = {
   ],
   vetoes: [
     'geht ~1 gar nicht',
+    'lob|dank|kompliment|applaus|anerkennung ~2 gehoert|gebuehrt|gilt ~4',
     'nicht von|ueber uns|mir , ~6',
     'per|via|im_wege ~3 uebertragen|uebermittelt',
     'adresse|anschrift ~1 ist ~3 richtig|geaendert|korrigiert',
