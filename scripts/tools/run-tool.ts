@@ -14,15 +14,20 @@ export interface ToolCall {
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const MODULES = join(ROOT, 'node_modules');
-const LIMIT_MS = 9 * 60_000;
+const MINUTE_MS = 60_000;
+/** The full counts take hours. */
+const LIMIT_MINUTES = { short: 15, long: 360 };
 
-/** Runs a tool with its output handed through; whether it ended well. A tool that hangs is ended after nine minutes. */
+/**
+ * Runs a tool with its output handed through; whether it ended well. A tool that hangs is ended after a quarter of an hour, in
+ * the long form after six hours.
+ */
 export async function runTool(call: ToolCall): Promise<boolean> {
   const child = spawn(process.execPath, [scriptOf(call), ...call.args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: [join(MODULES, '.bin'), process.env.PATH].join(delimiter) },
-    timeout: LIMIT_MS,
+    timeout: LIMIT_MINUTES[process.env.ATTUNE_LONG === '1' ? 'long' : 'short'] * MINUTE_MS,
   });
   return await new Promise((resolve) => {
     child.on('error', (error) => {

@@ -6,6 +6,7 @@ import { OPENED } from '../../scripts/screenshots/studio.ts';
 import { problemsOf } from './support/axe.ts';
 import { PATIENCE } from './support/coach.ts';
 import { ready } from './support/desk.ts';
+import { LOOKS } from './support/looks.ts';
 import { forget, speak, store } from './support/options.ts';
 import { type Stage, setStage } from './support/stage.ts';
 import { checkedIn, goToSection, openStudio } from './support/studio.ts';
@@ -17,13 +18,6 @@ beforeAll(async () => {
   await ready(await stage.open('https://acme.zendesk.com/agent/tickets/101'));
 });
 afterAll(() => stage?.close());
-
-const LOOKS = [
-  ['en', 'light'],
-  ['de', 'dark'],
-  ['en', 'dark'],
-  ['de', 'light'],
-] as const;
 
 it.each(PAGE_STATES)('$name is accessible in every language and theme', async ({ address, decided, prepare }) => {
   await forget(stage);

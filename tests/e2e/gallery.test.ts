@@ -4,8 +4,9 @@ import { findBrowser } from '../../scripts/browser/find.ts';
 import { boxOf, inCoach, openExhibit, overlap, problemsOf, settle } from '../gallery/open-exhibit.ts';
 import { type Gallery, serveGallery } from '../gallery/serve.ts';
 import { BESIDE, STATE_NAMES } from '../gallery/states.ts';
+import { LOOKS } from './support/looks.ts';
 
-const LOOKS = ['theme=light&lang=en', 'theme=dark&lang=de', 'theme=dark&lang=en', 'theme=light&lang=de'];
+const QUERIES = LOOKS.map(([language, theme]) => `theme=${theme}&lang=${language}`);
 const CARDS = STATE_NAMES.filter((name) => name.startsWith('card-'));
 const POPUPS = ['ticket', ...BESIDE];
 const SIZES = [
@@ -58,7 +59,7 @@ describe('every state', () => {
     ...POPUPS.flatMap((name) => [`popup=${name}`, `side=${name}`]),
   ];
 
-  it.each(LOOKS)('is accessible in %s', async (look) => {
+  it.each(QUERIES)('is accessible in %s', async (look) => {
     for (const exhibit of exhibits) {
       const problems = await visit(`${exhibit}&${look}`, problemsOf);
       expect(problems, exhibit).toEqual([]);
