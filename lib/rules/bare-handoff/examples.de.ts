@@ -63,8 +63,7 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Ist mein Formular da?'),
     },
     {
-      reply:
-        'Guten Tag Frau Lund,\ndie Stände sind eingetragen.\nViele Grüße\nWasserwerk Kundenservice, Nadja Sand',
+      reply: 'Guten Tag Frau Lund,\ndie Stände sind eingetragen.\nViele Grüße\nWasserwerk Kundenservice, Nadja Sand',
       request: wrote('Hier sind meine Zählerstände.', { customerName: 'Petra Lund' }),
     },
   ],
