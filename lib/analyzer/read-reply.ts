@@ -1,9 +1,10 @@
+import { isNames } from '../languages/closing.ts';
 import type { Wording } from '../languages/contract.ts';
 import { readAs } from '../languages/index.ts';
 import { PlacedSentence } from '../languages/sentences.ts';
 import { aboutWordings } from '../languages/wording.ts';
 import type { MoveHit } from '../moves/contract.ts';
-import { makingOf, movesOf } from '../moves/read.ts';
+import { framesIn, makingOf, movesOf } from '../moves/read.ts';
 import type { Language } from './contract.ts';
 import type { ReplySentence } from './reading.ts';
 
@@ -42,7 +43,7 @@ class ReadSentence extends PlacedSentence implements ReplySentence {
   }
 
   get moves(): readonly MoveHit[] {
-    this.found ??= movesOf(this, this.index, this.language);
+    this.found ??= isNames(this) ? framesIn(this, this.index, this.language) : movesOf(this, this.index, this.language);
     return this.found;
   }
 }

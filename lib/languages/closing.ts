@@ -7,6 +7,8 @@ const SIGN_OFF =
 const LONGEST_SIGN_OFF = 9;
 /** The same in the last line of a post, as written, with the name behind it. */
 const LAST_WORDS = String.raw`(?:(?:Viele|Liebe|Beste|Schöne|Herzliche) Grüße|LG|VG|Best(?: wishes)?|Cheers|Kind regards)[,!]?(?:\s\p{Lu}\p{L}*)?\.?`;
+const NAMED = /^\p{Lu}[\p{L}&'’-]*\p{Ll}$/u;
+const BETWEEN_NAMES = /^(?:und|and|der|die|des|für|von|of|the|for|im|in|bei|at|GmbH|AG|KG|Ltd|Inc)$/;
 /** "^JS", "-Becky": who wrote a post. Names in the text are longer than initials. */
 const SIGNED = String.raw`[\^~/–-]\s?\p{Lu}`;
 const INITIALS = new RegExp(String.raw`^${SIGNED}\p{L}{0,11}$`, 'u');
@@ -18,6 +20,12 @@ export const isSignOff = ofWording(({ text, tokens }) => {
   if (tokens.length > LONGEST_SIGN_OFF) return false;
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
   return SIGN_OFF.test(words.slice(0, 3).join(' '));
+});
+
+/** "Stadtwerke Kundenservice, Elif Sahin": a line of names alone, of people, offices and houses. */
+export const isNames = ofWording(({ text, tokens }) => {
+  if (/[.!?…]\s*$/.test(text)) return false;
+  return tokens.every(({ kind, text: word }) => kind === 'mark' || NAMED.test(word) || BETWEEN_NAMES.test(word));
 });
 
 /** What closes a post, with the white space before it: "^Mo", "Viele Grüße, Lena"; "" where nothing does. */

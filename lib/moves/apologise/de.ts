@@ -6,6 +6,7 @@ export const de: MoveForms = {
     'exguesi|exgusi|excuse|tschuldigom|entschuldige ,|.|dass|bitte|vielmals|die|das|den|fuer|mich',
     'entschuldige|entschuldigen mich|uns|sie|wir|ich|@you-object|bitte|die|das|den|dass|vielmals',
     'bitte|bitten ~3 entschuldigen|entschuldige|entschuldigt|verzeihen|verzeih|verzeiht',
+    'bitte|bitten ~6 zu entschuldigen|verzeihen',
     "entschuldigung|verzeihung|pardon|sorry|sry|tschuldigung|entschuldigt|'tschuldigung|tschuldige|entschuldigungen",
     'bitte|bitten|um ~4 entschuldigung|verzeihung|nachsicht|vergebung|pardon',
     'verzeihen|verzeih|verzeiht ~1 sie|mir|uns|bitte|die|das|den',

@@ -93,6 +93,8 @@ export const de: MoveForms = {
     'gut|danke|schoen , ~1 dass ~1 sie|du ~2 sagen|schreiben|sagst|schreibst ~9',
     'fuer|an @you-poss ~1 @relative ~6',
     'mit ihrem|deinem ~1 namen ~1 und|anmelden|unterschreiben|einloggen',
+    // mutmaßt über eine Sache
+    'er|es ist|war|liegt|kommt|haengt @probably ~2 laengst|schon|bereits|noch|nur|inzwischen|heute|morgen',
     'in|aus ihrem|deinem|ihrer|deiner land ~2 gilt|gelten|liefern|versenden',
     'bei ~1 kindern|kleinkindern ~3',
   ],

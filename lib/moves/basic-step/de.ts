@@ -50,7 +50,7 @@ export const de: MoveForms = {
   vetoes: [
     'trennen|trenne|schalten|schalt|ziehen|zieh|starten|starte|oeffnen|schliessen ~6 erst|nur ~1 , ~1 wenn|sobald|nachdem ~6',
     'aus|ausgeschaltet|nicht|stehen|abgeschaltet ~1 und|, ~1 ziehen|zieh|nehmen|nimm ~3 stecker|netzstecker|akku|batterie ~3',
-    'ziehen|zieh ~3 stecker|netzstecker ~2 , ~2 bis|damit|bevor|und_benutzen|und_lassen ~4',
+    'ziehen|zieh ~8 stecker|netzstecker ~3 , ~2 bis|damit|bevor|und_benutzen|und_lassen ~4',
     'ziehen|zieh ~1 sie? ~1 bitte? ~1 sofort|umgehend|vorsichtshalber|sicherheitshalber|zur_sicherheit ~3 stecker|netzstecker ~4',
     'karte|chip|muenze|ticket ~4 ein|rein',
     'stecken sie sie ~3 ein',

@@ -46,5 +46,9 @@ export const de: MoveForms = {
     'falls|wenn|sollte ~4 keine|nichts|niemand',
     'keine ~1 rueckmeldung|antwort ~1 noetig|notwendig|erforderlich',
     'ohne probleme|rueckfrage',
+    // was ausgefallen ist, und seit wann, beklagt kein Warten
+    'seit ~5 kein|keine|keinen ~2 wasser|warmwasser|strom|internet|netz|wlan|empfang|festnetz|heizung|bild|ton|signal|fernsehen|fernsehsignal|gas|licht ~4 $',
+    'seit ~4 zeigt|druckt|laedt|pumpt|kuehlt|heizt|leuchtet|empfaengt|startet|schliesst|oeffnet ~4 nichts|nicht|kein|keine|keinen ~4 $',
+    'wie_lange ~1 noch ~1 bis|gueltig|gilt|gelten|offen|geoeffnet|vorraetig|verfuegbar ~6',
   ],
 };

@@ -113,6 +113,11 @@ export const de: MoveForms = {
     '@you-poss ~2 schreiben|mails|anfragen ~1 unbeantwortet ~2 geblieben|blieb|blieben',
     'damit|so ~3 nicht ~3 nachfragen|schreiben|anrufen|warten|suchen|fragen ~2 muessen|musst|brauchen',
     'nicht ~2 zu ~1 lange|warten',
+    // rät von einem Kauf ab, oder warnt vor Betrug
+    '^ nein|ja? ,? ehrlich_gesagt ~1 eher|lieber|leider? nicht ~2',
+    '^ lohnt|rechnet ~4 nicht ~3',
+    'klicken|klick|tippen|tipp|oeffnen|oeffne|folgen|folge ~3 nicht|nichts|keine|keinen ~4 link|links|anhang|anhaenge|datei|dateien|sms|qr-code ~2',
+    'klicken|klick|tippen|tipp|oeffnen|oeffne|folgen|folge ~2 link|links|anhang|anhaenge|datei|dateien|qr-code ~3 nicht|keinesfalls|auf_keinen ~3',
     // wer selbst antwortet oder um Antwort bittet, hält niemanden ab
     'beantworte|beantworten|klaere|klaeren|bespreche|besprechen ich|wir ~4 gern|gerne|jederzeit|sofort|heute ~3',
     'antworte|antworten|antwort|schreiben|schreib|mailen|mail sie? ~1 einfach|gern|gerne ~6',

@@ -68,6 +68,7 @@ export const de: MoveForms = {
     'rechnung|daten|datei|betrag|punkte|guthaben ~5 uebertragen|uebermittelt ~1',
     'ich|wir ~1 spreche|rede|klaere|bespreche|frage|sprechen|klaeren ~9',
     '@you-poss team|kollege|bank|hausverwaltung|vermieter|arzt|versicherung|arbeitgeber',
+    'versicherung ~1 des|der|vom ~1 anderen|gegners|verursachers|gegenseite|schuldigen|nachbarn',
     'wenn|falls|sobald ~3 sie|du ~4 wenden|melden|fragen',
     'wenden|melden|schreiben|fragen|rufen ~3 an|bei ~1 mich|mir|uns ~3',
     'melden|melde|meld|melde_ich ~2 mich|uns ~6',

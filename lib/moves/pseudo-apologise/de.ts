@@ -37,6 +37,7 @@ export const de: MoveForms = {
     'schreiben|schreib|melden|melde|sagen|sag sie? ~3 wenn|falls ~9',
     'leid ~~1 dass wir|ich|die|der|das|unser*|mein* ~9',
     'leid ~~1 dass @you-subject ~6 mussten|musstest|warten|hatten|hattest|verloren|gewartet|bekamen|bekommen ~3',
+    'leid ~~1 dass @you-subject ~4 umsonst|vergeblich|vergebens|extra|zweimal|erneut|wieder ~6',
     'nicht|kein|keine ~2 entschuldigen|entschuldigung|leid_zu_tun',
     'aber|doch gern|gerne|jetzt|nun|klar ~3',
   ],

@@ -38,6 +38,8 @@ export const de: MoveForms = {
     'paket|paeckchen|sendung|bestellung|lieferung|ware|kiste|brief|karte|ersatz|post ~1 geht|gehen|kommt|kommen|faehrt ~8',
     'fehler|schuld|problem|ursache|grund|verantwortung liegt|lag bei_uns|bei_mir|an_uns|auf_unserer|an_mir',
     '@you-poss team|kollege|kollegen|bank|techniker|hausverwaltung|abteilung|steuerberater|versicherung|partner|vermieter|elektriker|chef|leitung',
+    '@you-poss ~1 admin|admins|administrator|administratorin|it|it-abteilung|buchhaltung|arbeitgeber|netzbetreiber|hausmeister|vorgaenger',
+    'versicherung ~1 des|der|vom ~1 anderen|gegners|verursachers|gegenseite|schuldigen|nachbarn',
     'wenn|falls|ob|sofern ~3 @faceless',
     'wird|werden ~6 von_mir|durch_mich|von_uns',
     '@faceless ~3 freut|freuen|ist_geoeffnet|hat_geoeffnet|hat|haben|heisst|dankt|gratuliert|wuenscht|hilft_gerne',

@@ -62,5 +62,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'Ihr Formular ging gestern an die Bank, sie bucht das Geld innerhalb von zwei Tagen.',
       request: wrote('Ist mein Formular da?'),
     },
+    {
+      reply: 'Guten Tag Frau Lund,\ndie Stände sind eingetragen.\nViele Grüße\nWasserwerk Kundenservice, Nadja Sand',
+      request: wrote('Hier sind meine Zählerstände.', { customerName: 'Petra Lund' }),
+    },
   ],
 };

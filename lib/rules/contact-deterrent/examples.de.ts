@@ -76,5 +76,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'Öffnen Sie das Ventil bitte nicht, bis der Monteur am Montag um 8 Uhr da ist.',
       request: wrote('Aus dem Kessel tropft Wasser.'),
     },
+    {
+      reply: 'Die Nachricht ist nicht von uns. Bitte klicken Sie keinesfalls auf den Link darin.',
+      request: wrote('Haben Sie mir diese SMS geschickt?'),
+    },
   ],
 };

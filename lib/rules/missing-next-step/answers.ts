@@ -6,6 +6,7 @@ import { likelihood } from '../../moves/read.ts';
 import { echoesOf } from '../echoes.ts';
 import { tellsDone } from '../tells-done.ts';
 import { isBackground, onlyNotes, speaksToReader } from './background.ts';
+import { tellsHowMany } from './how-many.ts';
 import type { Want } from './want.ts';
 
 /** So sure must the table be that a sentence tells a fact: where a reader might find an answer, there is one. */
@@ -38,7 +39,7 @@ export function answers(
 ): boolean {
   if (onlyNotes(sentence)) return false;
   if (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
-  if (isDone(sentence)) return true;
+  if (isDone(sentence) || (want === 'fact' && tellsHowMany(sentence, reading))) return true;
   if (sentence.wording.tokens.length < SHORT && holdsNews(sentence)) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
   if (sentence.moves.some(({ move }) => EMPTY.includes(move))) return false;

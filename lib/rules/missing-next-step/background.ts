@@ -13,7 +13,7 @@ const IN_GENERAL =
   /^(?:every|each|most|many|numerous|normally|usually|generally|typically|always|general|popular|loved|love|our|proud|strive|award\w*|jede[nrsm]?|viele[nrm]?|meisten|zahlreich\w*|ueblicherweise|normalerweise|gewoehnlich|grundsaetzlich|stets|immer|generell|unser\w*|beliebt\w*|lieben|stolz|bestrebt|ausgezeichnet)$/;
 /** Leads to what comes of it. */
 const COMES =
-  /^(?:will|'ll|going|shall|wird|werden|werde|melde|meldet|melden|hear|answer\w*|antwort\w*|beantwort\w*|now|jetzt)$/;
+  /^(?:will|'ll|going|shall|wird|werden|werde|melde|meldet|melden|schreibe|rufe|write|call|hear|answer\w*|antwort\w*|beantwort\w*|now|jetzt)$/;
 const YOU = /^(?:you|your|yours|yourself|u|ur)$/;
 
 /** "I have noted your remarks", without a word on what was done or will be. */

@@ -50,5 +50,10 @@ export const examples: RuleWords['examples'] = {
     },
     { reply: 'Die Haustechnik wird sich das ansehen.', request: wrote('In Wohnung 3 ist die Heizung aus.') },
     { reply: 'Das letzte Schiff fährt um 22:40 Uhr ab Steg 2.', request: wrote('Wann fährt das letzte Schiff?') },
+    { reply: 'Vier Wochen ab Kauf.', request: wrote('Wie lange kann ich den Helm umtauschen?') },
+    {
+      reply: 'Zwei. Jede weitere Liege kostet 3 Euro.',
+      request: wrote('Wie viele Liegen sind im Eintritt enthalten?'),
+    },
   ],
 };

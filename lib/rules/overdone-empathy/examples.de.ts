@@ -59,5 +59,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'Entschuldige die späte Antwort. Du findest es unter Profil > Export.',
       request: wrote('Wo exportiere ich meine Liste?'),
     },
+    {
+      reply: 'Oh, das ist ärgerlich, sorry. Schick mir bitte ein Foto der Dose, dann tausche ich sie.',
+      request: wrote('Die Dose ist verbeult angekommen, Inhalt Tee.', { channel: 'chat' }),
+    },
   ],
 };

@@ -4,6 +4,8 @@ import { apologiesIn, type Statement, statementsIn } from './statements.ts';
 
 const MOST_APOLOGIES = 2;
 const MOST_TO_CALM = 1;
+/** Words and marks of a short sentence. */
+const ONE_BREATH = 12;
 /** Anger in earlier messages fades, and may still be met. */
 const STIRRED = 0.5;
 const KINDLY =
@@ -15,7 +17,7 @@ export const rule: Rule = {
   group: 'feeling',
   severity: 'hint',
   check(reading) {
-    const statements = isRoutine(reading) ? statementsIn(reading) : [];
+    const statements = isRoutine(reading) ? breathsOf(statementsIn(reading), reading) : [];
     if (statements.length > MOST_TO_CALM) return surplus(statements.slice(MOST_TO_CALM), reading, 'calm');
     return surplus(apologiesIn(reading).slice(MOST_APOLOGIES), reading, 'apologies');
   },
@@ -36,6 +38,14 @@ function isRoutine({ customer, triage, waiting, moments, request }: Reading): bo
     !waiting.overdue &&
     !grave
   );
+}
+
+/** "That's annoying, sorry." is said in one breath, and counts once. */
+function breathsOf(hits: readonly Statement[], { sentences }: Reading): readonly Statement[] {
+  return hits.filter(({ sentence: at }, index) => {
+    const again = hits[index - 1]?.sentence === at;
+    return !again || (sentences[at]?.tokens.length ?? 0) > ONE_BREATH;
+  });
 }
 
 /** An exclamation that is neither greeting nor thanks. */
