@@ -46,5 +46,6 @@ export const en: MoveForms = {
     'waiting|wait ~1 list|room|times ~2 for_the',
     'no @answer ~1 needed|necessary|required|wrong',
     'if|unless|in_case ~3 no|not ~2 heard|reply|answer|received',
+    'ago ~4 rejected|refused|declined|denied|turned_down|cancelled|closed ~3 no|without|not ~2 reason|explanation|why',
   ],
 };
