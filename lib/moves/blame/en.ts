@@ -185,5 +185,8 @@ export const en: MoveForms = {
     'you would ~1 not ~1 have ~1 had|needed ~1 to ~3',
     'no|free|without|waive|waived ~2 fee|fees|charge|charges|cost|costs|penalty|notice ~2 because|as|since you ~4',
     'password|passcode|code|pin|username|login|user_name|reference ~2 is|are ~2 your|the ~3',
+    'there is|was ~1 no ~1 excuse',
+    'no wonder ~1 she|he|they|you ~2 cried|wrote|asked|@feeling-of-person ~2',
+    'is|are|was not ~1 included|supplied|part|provided ~8',
   ],
 };

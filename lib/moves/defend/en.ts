@@ -213,5 +213,6 @@ export const en: MoveForms = {
     'a|an|the|this|that|your|such ~5 is|are|was|were|be ~1 hard|difficult|tough ~1 to ~1 accept|believe|imagine ~1',
     'without ~1 a|one|any ~1 single? claim',
     'you never|not ~1 heard|received|got|saw|seen|learned|told ~4 from ~1 us|me',
+    'exactly|precisely|just ~1 what|the_kind|the_sort ~8 prevent|avoid|stop|spare|should_not|must_not|not_want|never ~2',
   ],
 };
