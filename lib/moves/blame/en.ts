@@ -188,5 +188,7 @@ export const en: MoveForms = {
     'there is|was ~1 no ~1 excuse',
     'no wonder ~1 she|he|they|you ~2 cried|wrote|asked|@feeling-of-person ~2',
     'is|are|was not ~1 included|supplied|part|provided ~8',
+    'you should not ~1 be|have|pay|need|lose ~6',
+    'invoice|email|e-mail|mail|message|text|sms|call|letter|link|bill|one ~1 you ~1 received|got|had|clicked|saw ~1 did|was|is|were not ~3',
   ],
 };

@@ -214,5 +214,6 @@ export const en: MoveForms = {
     'without ~1 a|one|any ~1 single? claim',
     'you never|not ~1 heard|received|got|saw|seen|learned|told ~4 from ~1 us|me',
     'exactly|precisely|just ~1 what|the_kind|the_sort ~8 prevent|avoid|stop|spare|should_not|must_not|not_want|never ~2',
+    'invoice|email|e-mail|mail|message|text|sms|call|caller|letter|link|page|site|website|account|iban|number|profile|bill ~5 not ~2 from_us|ours|from_our|by_us|us ~1',
   ],
 };
