@@ -18,7 +18,7 @@ export interface LabelledCase {
   readonly note?: string;
 }
 
-/** One file of cases. It judges the rules that it expects anywhere, and is silent on all others. */
+/** One file of cases. It judges the rules that it expects anywhere, and is silent on all others; one that expects none judges all. */
 export interface CaseFile {
   readonly set: string;
   readonly file: string;

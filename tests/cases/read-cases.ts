@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rules as allRules } from '../../lib/rules/index.ts';
 import type { CaseFile, LabelledCase } from './contract.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -14,12 +15,17 @@ export function readCaseFiles(): CaseFile[] {
   const paths = globSync('*/*.jsonl', { cwd: FOLDER }).sort();
   const files = paths.map((path) => {
     const cases = readLines(path);
-    const rules = new Set(cases.flatMap((one) => one.expect));
-    return { set: basename(dirname(path)), file: basename(path, '.jsonl'), rules, cases };
+    return { set: basename(dirname(path)), file: basename(path, '.jsonl'), rules: rulesOf(cases), cases };
   });
   // A file of replies that need nothing is held against every rule.
   const all = new Set(files.flatMap(({ rules }) => [...rules]));
   return files.map((file) => (file.rules.size > 0 ? file : { ...file, rules: all }));
+}
+
+/** The rules that a file is about; one of good replies alone is about them all. */
+function rulesOf(cases: readonly LabelledCase[]): ReadonlySet<string> {
+  const expected = cases.flatMap((one) => one.expect);
+  return new Set(expected.length > 0 ? expected : allRules.map(({ rule }) => rule.id));
 }
 
 function readLines(path: string): LabelledCase[] {

@@ -183,5 +183,12 @@ export const en: MoveForms = {
     'as ~1 mentioned|said|written|described|stated|noted|outlined|requested|agreed|asked ~1 in|on|by|with your ~3',
     'told|promised|quoted|said you|the|it ~6 and|but ~1 it|that|we|the ~1 took|was|did|came|is|arrived ~2',
     'you would ~1 not ~1 have ~1 had|needed ~1 to ~3',
+    'no|free|without|waive|waived ~2 fee|fees|charge|charges|cost|costs|penalty|notice ~2 because|as|since you ~4',
+    'password|passcode|code|pin|username|login|user_name|reference ~2 is|are ~2 your|the ~3',
+    'there is|was ~1 no ~1 excuse',
+    'no wonder ~1 she|he|they|you ~2 cried|wrote|asked|@feeling-of-person ~2',
+    'is|are|was not ~1 included|supplied|part|provided ~8',
+    'you should not ~1 be|have|pay|need|lose ~6',
+    'invoice|email|e-mail|mail|message|text|sms|call|letter|link|bill|one ~1 you ~1 received|got|had|clicked|saw ~1 did|was|is|were not ~3',
   ],
 };

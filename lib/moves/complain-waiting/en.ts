@@ -28,7 +28,8 @@ export const en: MoveForms = {
     'ignored|ignoring|ignores|ghosted|ghosting|fobbed_off|stonewalled|blanked',
     'when ~2 finally|ever|eventually|actually ~6',
     "wrote|written|emailed|e-mailed|messaged|called|rang|phoned|contacted|asked ~6 ago|days|weeks|last_week|monday|tuesday ~8 no|nothing|not|still|nobody|silence|haven't|yet",
-    'any ~1 news|update|progress ~6 ?',
+    'any ~1 news|update|progress ~6 yet|still|at_all|finally|again ~3 ?',
+    'is_there|still|yet|not ~2 any ~1 news|update|progress ~2 at_all|yet|!',
     'wrote|written|emailed|called|rang|phoned|contacted|asked|reported|chased ~4 twice|times|again|repeatedly|already|several|three|four|five|countless',
     'keep|kept|keeps ~1 asking|writing|calling|chasing|emailing|having_to|repeating|being_told|getting_told|passing|sending ~4',
     'long overdue',
@@ -46,5 +47,6 @@ export const en: MoveForms = {
     'waiting|wait ~1 list|room|times ~2 for_the',
     'no @answer ~1 needed|necessary|required|wrong',
     'if|unless|in_case ~3 no|not ~2 heard|reply|answer|received',
+    'ago ~4 rejected|refused|declined|denied|turned_down|cancelled|closed ~3 no|without|not ~2 reason|explanation|why',
   ],
 };

@@ -210,5 +210,10 @@ export const en: MoveForms = {
     'not ~1 one|a|a_single|any ~2 reply|answer|call|word|letter|response ~2 from|by ~2',
     'not|never ~1 put|post|share|write|send ~6 on|in ~1 our|this|the ~2 page|wall|feed|timeline|ticket|chat',
     'no|nothing|not_any ~8 , so|but|and ~1 i|we have|will|shall|booked|sent|ordered|asked ~3',
+    'a|an|the|this|that|your|such ~5 is|are|was|were|be ~1 hard|difficult|tough ~1 to ~1 accept|believe|imagine ~1',
+    'without ~1 a|one|any ~1 single? claim',
+    'you never|not ~1 heard|received|got|saw|seen|learned|told ~4 from ~1 us|me',
+    'exactly|precisely|just ~1 what|the_kind|the_sort ~8 prevent|avoid|stop|spare|should_not|must_not|not_want|never ~2',
+    'invoice|email|e-mail|mail|message|text|sms|call|caller|letter|link|page|site|website|account|iban|number|profile|bill ~5 not ~2 from_us|ours|from_our|by_us|us ~1',
   ],
 };

@@ -59,5 +59,8 @@ export const en: MoveForms = {
     'hate to bother|be_a_pain|nag|trouble|ask',
     'sorry to ~3',
     'hope ~3 not',
+    'can|could|will|would|do|does|did|has|have|is not ~1 log|sign|get|turn|switch|play|put|come|work|charge|go|pay|see|find|watch|turning|coming|switching|charging ~1 on',
+    'what is ~1 wrong ?',
+    'what is ~1 wrong with ~1 it|my|the|this',
   ],
 };

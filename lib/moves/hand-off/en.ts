@@ -95,5 +95,6 @@ export const en: MoveForms = {
     'pass|passed ~3 thanks|praise|compliments|regards ~3',
     'i|we will|shall|am|are ~1 have|having|having_the|get ~4 put|sent|moved|brought|carried|paid ~6',
     'i|we can|could ~1 switch|move|change|put you ~1 back|over',
+    'say|press|dial|choose|select|enter|type|tap ~8 , you ~1 will|are|get|can ~1 be? ~1 put|connected|transferred ~2 through|straight|directly ~2',
   ],
 };

@@ -40,5 +40,7 @@ export const en: MoveForms = {
     'no need|reason to ~2 apologise|apologize|sorry ~6',
     'not|never|no|nothing ~3 sorry|apology ~6',
     'sorry|apologise|apologize|apologies ~1 that? ~1 you are ~1 not? ~1 seeing|getting|receiving|having|able|unable|facing|experiencing|hitting|running ~6',
+    'sorry ~1 that? ~1 you|u ~2 got|received|were|was|had|have|been ~4 wrong|broken|damaged|faulty|late|waiting|wait|twice|charged|told|promised ~2',
+    'sorry ~1 that? ~1 you|u can|could not !see|accept|understand|appreciate|agree ~4',
   ],
 };

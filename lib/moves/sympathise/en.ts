@@ -81,5 +81,6 @@ export const en: MoveForms = {
     'sorry ~1 you|u ~1 have_to|had_to ~1 wait|waited|contact|chase|write|ask|call|email|explain|repeat|come',
     "sorry ~1 you|u ~1 have|'ve|had|were|are|'re|got ~1 been? left|kept|given|sent|charged|billed|told|passed|misled|overcharged|cut_off|fobbed|bounced|waiting|received|the_wrong|wrong|a_broken|a_damaged|a_faulty|no_answer|no_reply|nothing ~3",
     'sorry ~1 you|u ~1 got|received ~2 the_wrong|wrong|a_broken|a_damaged|a_faulty|no ~4',
+    'sorry|sad|shame ~1 to ~1 see|hear|read|lose|learn ~1 that? ~1 you ~5 go|leave|leaving|going|cancel|cancelling|canceling|moving_on|move_on',
   ],
 };

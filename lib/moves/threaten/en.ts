@@ -13,4 +13,9 @@ export const en: MoveForms = {
     'competitor|competitors|your_rivals|another_provider|other_providers',
     'escalate|escalating ~3',
   ],
+  // A plain request: "I need to cancel my appointment", "how do I switch my account to …"
+  vetoes: [
+    'need|have|got|had|want|wish|like|love|possible|able ~1 to ~1 cancel|leave|switch|move|report ~1 my|our|the|a|an|this|that|it|to ~6',
+    'how|when|where|can|could|may|shall ~1 do|to|can|should? ~1 i|we? ~1 cancel|leave|switch|report|move ~6',
+  ],
 };

@@ -62,5 +62,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'Your form has been passed to the bank, which books the money within two days.',
       request: wrote('Has my form arrived?'),
     },
+    {
+      reply: 'If you press 3 in the menu, you will be put straight through.',
+      request: wrote('How do I get past the menu on your phone line?'),
+    },
   ],
 };

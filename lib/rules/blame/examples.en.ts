@@ -68,5 +68,17 @@ export const examples: RuleWords['examples'] = {
       reply: 'The fault was ours: we printed the wrong date on your ticket.',
       request: wrote('The doors were closed when I came.'),
     },
+    {
+      reply: 'There is no charge because you cancelled in time.',
+      request: wrote('Do I have to pay for the class I cancelled?'),
+    },
+    {
+      reply: 'The text message you received did not come from the bank. Please delete it.',
+      request: wrote('I got a text that my card is blocked. Is it real?'),
+    },
+    {
+      reply: "There's no excuse for that, and I'm glad the driver stopped.",
+      request: wrote("The bus doors closed on my son's arm."),
+    },
   ],
 };

@@ -2,6 +2,7 @@ import { hitsOf } from '../../analyzer/reading.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import type { Rule } from '../contract.ts';
+import { isGuessAmidAmends } from '../guess-amid-amends.ts';
 
 /** Words for a guess; "obviously" and "wohl" say that it is known. */
 const GUESSING =
@@ -16,7 +17,7 @@ export const rule: Rule = {
     const guesses = hitsOf(reading, 'assume').filter(isGuess);
     return byClause(
       reading,
-      hitsOf(reading, 'blame').filter((hit) => !guesses.some(({ start, end }) => start < hit.end && hit.start < end)),
+      hitsOf(reading, 'blame').filter((hit) => !isAmong(hit, guesses) && !isGuessAmidAmends(hit, reading)),
     );
   },
 };
@@ -24,4 +25,8 @@ export const rule: Rule = {
 /** "You probably pressed the wrong key" is an assumption, which has a rule of its own. */
 function isGuess({ by, tokens }: MoveHit): boolean {
   return by === 'frame' && tokens.some(({ norm }) => GUESSING.test(norm));
+}
+
+function isAmong(hit: MoveHit, others: readonly MoveHit[]): boolean {
+  return others.some(({ start, end }) => start < hit.end && hit.start < end);
 }

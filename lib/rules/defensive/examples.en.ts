@@ -59,5 +59,13 @@ export const examples: RuleWords['examples'] = {
       reply: "It's our mistake that the music was that loud. Tonight it ends at ten.",
       request: wrote('The music kept us awake all night.'),
     },
+    {
+      reply: "The e-mail about the refund is not from us, so please don't click on anything in it.",
+      request: wrote('Is this e-mail about a refund real?'),
+    },
+    {
+      reply: "Our letter came back, so you never heard a word from us. I'm sorry.",
+      request: wrote('Why did nobody tell me about the new opening hours?'),
+    },
   ],
 };

@@ -4,6 +4,7 @@ import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import { isRefusalByPolicy } from '../by-policy.ts';
 import type { Rule } from '../contract.ts';
+import { isGuessAmidAmends } from '../guess-amid-amends.ts';
 
 /** Word classes for those who do what the house does not, and for what is out of its hands. */
 const OTHERS = ['faceless', 'elsewhere', 'influence'];
@@ -14,9 +15,10 @@ export const rule: Rule = {
   group: 'feeling',
   severity: 'advice',
   check(reading) {
+    const excused = [isScopeWithHelp, isRefusalByPolicy, isGuessAmidAmends];
     return byClause(
       reading,
-      hitsOf(reading, 'defend').filter((hit) => !isScopeWithHelp(hit, reading) && !isRefusalByPolicy(hit, reading)),
+      hitsOf(reading, 'defend').filter((hit) => !excused.some((excuse) => excuse(hit, reading))),
     );
   },
 };

@@ -24,6 +24,9 @@ const CHANGED =
 /** Answers a question by itself. */
 const YES = /^(?:yes|yep|yeah|yup)$/;
 const AT_FIRST = /^(?:no|nope|ja|jep|jo|nein)$/;
+/** "It does.", "We can't, but …" */
+const SUBJECT = /^(?:it|that|they|you|we|i|he|she|there)$/;
+const VERB = /^(?:does|do|is|are|can|will|was|were|has|have|did|may|should|would)$/;
 /** Whatever they tell beside it, these are no answer. */
 const EMPTY: readonly Move[] = ['deter', 'pseudo-apologise', 'recite'];
 
@@ -75,8 +78,15 @@ function echoes(sentence: ReplySentence, { customer, language }: Reading): boole
 /** "We do, yes." and "No, …", but neither "Oh no" nor "ist ja schön". */
 const saysYesOrNo = ofWording(({ tokens }) => {
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted);
-  return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm));
+  return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm)) || isEcho(tokens);
 });
+
+/** Takes up the question's verb and stops there. */
+function isEcho([subject, verb, ...rest]: readonly Token[]): boolean {
+  if (!SUBJECT.test(subject?.norm ?? '') || !VERB.test(verb?.norm ?? '')) return false;
+  const next = rest[0]?.norm === 'not' ? rest[1] : rest[0];
+  return next === undefined || next.kind === 'mark';
+}
 
 function isNews({ kind, norm }: Token): boolean {
   return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);

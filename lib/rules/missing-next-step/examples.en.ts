@@ -46,5 +46,9 @@ export const examples: RuleWords['examples'] = {
     { reply: 'That can’t be repaired, because the pipe runs under the bath.', request: wrote('Can you fix the pipe?') },
     { reply: 'The maintenance team will look at it.', request: wrote('The heating in flat 3 is off.') },
     { reply: 'The last boat leaves at 22:40 from pier 2.', request: wrote('When does the last boat leave?') },
+    {
+      reply: "It does! Nothing breaks if it's the wrong way round, it just gets loud.",
+      request: wrote('does it matter which way up the filter goes'),
+    },
   ],
 };

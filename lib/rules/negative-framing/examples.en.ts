@@ -69,5 +69,13 @@ export const examples: RuleWords['examples'] = {
       reply: 'The kiln is full this week. Shall I put your pots into the next firing?',
       request: wrote('Can you fire my pots this week?'),
     },
+    {
+      reply: "Marked-down shoes can't be returned unless they are faulty.",
+      request: wrote('Can I return shoes from the sale?'),
+    },
+    {
+      reply: "Yes, students get the lower fare. Please upload your card in the app. It can't be applied to past trips.",
+      request: wrote('Is there a student fare?'),
+    },
   ],
 };

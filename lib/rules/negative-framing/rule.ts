@@ -5,6 +5,7 @@ import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
 import { isRefusalByPolicy, namesPolicy } from '../by-policy.ts';
 import type { Hit, Rule } from '../contract.ts';
+import { isGranted, saysExcept } from './granted.ts';
 
 const NEAR = 2;
 const ELSEWHERE: readonly Move[] = [
@@ -24,7 +25,9 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'hint',
   check(reading) {
-    const bare = hitsOf(reading, 'refuse').filter((hit) => isWall(hit, reading) && !opened(hit, reading));
+    const bare = hitsOf(reading, 'refuse').filter(
+      (hit) => isWall(hit, reading) && !opened(hit, reading) && !saysExcept(hit, reading) && !isGranted(hit, reading),
+    );
     return bare.slice(0, 1).map((hit) => toHit(hit, reading));
   },
 };

@@ -59,5 +59,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'We are sorry that you had to call three times.',
       request: wrote('This is the third time I call.'),
     },
+    {
+      reply: 'Sorry you received the wrong size. The right one goes out today.',
+      request: wrote('I got a 42, not a 38.'),
+    },
   ],
 };

@@ -85,5 +85,7 @@ export const asked: AskedForms = {
     'is|are ~5 still|correct|right|current|up_to_date ~3 $',
     'keep|have_ready|to_hand|handy|quoting ~2',
     'if ~4 change|changed|changes|differs|different',
+    // A key to something else: "track it on our page with your order number"
+    `upload|log|sign|track|follow|check|view|see|download|find|manage|claim|register|online|website|site|link|portal|page|form|app ~8 with|using|under|via ~1 your|the ~2 ${NUMBER}`,
   ],
 };

@@ -81,5 +81,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'The number seems to miss a digit. Could you check your order number?',
       request: wrote('It is order 4471.'),
     },
+    {
+      reply: 'You can track it on our website with your order number.',
+      request: wrote('When does order 83-2214 arrive?'),
+    },
   ],
 };

@@ -111,5 +111,9 @@ export const examples: RuleWords['examples'] = {
       reply: 'I hear you, Sam: three calls, three answers. That is frustrating, and I’m taking the case over now.',
       request: wrote('Three calls, three different answers. I am so fed up.', { customerName: 'Sam Ode' }),
     },
+    {
+      reply: 'Sorry to see you go! Your membership ends on 30 April.',
+      request: wrote('I would like to end my membership.'),
+    },
   ],
 };

@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 function excused({ sentence }: MoveHit, reading: Reading): boolean {
   if (makes(reading, sentence, sentence, 'condole')) return true;
-  if (isApology(sentence, reading)) return true;
+  if (isApology(sentence, reading) || isRatherUnderstanding(sentence, reading)) return true;
   return [sentence, sentence + 1].some((at) => showsUnderstanding(at, sentence, reading) || actsItself(at, reading));
 }
 
@@ -30,6 +30,13 @@ function isApology(at: number, reading: Reading): boolean {
   const here = reading.sentences[at];
   if (!here || !makes(reading, at, at, 'apologise')) return false;
   return likelihood('apologise', here, reading.language) > likelihood('sympathise', here, reading.language) + CLEARLY;
+}
+
+/** "Nobody should have to wait that long": words that frames know for both, and the table for understanding. */
+function isRatherUnderstanding(at: number, reading: Reading): boolean {
+  const here = reading.sentences[at];
+  if (!here || !makes(reading, at, at, 'acknowledge')) return false;
+  return likelihood('acknowledge', here, reading.language) > likelihood('sympathise', here, reading.language) + CLEARLY;
 }
 
 function showsUnderstanding(at: number, sentence: number, reading: Reading): boolean {
