@@ -160,6 +160,7 @@ export const de: MoveForms = {
     'obwohl ~1 wir|ich sie|dich|ihnen|dir ~3 vorher|mehrfach|zweimal|ausdruecklich|bereits ~6 gebeten|hingewiesen|geschrieben|erinnert|gewarnt|@told',
   ],
   vetoes: [
+    'darauf|drauf ~1 gebaut|verlassen|eingestellt|eingerichtet|gefreut|gezaehlt|vertraut',
     'sie|du|ihr waren|warst|wart ~6 nicht ~1 zu_hause|zuhause|daheim|da|erreichbar|anzutreffen , ~1 deshalb|darum|daher|also|deswegen ~6',
     'sie|du|ihr haben|hast|habt ~1 alles ~4 rechtzeitig|fristgerecht|puenktlich|vollstaendig|richtig|korrekt ~3',
     'sie|du|ihr haben|hast|habt !nicht|nie|kein|keine|keinen|leider rechtzeitig|fristgerecht|puenktlich|vollstaendig|korrekt|ordnungsgemaess ~4',
