@@ -15,16 +15,17 @@ const QUOTED = 30;
 function Cut({ view, fits, light }: Props & { fits: number }) {
   const words = useWords();
   const rest = view.draft.slice(fits);
+  if (!light) return <p>{words.t('tweetCut', shortQuote(rest, QUOTED))}</p>;
   const start = view.draft.length - rest.trimStart().length;
-  const show = () => light?.([[start, view.draft.length]]);
+  const show = () => light([[start, view.draft.length]]);
   return (
     <button
       type="button"
       className="evidence"
       onMouseEnter={show}
-      onMouseLeave={() => light?.([])}
+      onMouseLeave={() => light([])}
       onFocus={show}
-      onBlur={() => light?.([])}
+      onBlur={() => light([])}
     >
       {words.t('tweetCut', shortQuote(rest, QUOTED))}
     </button>

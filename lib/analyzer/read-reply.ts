@@ -3,7 +3,7 @@ import type { Wording } from '../languages/contract.ts';
 import { readAs } from '../languages/index.ts';
 import { PlacedSentence } from '../languages/sentences.ts';
 import { aboutWordings } from '../languages/wording.ts';
-import type { MoveHit } from '../moves/contract.ts';
+import { bitsOf, type MoveHit } from '../moves/contract.ts';
 import { framesIn, makingOf, movesOf } from '../moves/read.ts';
 import type { Language } from './contract.ts';
 import type { ReplySentence } from './reading.ts';
@@ -39,7 +39,7 @@ class ReadSentence extends PlacedSentence implements ReplySentence {
   }
 
   get making(): number {
-    return makingOf(this, this.language);
+    return isNames(this) ? bitsOf(this.moves.map(({ move }) => move)) : makingOf(this, this.language);
   }
 
   get moves(): readonly MoveHit[] {

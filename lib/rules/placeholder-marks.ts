@@ -33,10 +33,10 @@ const NO_CONTROL =
   /^[[<{]\s*(?:link|url|web-?site|web-?seite|telefonnummer|phone number|date|datum|uhrzeit|betrag|amount)\b/i;
 const PRESSED = /\b(?:click|tap|press|hit|select|choose|klick|tipp|drück|wähl)\w*\b[^.!?\n]*$/i;
 const CODE_TALK =
-  /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|scripts?|shell|bash|config\w*|sql|csv|xml|ya?ml|mail ?merge|macros?|query|parameters?|syntax|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|serienmails?|schnittstelle|skripte?|konfiguration|makros?|abfragen?|formeln?|etiketten?vorlage)\b/i;
+  /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|bash|sql|csv|xml|ya?ml|mail ?merge|syntax|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|serienmails?|schnittstelle|etiketten?vorlage)\b/i;
 /** So does a reply in which these stand. */
 const TELLS_OF_CODE =
-  /\b(?:placeholders?|variables?|snippets?|syntax|parameters?|merge tags?|tokens?|regex|shell|scripts?|config file|platzhalter\w*|variablen?|skripte?|serienbrief\w*|konfigurationsdatei)\b/i;
+  /\b(?:placeholders?|snippets?|merge tags?|regex|config file|platzhalter\w*|serienbrief\w*|konfigurationsdatei)\b/i;
 const EXPLAINS_BEFORE =
   /(?:replac\w+|ersetz\w*|swap\w*|instead of|anstelle von|statt|formats?|pattern|muster|schema|looks? like|like this|sieht so aus|sehen so aus|starts? with|begins? with|beginn\w* mit|fängt mit|such as|e\.g\.|z\. ?b\.)\s*:?\s*(?:the|den|die|das|word|wort|text)?\s*["„“'‘]?$/i;
 const EXPLAINS_AFTER =

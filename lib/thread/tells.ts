@@ -69,7 +69,11 @@ export function tellsIn(text: string, tokens: readonly Token[], language: Langua
   const seen = text.slice(0, MOST_LETTERS);
   const counts = new Map<Tell, number>();
   const add = (tell: Tell, times = 1) => counts.set(tell, (counts.get(tell) ?? 0) + times);
-  countWords(tokens, words, add);
+  countWords(
+    tokens.filter(({ start }) => start < MOST_LETTERS),
+    words,
+    add,
+  );
   const folded = foldedWords(seen);
   for (const [name, pattern] of Object.entries(phrases)) add(name as Tell, countOf(folded, pattern));
   for (const [tell, pattern] of [...FACES, ...MARKS]) add(tell, countOf(seen, pattern));

@@ -188,6 +188,8 @@ export const hostileRequest: fc.Arbitrary<AnalysisRequest> = fc.record(
 export const REPEATED: readonly string[] = [
   ...ATTACKS.map((attack) => attack || ' '),
   'a',
+  '1',
+  '1,',
   ' ',
   '\n',
   '. ',

@@ -52,8 +52,8 @@ export const rule: Rule = {
 };
 
 /**
- * Both judges of the thread have to say so: one alone takes a plain fault report for anger now and then. A reply that is cold
- * to the customer is at fault even where the feeling is a mild one.
+ * Mood and triage both have to say so: one alone takes a plain fault report for anger now and then. Where the customer names a
+ * feeling the mood is enough, and a reply that is cold is at fault even where the feeling is a mild one.
  */
 function isClearlyUpset(reading: Reading): boolean {
   const { customer, triage } = reading;

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Ich habe Ihnen einen neuen Token erstellt, er gilt bis [Datum].',
+      request: wrote('Mein Token wird abgelehnt, ich kann nichts abfragen.'),
+      span: '[Datum]',
+    },
+    {
       reply: 'Hallo Kofi,\n\nden Stand deiner Reparatur siehst du jederzeit unter [Link].',
       request: wrote('Wie weit ist mein Rad?', { customerName: 'Kofi Mensah' }),
       span: '[Link]',

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'I’ve made you a new access token, it expires on [date].',
+      request: wrote('I have a query about my token, it is refused.'),
+      span: '[date]',
+    },
+    {
       reply: 'Hi [FIRST NAME],\n\nYour trial ends on Sunday. Shall I extend it by a week?',
       request: wrote('When does my trial end?', { customerName: 'Kofi Mensah' }),
       span: '[FIRST NAME]',

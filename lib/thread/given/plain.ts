@@ -5,7 +5,7 @@ const PHONE = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0|\d{3}[-. ])[\d][\d /().-]{4,18
 const LONG_PHONE = 9;
 const PICTURE_FILE = /[\w()äöüß-]{1,60}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)\b/gi;
 const AMOUNT =
-  /(?:[€$£]|(?:EUR|CHF|USD|GBP)\s?)\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|(?:euros?|eur|chf|francs?|franken|dollars?|pounds?|usd|gbp)\b)/gi;
+  /(?:[€$£]|(?:EUR|CHF|USD|GBP)\s?)\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]{0,18}\s?(?:€|\$|£|(?:euros?|eur|chf|francs?|franken|dollars?|pounds?|usd|gbp)\b)/gi;
 const SYSTEM =
   /\b(?:Windows(?: (?:\d+|XP|Vista))?|mac ?OS(?: [\w.]+)?|OS X|iOS ?[\d.]*|iPadOS ?[\d.]*|Android ?[\d.]*|Linux|Ubuntu ?[\d.]*|ChromeOS|Chrome ?[\d.]*|Firefox ?[\d.]*|Safari ?[\d.]*|Edge ?[\d.]*|Opera)\b/g;
 /** Written small, a name that is a word too needs its version. */

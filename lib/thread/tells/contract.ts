@@ -41,6 +41,6 @@ export interface TellingPhrases {
 export interface Tells {
   readonly words: TellingWords;
   readonly phrases: TellingPhrases;
-  /** Parts of hashtags that are angry. */
+  /** Parts of hashtags that are angry; "#" stands for where a tag begins, "$" for its end: most short words are parts of others. */
   readonly tags: string;
 }

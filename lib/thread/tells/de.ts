@@ -48,5 +48,5 @@ export const de: Tells = {
       String.raw`\b(?:kein (?:problem|stress|drama|thema|vorwurf)|keine (?:eile|sorge|beschwerde|probleme|klagen|rueckmeldung noetig)|nicht (?:schlimm|eilig|dringend)|hat sich (?:erledigt|geklaert|schon)|erledigt|mein (?:fehler|vertipper|verschulden)|war (?:von mir|mein|nur)|alles (?:gut|klar|in ordnung|ok)|schon gut|passt (?:schon|scho)|geht (?:jetzt|wieder|inzwischen)|laeuft (?:jetzt|wieder|super|ohne|einwandfrei|problemlos)|funktioniert (?:jetzt|wieder|super|einwandfrei|tadellos|prima)|wieder da|gefunden|geklappt|nur (?:als|zur) (?:info|rueckmeldung|hinweis)|zur info|vergesst|stornieren entfaellt|kann entfallen|vielen dank|herzlichen dank|besten dank|nichts (?:auszusetzen|zu beanstanden|schlimmes)|kann man n(?:icht|ich) meckern|weiter so|freue mich)\b`,
     ],
   },
-  tags: 'fail nie danke frech saftladen versag enttaeusch kotz sauerei schaem abzock aerger wut nerv servicewueste katastroph schande unfassbar peinlich gehtnicht reicht shame suck worst',
+  tags: 'fail #nie$ #niewieder #niemehr #dankefuernichts #frech saftladen versag enttaeusch kotz sauerei schaem abzock aerger #wut #nerv servicewueste katastroph schande unfassbar peinlich gehtnicht #reicht #esreicht #mirreicht shame suck worst',
 };

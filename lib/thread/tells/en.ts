@@ -51,5 +51,5 @@ export const en: Tells = {
       String.raw`\b(?:no (?:worries|worry|problem|rush|hurry|complaint|complaints|harm|drama|issue|issues|bother|stress|biggie)|not (?:urgent|a complaint|your fault)|never ?mind|nvm|my (?:bad|fault|mistake|own fault)|mb\b|all good|works? (?:now|again|fine)|working (?:now|again)|sorted|solved|resolved|figured it out|found it|got it|turned out|just (?:wondering|curious|checking|wanted|fyi)|for your information|fyi|out of curiosity|whenever|you can close|please close|close this|panic over|all set|will do|thank(?:s| you)(?: so much| very much)?[.! ]*$|happy to|looking forward|can't fault|can't wait|no longer needed)\b`,
     ],
   },
-  tags: 'fail suck worst never terrible horrible bad awful disappoint notimpressed unimpressed nothappy unhappy joke shame scam fraud cheat angry annoy frustrat fedup fed_up ridiculous pathetic poor unaccept hate upset rude lie lost delayed stranded whatgives dothebetter dobetter boycott useless disgrace mess screwed',
+  tags: 'fail suck worst #never terrible horrible #bad$ #badservice awful disappoint notimpressed unimpressed nothappy unhappy #joke$ shame scam fraud cheat angry annoy frustrat fedup fed_up ridiculous pathetic #poor unaccept #hate upset #rude$ #lies?$ #liars? #lost delayed stranded whatgives dothebetter dobetter boycott useless disgrace #mess$ screwed',
 };
