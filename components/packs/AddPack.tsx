@@ -1,6 +1,7 @@
 import { type DragEvent, type FormEvent, useState } from 'react';
 import type { PacksDesk } from '../../lib/messages/packs-desk.ts';
 import { describeReason, type Reason } from '../../lib/subscriptions/reason.ts';
+import { AddressBox } from '../ui/AddressBox.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface Props {
@@ -35,36 +36,24 @@ function useAdding({ desk, say }: Props) {
     if (await desk.allow(address)) await attempt('address', desk.subscribe(address));
     else say(words.t('packsDeclined'));
   };
-  return { address, setAddress, reasons, tried, attempt, allow };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt('address', desk.subscribe(address));
+  };
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) void attempt('file', desk.takeFile(file));
+  };
+  return { address, setAddress, reasons, wrong: reasons.length > 0 && tried === 'address', onSubmit, take, allow };
 }
 
-interface AddressProps {
-  readonly address: string;
-  readonly wrong: boolean;
-  onChange(address: string): void;
-}
-
-function Address({ address, wrong, onChange }: AddressProps) {
-  const words = useWords();
-  return (
-    <div className="field-row">
-      <input
-        id="pack-address"
-        className="field"
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="https://example.com/pack.json"
-        aria-invalid={wrong}
-        aria-describedby={wrong ? 'pack-about pack-wrong' : 'pack-about'}
-        value={address}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <button type="submit" className="primary">
-        {words.t('packsSubscribe')}
-      </button>
-    </div>
-  );
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { language } = useWords();
+  return reasons.map((reason) => (
+    <p key={describeReason(reason, language)} className="wrong">
+      {describeReason(reason, language)}
+    </p>
+  ));
 }
 
 function FileChoice({ onFiles }: { onFiles(files: FileList | null): void }) {
@@ -89,21 +78,11 @@ function FileChoice({ onFiles }: { onFiles(files: FileList | null): void }) {
 /** A pack by its address or from a file; every reason is told where one is refused. */
 export function AddPack(props: Props) {
   const words = useWords();
-  const { desk } = props;
-  const { address, setAddress, reasons, tried, attempt, allow } = useAdding(props);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    void attempt('address', desk.subscribe(address));
-  };
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) void attempt('file', desk.takeFile(file));
-  };
+  const { address, setAddress, reasons, wrong, onSubmit, take, allow } = useAdding(props);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     take(event.dataTransfer.files);
   };
-  const wrong = reasons.length > 0 && tried === 'address';
   return (
     <form
       className="add-site"
@@ -113,20 +92,23 @@ export function AddPack(props: Props) {
       noValidate
     >
       <label htmlFor="pack-address">{words.t('packsAdd')}</label>
-      <Address address={address} wrong={wrong} onChange={setAddress} />
-      <div id="pack-wrong" role="alert">
-        {reasons.map((reason) => (
-          <p key={describeReason(reason, words.language)} className="wrong">
-            {describeReason(reason, words.language)}
-          </p>
-        ))}
+      <AddressBox
+        id="pack-address"
+        example="https://example.com/pack.json"
+        submit={words.t('packsSubscribe')}
+        value={address}
+        wrong={wrong}
+        onChange={setAddress}
+      />
+      <div id="pack-address-wrong" role="alert">
+        <Reasons reasons={reasons} />
       </div>
       {mayNeedPermission(reasons) && (
         <button type="button" className="plain packs-allow" onClick={() => void allow()}>
           {words.t('packsAllow', URL.parse(address)?.host ?? '')}
         </button>
       )}
-      <p id="pack-about" className="soft">
+      <p id="pack-address-about" className="soft">
         {words.t('packsAddAbout')}
       </p>
       <FileChoice onFiles={take} />

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { HELPDESK_HOSTS } from '../../lib/settings/helpdesk-hosts.ts';
 import { hostIn, type SiteProblem } from '../../lib/settings/site-host.ts';
+import { AddressBox } from '../ui/AddressBox.tsx';
 import { SettingRow } from '../ui/SettingRow.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import type { ViewProps } from './Settings.tsx';
@@ -46,23 +47,14 @@ function AddSite({ sites }: { readonly sites: readonly string[] }) {
   return (
     <form className="add-site" onSubmit={onSubmit} noValidate>
       <label htmlFor="site">{words.t('optionsSiteAdd')}</label>
-      <div className="field-row">
-        <input
-          id="site"
-          className="field"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="support.example.com"
-          aria-invalid={wrong !== null}
-          aria-describedby={wrong ? 'site-about site-wrong' : 'site-about'}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <button type="submit" className="primary">
-          {words.t('optionsSiteAddButton')}
-        </button>
-      </div>
+      <AddressBox
+        id="site"
+        example="support.example.com"
+        submit={words.t('optionsSiteAddButton')}
+        value={typed}
+        wrong={wrong !== null}
+        onChange={setTyped}
+      />
       {wrong && (
         <p id="site-wrong" className="wrong" role="alert">
           {words.t(wrong, typed.trim())}
@@ -75,10 +67,28 @@ function AddSite({ sites }: { readonly sites: readonly string[] }) {
   );
 }
 
+function OwnSite({ host }: { readonly host: string }) {
+  const words = useWords();
+  const { desk, attempt } = useDesk();
+  return (
+    <li>
+      <SettingRow id={`site-${host}`} title={host}>
+        <button
+          type="button"
+          className="plain"
+          aria-describedby={`site-${host}`}
+          onClick={() => void attempt(desk.removeSite(host), words.t('optionsSiteRemoved', host))}
+        >
+          {words.t('optionsRemove')}
+        </button>
+      </SettingRow>
+    </li>
+  );
+}
+
 /** Where Attune runs: the helpdesks' own hosts, and those that the agent adds. */
 export function SitesView({ state: { sites } }: ViewProps) {
   const words = useWords();
-  const { desk, attempt } = useDesk();
   return (
     <>
       <p className="lead">{words.t('optionsSitesLead')}</p>
@@ -97,18 +107,7 @@ export function SitesView({ state: { sites } }: ViewProps) {
         {sites.length > 0 && (
           <ul className="sheet">
             {sites.map((host) => (
-              <li key={host}>
-                <SettingRow id={`site-${host}`} title={host}>
-                  <button
-                    type="button"
-                    className="plain"
-                    aria-describedby={`site-${host}`}
-                    onClick={() => void attempt(desk.removeSite(host), words.t('optionsSiteRemoved', host))}
-                  >
-                    {words.t('optionsRemove')}
-                  </button>
-                </SettingRow>
-              </li>
+              <OwnSite key={host} host={host} />
             ))}
           </ul>
         )}

@@ -109,7 +109,7 @@ function quotedRanges(text: string): [number, number][] {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (!OPENING.has(mark) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
-    const end = closingOf(text, at, CLOSES[mark] ?? '');
+    const end = closingQuote(text, at, CLOSES[mark] ?? '');
     if (end < 0 || !/\S\s+\S/.test(text.slice(at + 1, end))) continue;
     ranges.push([at, end]);
     at = end;
@@ -117,7 +117,7 @@ function quotedRanges(text: string): [number, number][] {
   return ranges;
 }
 
-function closingOf(text: string, from: number, closers: string): number {
+function closingQuote(text: string, from: number, closers: string): number {
   for (let at = from + 1; at < Math.min(text.length, from + LONGEST_QUOTE); at += 1) {
     const letter = text[at] ?? '';
     if (letter === '\n') return -1;

@@ -45,7 +45,7 @@ const CODE = /`[^`\n]*`|```[\s\S]*?```/g;
 
 /** Template marks that nobody filled: not those that the helpdesk fills, nor brackets and code that the customer needs. */
 export function placeholderMarks(reading: Reading): readonly Hit[] {
-  const signs = linesOf(reading.own).reduce((bits, line) => bits | signsOf(line), 0);
+  const signs = linesOf(reading.own).reduce((bits, line) => bits | openersIn(line), 0);
   if (signs === 0) return [];
   const patterns = PATTERNS.filter((_, at) => (signs & (1 << at)) !== 0);
   const text = reading.own.replace(CODE, (code) => ' '.repeat(code.length));
@@ -56,7 +56,7 @@ export function placeholderMarks(reading: Reading): readonly Hit[] {
 }
 
 /** The signs that a line holds, as bits in the order of the patterns. */
-const signsOf = ofLine(({ text }) =>
+const openersIn = ofLine(({ text }) =>
   PATTERNS.reduce((bits, [sign], at) => (sign.test(text) ? bits | (1 << at) : bits), 0),
 );
 

@@ -31,7 +31,7 @@ export function statementsFor(
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
-  const done = isDone(reading);
+  const done = saysDone(reading);
   const address = reading.house.address ?? reading.address ?? customer.address;
   return choose(reading.house.library ?? builtInPack.statements, {
     language,
@@ -46,7 +46,8 @@ export function statementsFor(
   })
     .filter(({ statement }) => statement.situations.every((situation) => known.has(situation)))
     .filter(
-      ({ statement, filled }) => situations.length > 0 || isGeneral(statement.situations) || takesUp(filled, reading),
+      ({ statement, filled }) =>
+        situations.length > 0 || isGeneral(statement.situations) || echoesCustomer(filled, reading),
     )
     .filter(({ filled }) => !done || !UNDER_WAY.test(filled))
     .slice(0, limit)
@@ -58,12 +59,12 @@ function isGeneral(situations: readonly string[]): boolean {
 }
 
 /** A text about a moment is offered where it says something that the customer said: a moment may have been misread. */
-function takesUp(text: string, { customer, language }: Reading): boolean {
+function echoesCustomer(text: string, { customer, language }: Reading): boolean {
   return read(text, language).some((sentence) => echoesOf(sentence, customer.open, language) > 0);
 }
 
 /** Whether the reply tells that something is done already. */
-export function isDone({ sentences }: Reading): boolean {
+export function saysDone({ sentences }: Reading): boolean {
   return sentences.some(({ wording }) => tellsOwnDone(wording.tokens.map(({ norm }) => norm)));
 }
 

@@ -102,7 +102,7 @@ function countWords(tokens: readonly Token[], words: Lexicon, add: (tell: Tell) 
   }
 }
 
-/** Folded like words, so that a keyboard without umlauts writes the same phrase; line by line, each word at most once. */
+/** Folded like words, so that a keyboard without umlauts writes the same phrase. */
 function foldedWords(text: string): string {
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, fold).replace(/[’‘´`]/g, "'");
 }

@@ -70,6 +70,18 @@ function Choosing({ statements, flagged, chosen, onDecline, onTake }: ChoosingPr
   );
 }
 
+function More({ count, onMore }: { readonly count: number; onMore(): void }) {
+  const words = useWords();
+  if (count <= 0) return null;
+  return (
+    <div className="buttons">
+      <button type="button" className="plain" onClick={onMore}>
+        {words.plural('studioImportMore', count)}
+      </button>
+    </div>
+  );
+}
+
 /** What can be taken, with what Attune flags in each; which of it to take; and what is left out, and why. */
 export function ImportReport({ imported: { pack, taken, leftOut }, onTake }: Props) {
   const words = useWords();
@@ -106,13 +118,7 @@ export function ImportReport({ imported: { pack, taken, leftOut }, onTake }: Pro
               />
             ))}
           </ul>
-          {statements.length > shown && (
-            <div className="buttons">
-              <button type="button" className="plain" onClick={() => setShown(shown + PAGE)}>
-                {words.plural('studioImportMore', statements.length - shown)}
-              </button>
-            </div>
-          )}
+          <More count={statements.length - shown} onMore={() => setShown(shown + PAGE)} />
         </>
       )}
       <Left leftOut={leftOut} />

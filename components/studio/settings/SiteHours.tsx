@@ -41,31 +41,47 @@ function Day({ spans, onChange, ...field }: DayProps) {
   );
 }
 
+interface ZoneProps extends FieldProps {
+  readonly zone: string;
+  onChange(zone: string): void;
+}
+
+function TimeZone({ zone, onChange, ...field }: ZoneProps) {
+  const zones = useId();
+  return (
+    <Field {...field}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            className="field"
+            autoComplete="off"
+            list={zones}
+            value={zone}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <datalist id={zones}>
+            {Intl.supportedValuesOf('timeZone').map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}
+
 /** When one site of the team is open, in its own time zone. */
 export function SiteHours({ site, path, onChange, onRemove }: Props) {
   const words = useWords();
-  const zones = useId();
   return (
     <div className="studio-text" data-path={path}>
-      <Field path={`${path}.timeZone`} label={words.t('studioTimeZone')}>
-        {(control) => (
-          <>
-            <input
-              {...control}
-              className="field"
-              autoComplete="off"
-              list={zones}
-              value={site.timeZone}
-              onChange={(event) => onChange({ ...site, timeZone: event.target.value })}
-            />
-            <datalist id={zones}>
-              {Intl.supportedValuesOf('timeZone').map((zone) => (
-                <option key={zone} value={zone} />
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
+      <TimeZone
+        path={`${path}.timeZone`}
+        label={words.t('studioTimeZone')}
+        zone={site.timeZone}
+        onChange={(timeZone) => onChange({ ...site, timeZone })}
+      />
       <div className="studio-week" data-path={`${path}.week`}>
         {weekdayNames(words.language).map(([day, name]) => (
           <Day

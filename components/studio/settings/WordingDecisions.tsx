@@ -57,14 +57,21 @@ function Choice<K extends Key>({ setting, title, about, wishes, ...props }: Choi
 }
 
 const MIDDLE = { from: -0.3, to: 0.5 };
+const FORMALITIES = [
+  { value: '', name: 'studioUndecided' },
+  { value: 'follow', name: 'optionsAddressFollow' },
+  { value: 'range', name: 'studioRange' },
+] as const;
+const ENDS = [
+  { end: 'from', name: 'studioFrom' },
+  { end: 'to', name: 'studioTo' },
+] as const;
 
 function Formality(props: PartProps) {
   const words = useWords();
   const { pack, change } = props;
   const range = pack.settings?.formality;
   const set = (next: PackSettings['formality'] | undefined) => change(setSetting(pack, 'formality', next));
-  const end = (key: 'from' | 'to') => (number: number | undefined) =>
-    range && number !== undefined && set({ ...range, [key]: number });
   const chosen = range === undefined ? '' : range === null ? 'follow' : 'range';
   return (
     <Decision
@@ -76,18 +83,15 @@ function Formality(props: PartProps) {
       below={
         range && (
           <div className="studio-row">
-            <NumberField
-              path="settings.formality.from"
-              label={words.t('studioFrom')}
-              value={range.from}
-              onChange={end('from')}
-            />
-            <NumberField
-              path="settings.formality.to"
-              label={words.t('studioTo')}
-              value={range.to}
-              onChange={end('to')}
-            />
+            {ENDS.map(({ end, name }) => (
+              <NumberField
+                key={end}
+                path={`settings.formality.${end}`}
+                label={words.t(name)}
+                value={range[end]}
+                onChange={(number) => number !== undefined && set({ ...range, [end]: number })}
+              />
+            ))}
           </div>
         )
       }
@@ -95,11 +99,7 @@ function Formality(props: PartProps) {
       {(labelledBy) => (
         <ChoiceBox
           aria-labelledby={labelledBy}
-          options={[
-            { value: '', text: words.t('studioUndecided') },
-            { value: 'follow', text: words.t('optionsAddressFollow') },
-            { value: 'range', text: words.t('studioRange') },
-          ]}
+          options={FORMALITIES.map(({ value, name }) => ({ value, text: words.t(name) }))}
           chosen={chosen}
           onChoose={(value) => set(value === '' ? undefined : value === 'follow' ? null : MIDDLE)}
         />

@@ -1,6 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import { clauseOf, replaceClause, type Span, sentenceAt } from '../../analyzer/spans.ts';
 import type { Hit, RuleWords } from '../contract.ts';
+import { addressOf } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 import { whenIn } from './when.ts';
 
@@ -21,7 +22,7 @@ export const words: RuleWords = {
   },
   rewrites(hit, reading) {
     const clause = clauseOf(reading, { start: hit.start ?? 0, end: hit.end ?? 0 });
-    const address = reading.address ?? reading.customer.address;
+    const address = addressOf(reading);
     const you = address === 'du' ? 'dir' : address === 'ihr' ? 'euch' : 'Ihnen';
     const others = namedBody(hit, reading);
     const when = whenIn(hit, reading);

@@ -1,6 +1,6 @@
 import { insertIntoBody } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
-import { isDone, statementsFor } from '../statements.ts';
+import { saysDone, statementsFor } from '../statements.ts';
 import { toReader } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 
@@ -24,7 +24,7 @@ export const words: RuleWords = {
     return [
       ...known,
       own,
-      isDone(reading)
+      saysDone(reading)
         ? 'Es tut mir leid, dass das so lange gedauert hat.'
         : 'Es tut mir leid, dass das so lange dauert.',
     ].map((text) => insertIntoBody(reading, text));

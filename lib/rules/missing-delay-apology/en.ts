@@ -1,6 +1,6 @@
 import { insertIntoBody } from '../../analyzer/spans.ts';
 import type { RuleWords } from '../contract.ts';
-import { isDone, statementsFor } from '../statements.ts';
+import { saysDone, statementsFor } from '../statements.ts';
 import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
@@ -24,7 +24,7 @@ export const words: RuleWords = {
     return [
       ...known,
       own,
-      isDone(reading) ? 'I’m sorry that this took so long.' : 'I’m sorry that this is taking so long.',
+      saysDone(reading) ? 'I’m sorry that this took so long.' : 'I’m sorry that this is taking so long.',
     ].map((text) => insertIntoBody(reading, text));
   },
   examples,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import type { PersonName } from '../../library/person-name.ts';
 import type { RuleWords } from '../contract.ts';
+import { addressOf } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 import { type GreetingForms, named, titled } from './named.ts';
 
@@ -29,7 +30,7 @@ export const words: RuleWords = {
 function texts(name: PersonName, reading: Reading, written: string): readonly string[] {
   const title = titled(name, TITLE)?.replace(/^Herrn\b/, 'Herr');
   const opener = OPENER.exec(written)?.[0];
-  const familiar = (reading.address ?? reading.customer.address) === 'du' || reading.customer.address === 'du';
+  const familiar = addressOf(reading) === 'du' || reading.customer.address === 'du';
   if (familiar && name.first !== null) return [`${opener ?? 'Hallo'} ${name.first}`, `Hallo ${name.first}`];
   const called = title ?? name.full;
   return [`${opener ?? 'Guten Tag'} ${called}`, `Guten Tag ${called}`, `Hallo ${called}`];

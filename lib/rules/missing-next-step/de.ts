@@ -1,5 +1,6 @@
 import type { RuleWords } from '../contract.ts';
 import { statementsFor } from '../statements.ts';
+import { addressOf } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 import { addAtEnd } from './lead-on.ts';
 
@@ -16,7 +17,7 @@ export const words: RuleWords = {
     url: 'https://doi.org/10.1509/jmr.15.0243',
   },
   rewrites(_hit, reading) {
-    const address = reading.address ?? reading.customer.address;
+    const address = addressOf(reading);
     const you = address === 'du' ? 'dir' : address === 'ihr' ? 'euch' : 'Ihnen';
     const can = address === 'du' ? 'Kannst du' : address === 'ihr' ? 'Könnt ihr' : 'Können Sie';
     const own = [

@@ -21,7 +21,7 @@ export const rule: Rule = {
 /** All cheerful marks of a sentence: words, emojis, rows of exclamation marks. */
 export function cheerfulIn(sentence: ReplySentence, at: number, reading: Reading): readonly Span[] {
   const cheers = makes(reading, at, at, 'cheer') && !isEarnedNews(at, reading);
-  const found = signsOf(sentence);
+  const found = cheersOf(sentence);
   if (!cheers && found.length === 0) return [];
   const words = cheers ? sentence.moves.filter(({ move }) => move === 'cheer') : [];
   const signs = found.map(({ start, end }) => ({
@@ -37,7 +37,7 @@ function isEarnedNews(at: number, reading: Reading): boolean {
 }
 
 /** Emojis and rows of exclamation marks, with offsets from the sentence's start. */
-const signsOf = ofWording(({ tokens }): readonly Span[] =>
+const cheersOf = ofWording(({ tokens }): readonly Span[] =>
   tokens.filter((token, index) => !token.quoted && (HAPPY.test(token.text) || closesRow(tokens, index))),
 );
 

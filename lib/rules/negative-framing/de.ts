@@ -1,4 +1,5 @@
 import type { RuleWords } from '../contract.ts';
+import { addressOf } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 import { addBehind } from './open-up.ts';
 
@@ -12,7 +13,7 @@ export const words: RuleWords = {
     url: 'https://www.cozwei-coaching.com/blog/artikel/kundenorientierte-kommunikation',
   },
   rewrites(hit, reading) {
-    const address = reading.address ?? reading.customer.address;
+    const address = addressOf(reading);
     const [you, yours] = address === 'du' ? ['dir', 'dich'] : address === 'ihr' ? ['euch', 'euch'] : ['Ihnen', 'Sie'];
     const tell = address === 'du' ? 'Schreib mir' : address === 'ihr' ? 'Schreibt mir' : 'Schreiben Sie mir';
     return [

@@ -1,5 +1,6 @@
 import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
+import { addressOf } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 import { type Confirmation, isQuotable, takeAsGiven } from './take-as-given.ts';
 
@@ -41,10 +42,10 @@ export const words: RuleWords = {
 const confirmation: Confirmation = {
   confirm({ kind, given }, reading) {
     const noun = NUMBERS[kind];
-    const address = reading.address ?? reading.customer.address;
+    const address = addressOf(reading);
     const your = address === 'du' ? 'Deine' : address === 'ihr' ? 'Eure' : 'Ihre';
     if (noun && given.value) return `${your} ${noun} ${given.value} liegt mir vor.`;
-    if (kind === 'steps-tried') return TRIED[address ?? 'Sie'];
+    if (kind === 'steps-tried') return TRIED[address];
     const from = `${your.toLowerCase() === 'ihre' ? 'Ihrer' : `${your.toLowerCase()}r`} Nachricht`;
     return (
       THINGS[kind] ??
