@@ -12,6 +12,7 @@ import { changeBetween, shiftFindings } from './text-change.ts';
 import { themeOf } from './theme.ts';
 import { TicketMemories, type TicketMemory } from './ticket-memory.ts';
 import { Typing } from './typing.ts';
+import { WhenJudged } from './when-judged.ts';
 
 /** Waiting times are told in minutes. */
 const OLD_MS = 60_000;
@@ -27,6 +28,8 @@ export interface CoachingParts extends Page {
 export class Coaching {
   readonly reader: PageReader;
   readonly typing: Typing;
+  /** What the agent asked for while the draft is being judged. */
+  readonly whenJudged: WhenJudged;
   /** True while the coach itself writes: such changes are no typing. */
   writing = false;
   /** True while letters were heard that are not read yet. */
@@ -45,6 +48,7 @@ export class Coaching {
     this.reader = new PageReader(parts);
     this.#health = new PageHealth(() => this.#checkHealth(), signal);
     this.typing = new Typing(() => this.mark(), signal);
+    this.whenJudged = new WhenJudged(signal);
     signal.addEventListener('abort', () => parts.marks.clear(), { once: true });
   }
 
@@ -116,7 +120,10 @@ export class Coaching {
     const memory = this.memory();
     patchView(store, { ...factsOf(this.reader, this.#known()), revision });
     const request = requestOf(this.reader, memory, time);
-    if (request) ask({ kind: 'analyze', revision, request });
+    if (request) {
+      this.whenJudged.asked();
+      ask({ kind: 'analyze', revision, request });
+    } else this.whenJudged.answered();
   }
 
   /** Asks again when the last question is old: the customer has waited longer by now. */
@@ -136,12 +143,14 @@ export class Coaching {
       // The agent asked for nothing, so nothing interrupts; but a draft that was not judged must not look all clear.
       console.error(`Attune: ${answer.error}`);
       patchView(store, { status });
+      this.whenJudged.answered();
       return;
     }
     const { analysis, briefing } = answer;
     const findings = answer.findings.filter((finding) => !memory?.dismissed.has(finding.key));
     patchView(store, { status, findings, analysis, briefing, language: analysis.language });
     this.mark();
+    this.whenJudged.answered();
   }
 
   /** Marks anew: after each reading, each answer, and when the agent pauses. */
@@ -226,6 +235,7 @@ export class Coaching {
     const { store, marks } = this.#parts;
     marks.clear();
     this.typing.forget();
+    this.whenJudged.forget();
     if (otherTicket) this.#health.forget();
     if (otherTicket || !openComposer(this.reader.scene)) {
       clearJudgement(store);
@@ -250,6 +260,7 @@ export class Coaching {
   #typed(wasHeard: boolean): void {
     if (!wasHeard) this.typing.heard();
     this.typing.stands(this.reader.draft?.caret ?? null);
+    this.whenJudged.forget();
     if (this.#parts.store.getState().open.kind === 'card') closeOpen(this.#parts.store);
   }
 }

@@ -96,6 +96,22 @@ describe('what the agent asks for', () => {
     expect(view().findings).toHaveLength(1);
   });
 
+  it('steps on what is judged now: a finding that goes with the last words opens no card', async () => {
+    page.type(`${DRAFT} Shall I?`);
+    session.step(1);
+    expect(session.getState().open.kind).toBe('badge');
+    answer([finding('recitation', 15, 27)]);
+    expect(session.getState().open).toEqual({ kind: 'card', key: 'recitation' });
+  });
+
+  it('opens nothing when the agent writes on while it is judged', async () => {
+    page.type(`${DRAFT} Shall I?`);
+    session.step(1);
+    await type(`${DRAFT} Shall I? Or`);
+    answer([finding('blame', 4, 13, rewrite)]);
+    expect(session.getState().open.kind).toBe('badge');
+  });
+
   it('takes the channel that the agent chose, for this ticket only', async () => {
     session.command({ kind: 'set-channel', channel: 'tweet' });
     expect(view().channel).toEqual({ value: 'tweet', by: 'agent' });

@@ -39,7 +39,7 @@ const PASSING: ReadonlySet<Notice['kind']> = new Set(['applied', 'applied-all', 
 
 /**
  * The coach as card, badge, popup and keyboard meet it: what is open, what the agent asks for, where things stand.
- * A card opens over the draft as it is now: words typed a moment ago are read first, or they would close it again.
+ * A card opens over the draft as it is now: words typed a moment ago are read and judged first, or they would close it again.
  */
 export class CoachSession implements CoachModel {
   readonly #store: CoachStore;
@@ -95,9 +95,11 @@ export class CoachSession implements CoachModel {
   /** Opens the card of the finding at the caret, or the panel where there is none. */
   openAtCaret(): void {
     this.#coaching.checkDraft();
-    const finding = findingAt(this.getState().view.findings, this.#coaching.reader.caret);
-    if (finding) this.#showCard(finding.key);
-    else this.openPanel();
+    this.#coaching.whenJudged.run(() => {
+      const finding = findingAt(this.getState().view.findings, this.#coaching.reader.caret);
+      if (finding) this.#showCard(finding.key);
+      else this.openPanel();
+    });
   }
 
   /** Reads first where the caret is now: the statement goes there. */
@@ -122,10 +124,12 @@ export class CoachSession implements CoachModel {
 
   step(direction: 1 | -1): void {
     this.#coaching.checkDraft();
-    const { open, view } = this.getState();
-    const from = open.kind === 'card' ? open.key : null;
-    const next = nextFinding(view.findings, from, this.#coaching.reader.caret, direction);
-    if (next) this.#showCard(next.key);
+    this.#coaching.whenJudged.run(() => {
+      const { open, view } = this.getState();
+      const from = open.kind === 'card' ? open.key : null;
+      const next = nextFinding(view.findings, from, this.#coaching.reader.caret, direction);
+      if (next) this.#showCard(next.key);
+    });
   }
 
   close(): void {
