@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tests/processor-time.ts';
 import { addressOf } from '../packs/address-of.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
 import { type StatementFilters, searchStatements } from './search.ts';
@@ -78,10 +79,8 @@ describe('searchStatements', () => {
   it('finds nothing for nonsense, and answers odd queries quickly', () => {
     expect(found('zzzzqq')).toEqual([]);
     expect(found('{}[]()*+?^$|\\')).toHaveLength(builtInPack.statements.length);
-    const started = performance.now();
-    found('a'.repeat(100_000));
-    found('constructor __proto__ toString');
-    expect(performance.now() - started).toBeLessThan(500);
+    const search = () => ['a'.repeat(100_000), 'constructor __proto__ toString'].map((query) => found(query));
+    expect(processorTime(search)).toBeLessThan(500);
   });
 
   it('gives the same answer every time', () => {

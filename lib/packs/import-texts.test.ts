@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import sound from '../../tests/packs/sound.json' with { type: 'json' };
+import { processorTime } from '../../tests/processor-time.ts';
 import { exportCsv, exportFreshdesk, exportZendesk } from './export-pack.ts';
 import { importTexts } from './import-texts.ts';
 import { htmlToText } from './importing/html-to-text.ts';
@@ -221,8 +222,8 @@ describe('exporting', () => {
 
 describe('htmlToText', () => {
   it('takes no long time for what never closes', () => {
-    const before = performance.now();
-    for (const piece of ['<script>', '<a href="https:', '<!--', '<', '&', '<p><']) htmlToText(piece.repeat(10_000));
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const pieces = ['<script>', '<a href="https:', '<!--', '<', '&', '<p><'];
+    const read = () => pieces.map((piece) => htmlToText(piece.repeat(10_000)));
+    expect(processorTime(read)).toBeLessThan(5_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tests/processor-time.ts';
 import type { OpeningHours } from '../packs/settings-schema.ts';
 import { openMinutes } from './open-minutes.ts';
 import { waitingTime } from './waiting.ts';
@@ -53,8 +54,8 @@ describe('the minutes in which a team answers', () => {
   });
 
   it('take no longer for a wait of many years', () => {
-    const before = performance.now();
-    expect(minutes([BERLIN, NEW_YORK], '1990-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBeGreaterThan(100_000);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const wait = () => minutes([BERLIN, NEW_YORK], '1990-01-01T00:00:00Z', '2026-01-01T00:00:00Z');
+    expect(wait()).toBeGreaterThan(100_000);
+    expect(processorTime(wait)).toBeLessThan(1000);
   });
 });

@@ -44,7 +44,7 @@ async function subscribeInVain(page: Page): Promise<void> {
 
 async function takePack(page: Page, file: string): Promise<void> {
   await give(page, '.packs-drop input', file);
-  await page.waitForSelector('#pack-wrong p, .said:not(:empty)');
+  await page.waitForSelector('#pack-address-wrong p, .said:not(:empty)');
 }
 
 async function finishTour(page: Page): Promise<void> {

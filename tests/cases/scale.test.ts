@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analyzer/analyze.ts';
+import { processorTime } from '../processor-time.ts';
 
 const SMALL = 12;
 const FACTOR = 4;
@@ -20,9 +21,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 function milliseconds(unit: string, times: number): number {
   const reply = unit.repeat(times);
   const thread = [{ author: 'customer', text: reply }] as const;
-  const started = performance.now();
-  analyze({ reply, thread });
-  return performance.now() - started;
+  return processorTime(() => analyze({ reply, thread }));
 }
 
 function best(unit: string, times: number): number {
