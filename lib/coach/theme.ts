@@ -1,7 +1,11 @@
+import { rgbOf } from '../helpdesks/rgb.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** Below this luminance (0 to 1) text on the ground is light. */
 const DARK_BELOW = 0.2;
+/** What shines through more than that is not the ground. */
+const LEAST_OPACITY = 0.5;
 
 /** The helpdesk's theme: what it declares on `<html>`, else how bright the ground behind the composer is. */
 export function themeOf(document: Document, composer: Element | null): Theme {
@@ -19,12 +23,11 @@ function prefersDark(document: Document): boolean {
   return document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
 }
 
-/** Relative luminance of `rgb()` or `rgba()` as browsers compute it; null when it is mostly transparent. */
+/** Relative luminance of a colour as browsers compute it; null when it is mostly transparent. */
 export function luminanceOf(color: string): number | null {
-  const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (!/^rgba?\(/.test(color) || red === undefined || green === undefined || blue === undefined) return null;
-  if (alpha < 0.5) return null;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  const rgb = rgbOf(color);
+  if (!rgb || rgb.opacity < LEAST_OPACITY) return null;
+  return 0.2126 * linear(rgb.red) + 0.7152 * linear(rgb.green) + 0.0722 * linear(rgb.blue);
 }
 
 function linear(channel: number): number {

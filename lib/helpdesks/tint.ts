@@ -1,10 +1,10 @@
-/** As browsers write the colours that they have computed. */
-const COLOR = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
+import { type Rgb, rgbOf } from './rgb.ts';
+
 /** Helpdesks show notes in yellow or peach, in light and dark: of the wheel's 360 degrees these, and more than a breath of it. */
 const HUES = { from: 15, to: 70 } as const;
 const LEAST_TINT = 10;
 
-function isYellow([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
+function isYellow({ red, green, blue }: Rgb): boolean {
   const most = Math.max(red, green);
   const tint = most - blue;
   if (tint < LEAST_TINT || green < blue || red < blue) return false;
@@ -18,8 +18,8 @@ function isYellow([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
  */
 export function isYellowBehind(element: Element, last: Element): boolean {
   for (let each: Element | null = element; each; each = each === last ? null : each.parentElement) {
-    const [, red, green, blue, opacity = '1'] = COLOR.exec(getComputedStyle(each).backgroundColor) ?? [];
-    if (blue !== undefined && Number(opacity) > 0) return isYellow([red, green, blue].map(Number));
+    const color = rgbOf(getComputedStyle(each).backgroundColor);
+    if (color && color.opacity > 0) return isYellow(color);
   }
   return false;
 }

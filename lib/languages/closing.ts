@@ -2,8 +2,17 @@ import type { Token } from './contract.ts';
 import { ofWording } from './wording.ts';
 
 /** How letters and posts close, by the first words of the sentence, folded. */
-const SIGN_OFF =
-  /^(?:(?:kind|best|warm|warmest|kindest|many) (?:regards|wishes|thanks)|(?:with )?(?:kind|best|warm) |sincerely|yours (?:sincerely|faithfully|truly)|regards|cheers|best$|respectfully|all the best|take care|freundliche|viele gruesse|liebe gruesse|beste gruesse|schoene gruesse|herzliche|mit (?:freundlichen|besten|herzlichen|lieben)|gruss|gruesse|hochachtungsvoll|lg|mfg|vg)/;
+const SIGN_OFFS = [
+  '(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|many)(?: [a-z]+)? (?:regards|wishes|thanks|greetings)',
+  'yours (?:sincerely|faithfully|truly)|sincerely|respectfully|regards|cheers|all the best',
+  'best(?: from)?(?: [a-z]+)?$',
+  'take care(?! (?:of|to|not|that|when|with|if))',
+  '(?:freundliche|viele|liebe|beste|schoene|herzliche|sonnige)(?: [a-z]+)? gruesse',
+  'mit (?:freundlichen|besten|herzlichen|lieben|freundlichem|bestem|herzlichem|liebem)',
+  'gruss|gruesse|hochachtungsvoll|lg|mfg|vg',
+];
+const SIGN_OFF = new RegExp(`^(?:${SIGN_OFFS.join('|')})(?![^ ])`);
+const LEADING_WORDS = 4;
 const LONGEST_SIGN_OFF = 9;
 /** The same in the last line of a post, as written, with the name behind it. */
 const LAST_WORDS = String.raw`(?:(?:Viele|Liebe|Beste|Schöne|Herzliche) Grüße|LG|VG|Best(?: wishes)?|Cheers|Kind regards)[,!]?(?:\s\p{Lu}\p{L}*)?\.?`;
@@ -19,7 +28,7 @@ export const isSignOff = ofWording(({ text, tokens }) => {
   if (INITIALS.test(text)) return true;
   if (tokens.length > LONGEST_SIGN_OFF) return false;
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
-  return SIGN_OFF.test(words.slice(0, 3).join(' '));
+  return SIGN_OFF.test(words.slice(0, LEADING_WORDS).join(' '));
 });
 
 /** "Stadtwerke Kundenservice, Elif Sahin": a line of names alone, of people, offices and houses. */
