@@ -1,7 +1,8 @@
-import { describeProblem, type PackProblem, refuses } from '../../lib/packs/problem.ts';
+import { type PackProblem, refuses } from '../../lib/packs/problem.ts';
 import type { PackDraft } from '../../lib/studio/pack-draft.ts';
 import { useWords } from '../ui/words.ts';
 import { describePlace } from './describe-place.ts';
+import { tellProblem } from './tell-problem.ts';
 import { useStudio } from './use-studio.ts';
 
 const MOST_SHOWN = 100;
@@ -14,7 +15,7 @@ interface ListProps {
 
 function Problems({ title, problems, pack }: ListProps) {
   const words = useWords();
-  const { goTo } = useStudio();
+  const { goTo, guide } = useStudio();
   const rest = problems.length - MOST_SHOWN;
   if (problems.length === 0) return null;
   return (
@@ -29,7 +30,7 @@ function Problems({ title, problems, pack }: ListProps) {
                 {describePlace(problem.path, pack, words)}
               </button>
             </p>
-            <p className={refuses(problem) ? 'wrong' : 'soft'}>{describeProblem(problem, words.language)}</p>
+            <p className={refuses(problem) ? 'wrong' : 'soft'}>{tellProblem(problem, guide, words.language)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { describeProblem, refuses } from '../../../lib/packs/problem.ts';
+import { refuses } from '../../../lib/packs/problem.ts';
 import { useWords } from '../../ui/words.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { useStudio } from '../use-studio.ts';
 
 /** What every field of the studio gets. */
@@ -30,10 +31,10 @@ interface ToldProps {
 /** What the check says about one place, in words. */
 export function Told({ path, id, whole = false }: ToldProps) {
   const words = useWords();
-  const { checked } = useStudio();
+  const { checked, guide } = useStudio();
   const problems = (checked.byPlace.get(path) ?? []).filter((one) => !whole || one.path === path);
   if (problems.length === 0) return null;
-  const told = [...new Set(problems.map((problem) => describeProblem(problem, words.language)))];
+  const told = [...new Set(problems.map((problem) => tellProblem(problem, guide, words.language)))];
   return (
     <ul id={id} className={problems.some(refuses) ? 'told wrong' : 'told soft'}>
       {told.slice(0, MOST_TOLD).map((line) => (
