@@ -21,6 +21,25 @@ export const AT_WORDS: readonly Middleware[] = [
   limitHeight(0),
 ];
 
+/** Field, list and keys of quick insert, when all of its list is shown. */
+const PALETTE_HEIGHT = 350;
+
+/**
+ * Below what it floats at where all of it has room, else on the side with more. A list that grows and shrinks with each
+ * letter can't be asked for its height: it would be squeezed on the side where it fitted while it was short.
+ */
+const ROOMIER_SIDE: Middleware = {
+  name: 'roomier-side',
+  fn({ placement, rects: { reference } }) {
+    const below = window.innerHeight - reference.y - reference.height;
+    const side = below >= PALETTE_HEIGHT || below >= reference.y ? 'bottom-start' : 'top-start';
+    return side === placement ? {} : { reset: { placement: side } };
+  },
+};
+
+/** At the caret, with a list that changes. */
+export const AT_CARET: readonly Middleware[] = [offset(GAP), ROOMIER_SIDE, shift({ padding: GAP }), limitHeight(0)];
+
 /** At the composer as a whole: above it where there is room, and always inside the window. */
 export const AT_COMPOSER: readonly Middleware[] = [
   offset(GAP),
