@@ -127,7 +127,6 @@ export class CoachSession implements CoachModel {
     return this.getState().view.findings.length > 0 || this.#coaching.isUnjudged;
   }
 
-  /** Whether a card that was asked for opens as soon as the draft is judged. */
   get isOpening(): boolean {
     return this.#coaching.whenJudged.isWaiting;
   }

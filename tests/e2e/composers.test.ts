@@ -73,6 +73,21 @@ describe('messaging', () => {
 });
 
 describe('keys on the heels of the last letter', () => {
+  it('take the focus to the card, though the mouse is brushed', async () => {
+    await open('https://acme.zendesk.com/agent/tickets/103');
+    await reply(page, 'Das muss frustrierend sein. Wie lautet deine Bestellnummer?');
+    // All at once, before the answer can be there.
+    await Promise.all([
+      page.keyboard.down('Alt'),
+      page.keyboard.press('ArrowDown'),
+      page.mouse.move(500, 300),
+      page.mouse.move(505, 305),
+      page.keyboard.up('Alt'),
+    ]);
+    await poll(() => openRule(page)).toBe('sympathy-phrase');
+    expect(await focusIn(page)).toBe('apply');
+  });
+
   it('open the card of what was just typed, and send nothing', async () => {
     await open('https://acme.zendesk.com/agent/tickets/103');
     const written = 'Das muss frustrierend sein. Wie lautet deine Bestellnummer?';
