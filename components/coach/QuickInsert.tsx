@@ -3,7 +3,7 @@ import type { CoachModel } from '../../lib/coach/contract.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { useAnchored } from './anchored.ts';
 import { useFocusGivenBack } from './focus-given-back.ts';
-import { AT_WORDS } from './placements.ts';
+import { AT_CARET } from './placements.ts';
 import { QuickList } from './QuickList.tsx';
 import { nextGap, type Quick, textOf, useQuick } from './quick-state.ts';
 
@@ -84,7 +84,7 @@ export function QuickInsert({ model }: Props) {
   useAnchored(element, model, {
     rect: () => model.caretRect() ?? model.composerRect(),
     placement: 'bottom-start',
-    middleware: AT_WORDS,
+    middleware: AT_CARET,
   });
   useFocusGivenBack(element, model);
   const { pending } = quick;

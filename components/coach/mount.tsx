@@ -22,7 +22,7 @@ export const mount: CoachInterface['mount'] = (container, model, signal) => {
   const style = appendTo(container, 'style');
   style.textContent = [tokens, controls, reading, coach].join('\n');
   const place = appendTo(container, 'div');
-  const modality = trackModality(signal);
+  const modality = trackModality(() => model.isOpening, signal);
   const root = createRoot(place);
   root.render(<Interface model={model} takesFocus={() => modality() === 'key'} />);
   signal.addEventListener(

@@ -83,6 +83,11 @@ export class Coaching {
     return store.getState().open.kind === 'card' || marks.isAt(document.getSelection());
   }
 
+  /** Whether the draft as it stands may hold findings that are not known yet. */
+  get isUnjudged(): boolean {
+    return this.isBehind || this.whenJudged.isAsked;
+  }
+
   /** Reads draft and caret again, and asks when the text is another one. */
   checkDraft(): void {
     const { isBehind } = this;

@@ -34,6 +34,8 @@ export interface CoachModel {
   openCard(key: string): void;
   /** Opens the next or previous finding's card, in the order of the text. */
   step(direction: 1 | -1): void;
+  /** Whether a card that was asked for by key opens as soon as the draft is judged. */
+  readonly isOpening: boolean;
   /** Closes card or panel and gives the focus back to the composer where it had it. */
   close(): void;
   /** Opens quick insert at the caret. */

@@ -30,6 +30,19 @@ describe('keys', () => {
     expect(press('Escape').defaultPrevented).toBe(false);
   });
 
+  it('on the heels of the first fault wait for it, and Enter behind them reaches no chat that would send it', () => {
+    for (const key of ['blame', 'vague']) session.command({ kind: 'not-here', key });
+    expect(press('ArrowDown', { altKey: true }).defaultPrevented).toBe(false);
+    page.composer().dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', bubbles: true }));
+    page.type(`${DRAFT} Shall I?`);
+    expect(press('Enter').defaultPrevented).toBe(false);
+    expect(press('ArrowDown', { altKey: true }).defaultPrevented).toBe(true);
+    expect(press('Enter').defaultPrevented).toBe(true);
+    answer([finding('recitation', 15, 27)]);
+    expect(session.getState().open).toEqual({ kind: 'card', key: 'recitation' });
+    expect(press('Enter').defaultPrevented).toBe(false);
+  });
+
   it('open the card at the caret, or the panel elsewhere', async () => {
     page.caret = 8;
     await settle();

@@ -122,6 +122,15 @@ export class CoachSession implements CoachModel {
     this.#parts.marks.light(spans, this.#draft);
   }
 
+  /** Whether there is a finding to step to, or there may be one in what was typed a moment ago. */
+  get canStep(): boolean {
+    return this.getState().view.findings.length > 0 || this.#coaching.isUnjudged;
+  }
+
+  get isOpening(): boolean {
+    return this.#coaching.whenJudged.isWaiting;
+  }
+
   step(direction: 1 | -1): void {
     this.#coaching.checkDraft();
     this.#coaching.whenJudged.run(() => {

@@ -25,6 +25,16 @@ export class WhenJudged {
     } else action();
   }
 
+  /** Whether the draft as it was read last is being judged. */
+  get isAsked(): boolean {
+    return this.#isAsked;
+  }
+
+  /** Whether something the agent asked for is still to come. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   asked(): void {
     this.#isAsked = true;
   }

@@ -195,6 +195,29 @@ describe('quick insert', () => {
     });
   });
 
+  it('shows the chosen statement whole where the window is low, also once a short list has grown again', async () => {
+    const size = { width: 560, height: 440 };
+    await visit(
+      'state=palette&lang=de',
+      async (page) => {
+        const isWhole = async () => {
+          await settle(page);
+          const list = await boxOf(page, '.quick-list');
+          const row = await boxOf(page, '.quick-row[aria-selected="true"]');
+          return list.top <= row.top && row.bottom <= list.bottom && row.bottom > row.top;
+        };
+        await listed(page);
+        await expect.poll(isWhole).toBe(true);
+        await page.keyboard.type('qqqq');
+        await page.waitForSelector('attune-coach >>> .quick-list[aria-busy="false"]:empty');
+        for (const _ of 'qqqq') await page.keyboard.press('Backspace');
+        await listed(page);
+        await expect.poll(isWhole).toBe(true);
+      },
+      size,
+    );
+  });
+
   it('takes what the last letter brings when Enter follows at once', async () => {
     await visit('state=palette&lang=en', async (page) => {
       await listed(page);

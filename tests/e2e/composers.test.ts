@@ -72,6 +72,36 @@ describe('messaging', () => {
   });
 });
 
+describe('keys on the heels of the last letter', () => {
+  it('take the focus to the card, though the mouse is brushed', async () => {
+    await open('https://acme.zendesk.com/agent/tickets/103');
+    await reply(page, 'Das muss frustrierend sein. Wie lautet deine Bestellnummer?');
+    // All at once, before the answer can be there.
+    await Promise.all([
+      page.keyboard.down('Alt'),
+      page.keyboard.press('ArrowDown'),
+      page.mouse.move(500, 300),
+      page.mouse.move(505, 305),
+      page.keyboard.up('Alt'),
+    ]);
+    await poll(() => openRule(page)).toBe('sympathy-phrase');
+    expect(await focusIn(page)).toBe('apply');
+  });
+
+  it('open the card of what was just typed, and send nothing', async () => {
+    await open('https://acme.zendesk.com/agent/tickets/103');
+    const written = 'Das muss frustrierend sein. Wie lautet deine Bestellnummer?';
+    await reply(page, written);
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Alt');
+    await page.keyboard.press('Enter');
+    await poll(async () => (await openRule(page)) ?? (await viewOf(stage, page)).notice?.kind).toBeTruthy();
+    expect(await sent()).toEqual([]);
+    expect(await dataOf(page)).toMatch(/^<p>[^<]*Wie lautet deine Bestellnummer\?<\/p>$/);
+  });
+});
+
 describe('a plain box', () => {
   it('shows no marks, and is rewritten from badge and panel', async () => {
     await open('https://acme.freshdesk.com/a/tickets/203?variant=open,social');

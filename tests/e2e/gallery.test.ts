@@ -316,6 +316,26 @@ describe('panel', () => {
       expect(box.bottom).toBeLessThanOrEqual(size.height);
     }
   });
+
+  it('covers no word of the draft where a low window has room neither above the composer nor beside it', async () => {
+    await visit(
+      'state=badge-findings&lang=de',
+      async (page) => {
+        await page.evaluate(() => {
+          const editor = document.querySelector<HTMLElement>('.editor');
+          if (editor) editor.style.marginInlineStart = '300px';
+          window.staged?.openPanel();
+        });
+        const isClear = async () => {
+          await settle(page);
+          const composer = await page.$eval('.composer', (node) => node.getBoundingClientRect().toJSON());
+          return !overlap(await boxOf(page, '.panel'), composer);
+        };
+        await expect.poll(isClear, { timeout: 5000 }).toBe(true);
+      },
+      { width: 1200, height: 620 },
+    );
+  });
 });
 
 describe('popup', () => {

@@ -1,10 +1,14 @@
 import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { VIEWS } from '../../components/settings/views.ts';
 import { press, reply } from './support/agent.ts';
-import { marksIn, poll, stepTo } from './support/coach.ts';
+import { clickInCoach, inCoach, marksIn, openRule, PATIENCE, poll, stepTo } from './support/coach.ts';
 import { ready } from './support/desk.ts';
 import { dataOf } from './support/editor.ts';
+import { openOptions } from './support/options.ts';
 import { openPopup } from './support/popup.ts';
+import { openQuick } from './support/quick.ts';
+import { openSidePanelAsPage } from './support/side-panel.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
 let stage: Stage;
@@ -51,11 +55,59 @@ async function stored(): Promise<string> {
     const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session' | 'sync', Area> } })
       .chrome;
     const areas = await Promise.all([storage.local, storage.session, storage.sync].map((area) => area.get(null)));
-    return JSON.stringify({ areas, databases: await indexedDB.databases(), caches: await caches.keys() });
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const entriesOf = async ({ name = '' }: IDBDatabaseInfo) => {
+      const database = await answered(indexedDB.open(name));
+      const kept = [...database.objectStoreNames].map((from) =>
+        answered(database.transaction(from).objectStore(from).getAll()),
+      );
+      const entries = (await Promise.all(kept)).flat();
+      database.close();
+      return { name, entries };
+    };
+    const databases = await Promise.all((await indexedDB.databases()).map(entriesOf));
+    return JSON.stringify({ areas, databases, caches: await caches.keys() });
   });
 }
 
-it('nothing of a whole session leaves the browser', async () => {
+/** What else an agent does at a reply: insert, look into the panel, decide, and take it back. */
+async function workAt(page: Page): Promise<void> {
+  await openQuick(page);
+  await press(page, 'Enter');
+  await poll(() => dataOf(page)).toMatch(/look into[^<]*Yours|look into.*Yours[^<]+</s);
+  await clickInCoach(page, '.badge');
+  await inCoach(page, '.panel .mood');
+  await press(page, 'Escape');
+  for (const decision of ['not-here', 'rule-off', 'pause']) {
+    await press(page, 'Alt+ArrowDown');
+    await clickInCoach(page, `.card [data-action="${decision}"]`);
+    await poll(() => openRule(page)).toBeNull();
+    await clickInCoach(page, '.notice [data-action="undo"]');
+    await poll(async () => (await marksIn(page)).length).toBeGreaterThan(0);
+  }
+}
+
+/** Every page of the extension, with a ticket open beside it. */
+async function visitPages(page: Page): Promise<void> {
+  const side = await watched(await openSidePanelAsPage(stage, page));
+  await side.waitForSelector('.four-as', { timeout: PATIENCE });
+  await side.close();
+  for (const { id } of VIEWS) {
+    const options = await watched(await openOptions(stage, id));
+    await options.waitForSelector('.settings-page h1', { timeout: PATIENCE });
+    await options.close();
+  }
+  const welcome = await watched(await stage.openOwn('welcome.html'));
+  await inCoach(welcome, '.badge');
+  await welcome.close();
+  await page.bringToFront();
+}
+
+it('nothing of a whole session leaves the browser, and nothing of its tickets is kept', async () => {
   const worker = await watchWorker();
   for (const address of [
     'https://acme.zendesk.com/agent/tickets/101',
@@ -73,6 +125,9 @@ it('nothing of a whole session leaves the browser', async () => {
     await popup.click('.statement-text:not(:has(.gap))');
     await poll(() => popup.$eval('.footer', (node) => node.textContent)).toMatch(/Inserted/);
     await popup.close();
+    await page.bringToFront();
+    await workAt(page);
+    await visitPages(page);
     // Once the page is there, nobody asks its host for anything either.
     expect(asked.slice(loaded).filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
     await page.close();
@@ -84,7 +139,7 @@ it('nothing of a whole session leaves the browser', async () => {
 
   // Nor is a word of ticket, draft or names kept.
   expect(await stored()).not.toMatch(/frustrating|look into|jug|blender|Dana|Petra|Maya|tickets?\/|10[1-5]|20[1-5]/i);
-  expect(await stored()).toContain('"databases":[],"caches":[]');
+  expect(await stored()).toContain('"databases":[{"name":"attune-studio","entries":[]}],"caches":[]');
 
   // What the background asks for is seen here.
   const fetched = async (url: string) => {

@@ -47,6 +47,7 @@ export function stagedModel(composer: HTMLElement, state: CoachState): StagedMod
   return {
     commands,
     openCard,
+    isOpening: false,
     getState: store.getState,
     setState: store.setState,
     subscribe: store.subscribe,

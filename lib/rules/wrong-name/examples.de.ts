@@ -50,8 +50,17 @@ export const examples: RuleWords['examples'] = {
       }),
       span: 'Winkler',
     },
+    {
+      reply: 'Hallo Susanne,\nDie Rechnung ist heute per Post unterwegs.',
+      request: wrote('Wo bleibt die Rechnung?', { customerName: 'Petra Klein' }),
+      span: 'Susanne',
+    },
   ],
   passing: [
+    {
+      reply: 'Hallo Jo und Petra,\nDie Rechnung ist heute per Post unterwegs.',
+      request: wrote('Wo bleibt die Rechnung?', { customerName: 'Petra Klein' }),
+    },
     {
       reply: 'Hallo Basti,\n\ndein Rad ist fertig.',
       request: wrote('Ist mein Rad fertig?', { customerName: 'Sebastian Brandt' }),

@@ -41,8 +41,26 @@ export const examples: RuleWords['examples'] = {
       },
       span: 'Kim',
     },
+    {
+      reply: 'Hi Susan,\nThe refund is on its way.',
+      request: wrote('Any news on the double charge?', { customerName: 'Petra Klein' }),
+      span: 'Susan',
+    },
+    {
+      reply: 'Hi Susan, The refund is on its way.',
+      request: wrote('Any news on the double charge?', { customerName: 'Petra Klein' }),
+      span: 'Susan',
+    },
   ],
   passing: [
+    {
+      reply: 'Hi Jo, Sam and Kim,\nThe refund is on its way.',
+      request: wrote('Any news on the double charge?', { customerName: 'Kim Larsen' }),
+    },
+    {
+      reply: 'Hi Jo, Sam,\nThe refund is on its way.',
+      request: wrote('Any news on the double charge?', { customerName: 'Sam Larsen' }),
+    },
     {
       reply: 'Hi Mike,\n\nYour bike is ready.',
       request: wrote('Is my bike ready?', { customerName: 'Michael Brandt' }),

@@ -10,6 +10,13 @@ const SIGN_OFF_LINES = 3;
 const INTRODUCTION =
   /(?:my name is|my name's|i am|i'm|i’m|this is|it's|mein name ist|ich bin|ich heiße|hier ist|hier schreibt|hier spricht|name:)\s+((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/giu;
 
+/**
+ * " and Sam", ", Sam and Kim", up to where the greeting ends. A word behind a comma is a name only where the greeting goes on or
+ * ends behind it: "Hi Jo, The parcel" greets one.
+ */
+const ALSO_GREETED =
+  /^(?:[^\S\n]*(?:[&/+]|and|und)[^\S\n]*\p{Lu}[\p{L}’'-]+|[^\S\n]*,[^\S\n]*\p{Lu}[\p{L}’'-]+(?=[^\S\n]*(?:[\p{P}\p{S}\n]|and\s|und\s|$)))+/u;
+
 /** The reply greets somebody else than the customer. */
 export const rule: Rule = {
   id: 'wrong-name',
@@ -41,11 +48,8 @@ function knownNames(reading: Reading, full: string): readonly string[] {
 
 /** "Hi Jo and Sam": the customer may be either of them. */
 function alsoGreeted({ request: { reply } }: Reading, end: number): readonly string[] {
-  return parts(
-    /^(?:\s*(?:,|&|\/|\+|and|und)\s*\p{Lu}[\p{L}’'-]+)+/u
-      .exec(reply.slice(end))?.[0]
-      .replace(/[,&/+]|\b(?:and|und)\b/g, ' ') ?? '',
-  );
+  const [names] = ALSO_GREETED.exec(reply.slice(end)) ?? [];
+  return parts(names?.replace(/[,&/+]|\b(?:and|und)\b/g, ' ') ?? '');
 }
 
 function closingWords(line: string): readonly string[] {

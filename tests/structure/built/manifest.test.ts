@@ -39,6 +39,17 @@ describe('the built extension', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(HELPDESKS);
   });
 
+  it.each([
+    'README.md',
+    'docs/data-sheet.md',
+    'docs/store/listing.md',
+  ])('tells in %s what each permission is for', (page) => {
+    const rows = read(page)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(manifest.permissions.filter((name) => !rows.some((row) => row.startsWith(`| \`${name}\` |`)))).toEqual([]);
+  });
+
   it('asks for other hosts only when somebody adds one', () => {
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions?.toSorted()).toEqual([
