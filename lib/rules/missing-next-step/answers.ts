@@ -5,7 +5,7 @@ import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import { echoesOf } from '../echoes.ts';
 import { tellsDone } from '../tells-done.ts';
-import { isBackground, onlyNotes, speaksToReader } from './background.ts';
+import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';
 import type { Want } from './want.ts';
 
@@ -21,6 +21,12 @@ const PAST =
 /** Says that something is otherwise than before. */
 const CHANGED =
   /^(?:now|again|already|ready|back|new|replacement|free|attached|enclosed|available|active|cancelled|refunded|done|fixed|sorted|jetzt|wieder|bereits|fertig|frei|anbei|beigefuegt|aktiv|unterwegs|kostenlos|storniert|erledigt|gutgeschrieben|zurueck|bereit|anhang|anlage|haengt|neue?[nrsm]?)$/;
+/** What was sent already, and what something costs. */
+const UNDER_WAY =
+  /\b(?:in (?:the|today's|der|deiner|ihrer|eurer) (?:\w+ )?(?:post|mail)|on (?:its|their|the|your) way|auf dem weg|(?:costs?|kostet|kosten) (?:\w+ )?[\d$£€])/;
+/** How much is done in what time is no time at which anything happens. */
+const RATE =
+  /\b(?:(?:a|per|each|every|pro|am|jeden?) (?:day|week|month|year|tag|woche|monat|jahr)|daily|weekly|taeglich|woechentlich)\b/;
 /** Answers a question by itself. */
 const YES = /^(?:yes|yep|yeah|yup)$/;
 const AT_FIRST = /^(?:no|nope|ja|jep|jo|nein)$/;
@@ -40,22 +46,24 @@ export function answers(
   body: readonly ReplySentence[],
   reading: Reading,
 ): boolean {
-  if (onlyNotes(sentence)) return false;
+  if (onlyNotes(sentence) || isAside(sentence)) return false;
   if (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
-  if (isDone(sentence) || (want === 'fact' && tellsHowMany(sentence, reading))) return true;
+  if (isDone(sentence) || isUnderWay(sentence) || (want === 'fact' && tellsHowMany(sentence, reading))) return true;
   if (sentence.wording.tokens.length < SHORT && holdsNews(sentence)) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
   if (sentence.moves.some(({ move }) => EMPTY.includes(move))) return false;
   if (isBackground(sentence, reading.language)) return want === 'fact' && echoes(sentence, reading);
   if (want === 'fact') return true;
   const now = !isPast(sentence);
-  const timed = now && sentence.moves.some(({ move }) => move === 'set-time');
+  const timed = now && !isRate(sentence) && sentence.moves.some(({ move }) => move === 'set-time');
   if (timed || holdsNews(sentence) || (now && tellsNumber(sentence, reading))) return true;
   const explains = sentence.moves.some(({ move }) => move === 'reason') || speaksToReader(sentence, reading.language);
   return want === 'way' && now && (explains || echoes(sentence, reading));
 }
 
 const isDone = ofWording(({ tokens }) => tellsDone(tokens.map(({ norm }) => norm)));
+const isUnderWay = ofWording(({ tokens }) => UNDER_WAY.test(tokens.map(({ norm }) => norm).join(' ')));
+const isRate = ofWording(({ tokens }) => RATE.test(tokens.map(({ norm }) => norm).join(' ')));
 const holdsNews = ofWording(({ tokens }) => tokens.some(isNews));
 const isPast = ofWording(({ tokens }) => tokens.some(({ norm }) => PAST.test(norm)));
 
@@ -88,6 +96,7 @@ function isEcho([subject, verb, ...rest]: readonly Token[]): boolean {
   return next === undefined || next.kind === 'mark';
 }
 
-function isNews({ kind, norm }: Token): boolean {
-  return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);
+/** Whom a post is for is none. */
+function isNews({ kind, norm, text }: Token, at: number): boolean {
+  return (kind === 'link' && !(at === 0 && text.startsWith('@'))) || kind === 'placeholder' || CHANGED.test(norm);
 }

@@ -41,7 +41,7 @@ const COURTESIES: readonly Move[] = [...TAKING, 'apologise', 'thank'];
 const HEREBY = /\b(?:be (?:informed|advised) that|inform you that|teilen? (?:ich|wir) (?:ihnen|dir|euch) mit dass)\b/;
 /** "Once your file is here, I can …": the next step is the reader's, and then the agent's. */
 const AFTER_THAT =
-  /\b(?:once|as soon as|when|after|sobald|wenn|nachdem|liegt)\b.*\b(?:(?:i|we)(?: (?:can|will)|'ll)|(?:kann|koennen|werde|werden) (?:ich|wir)|(?:ich|wir) (?:kann|koennen|werde|werden))\b/;
+  /\b(?:once|as soon as|when|after|sobald|wenn|nachdem|liegt)\b.*\b(?:(?:i|we)(?: (?:can|will)|'ll)|(?:kann|koennen|werde|werden) (?:ich|wir)|(?:ich|wir) (?:kann|koennen|werde|werden))\b|\b(?:me|us|mir|uns)\b.*\b(?:and|then|und|dann) (?:(?:i|we)(?: (?:can|will)|'ll)|\w+ (?:ich|wir))\b/;
 
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {
@@ -67,7 +67,8 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   if (!moves.some(({ move }) => COURTESIES.includes(move)) && asksPolitely(sentence)) return true;
   const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
   if (framed.has('ask') && !moves.some(({ move }) => TAKING.includes(move))) return true;
-  if (framed.size > 0 && tokens.some(({ kind, norm }) => kind === 'link' || POLITELY.test(norm))) return true;
+  if (framed.size > 0 && tokens.some(({ kind, norm }, at) => (kind === 'link' && at > 0) || POLITELY.test(norm)))
+    return true;
   if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
   const least = framed.size === 0 && moves.some(({ move }) => move === 'thank') ? SURELY_LEADS : MAY_LEAD;
   return LEADING.some((move) => likelihood(move, sentence, language) >= (move === 'hand-off' ? MAY_HAND_OFF : least));
