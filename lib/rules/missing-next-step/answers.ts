@@ -24,6 +24,10 @@ const CHANGED =
 /** What was sent already, and what something costs. */
 const UNDER_WAY =
   /\b(?:in (?:the|today's|der|deiner|ihrer|eurer) (?:\w+ )?(?:post|mail)|on (?:its|their|the|your) way|auf dem weg|(?:costs?|kostet|kosten) (?:\w+ )?[\d$£€])/;
+/** Where it is to be found, and what mends it. */
+const PLACED =
+  /\b(?:(?:in|on) your (?:portal|account|inbox|app|profile|mailbox|spam|library|wallet)|(?:in|im) (?:(?:ihrem|deinem|eurem|dem) )?(?:portal|konto|postfach|profil|spam-?ordner|posteingang|kundenkonto)|(?:fixes|solves|cures|mends|behebt|loest|beseitigt) (?:\w+ )?(?:that|this|it|das|dies|es))\b/;
+const UNDER = /^(?:under|unter)$/;
 /** How much is done in what time is no time at which anything happens. */
 const RATE =
   /\b(?:(?:a|per|each|every|pro|am|jeden?) (?:day|week|month|year|tag|woche|monat|jahr)|daily|weekly|taeglich|woechentlich)\b/;
@@ -62,7 +66,10 @@ export function answers(
 }
 
 const isDone = ofWording(({ tokens }) => tellsDone(tokens.map(({ norm }) => norm)));
-const isUnderWay = ofWording(({ tokens }) => UNDER_WAY.test(tokens.map(({ norm }) => norm).join(' ')));
+const isUnderWay = ofWording(({ tokens }) => {
+  const said = tokens.map(({ norm }) => norm).join(' ');
+  return UNDER_WAY.test(said) || PLACED.test(said) || namesPlace(tokens);
+});
 const isRate = ofWording(({ tokens }) => RATE.test(tokens.map(({ norm }) => norm).join(' ')));
 const holdsNews = ofWording(({ tokens }) => tokens.some(isNews));
 const isPast = ofWording(({ tokens }) => tokens.some(({ norm }) => PAST.test(norm)));
@@ -94,6 +101,11 @@ function isEcho([subject, verb, ...rest]: readonly Token[]): boolean {
   if (!SUBJECT.test(subject?.norm ?? '') || !VERB.test(verb?.norm ?? '')) return false;
   const next = rest[0]?.norm === 'not' ? rest[1] : rest[0];
   return next === undefined || next.kind === 'mark';
+}
+
+/** "Under Documents", "unter Bestellungen": a heading to look under. */
+function namesPlace(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => UNDER.test(norm) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 /** Whom a post is for is none. */
