@@ -4,7 +4,7 @@ import { ofWording } from '../../languages/wording.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import { echoesOf } from '../echoes.ts';
-import { tellsDone } from '../tells-done.ts';
+import { tellsDoing, tellsDone } from '../tells-done.ts';
 import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';
 import type { Want } from './want.ts';
@@ -65,7 +65,10 @@ export function answers(
   return want === 'way' && now && (explains || echoes(sentence, reading));
 }
 
-const isDone = ofWording(({ tokens }) => tellsDone(tokens.map(({ norm }) => norm)));
+const isDone = ofWording(({ tokens }) => {
+  const words = tokens.map(({ norm }) => norm);
+  return tellsDone(words) || tellsDoing(words);
+});
 const isUnderWay = ofWording(({ tokens }) => {
   const said = tokens.map(({ norm }) => norm).join(' ');
   return UNDER_WAY.test(said) || PLACED.test(said) || namesPlace(tokens);

@@ -42,6 +42,8 @@ const HEREBY = /\b(?:be (?:informed|advised) that|inform you that|teilen? (?:ich
 /** Tells the reader what to do, and is no mere offer to write again. */
 const DO =
   /^(?:(?:just|simply|then|so|and|einfach|dann|und|also) )*(?:reply|answer|write|send|text|bring|show|upload|antworten?|schreiben?|schick(?:en?)?|bring(?:en?)?|zeigen?|lad(?:en?)?)\b(?!.*\b(?:questions?|anything else|any time|anytime|fragen|jederzeit|sonst|weitere[nrs]?)\b)/;
+/** "Let me show you how …": the agent is at it. */
+const LET_ME = /\blet me (?!know\b|tell you\b|assure\b|start\b|say\b|be\b)\w+/;
 /** "Once your file is here, I can …": the next step is the reader's, and then the agent's. */
 const AFTER_THAT =
   /\b(?:once|as soon as|when|after|sobald|wenn|nachdem|liegt)\b.*\b(?:(?:i|we)(?: (?:can|will)|'ll)|(?:kann|koennen|werde|werden) (?:ich|wir)|(?:ich|wir) (?:kann|koennen|werde|werden))\b|\b(?:me|us|mir|uns)\b.*\b(?:and|then|und|dann) (?:(?:i|we)(?: (?:can|will)|'ll)|\w+ (?:ich|wir))\b/;
@@ -81,7 +83,7 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
 const asksPolitely = ofWording(({ tokens }) => tokens.some(({ norm }) => POLITELY.test(norm)));
 const leadsOver = ofWording(({ tokens }) => {
   const words = tokens.flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [norm])).join(' ');
-  return AFTER_THAT.test(words) || DO.test(words) || HEREBY.test(words);
+  return AFTER_THAT.test(words) || LET_ME.test(words) || DO.test(words) || HEREBY.test(words);
 });
 
 /** What was dictated without punctuation holds anything; a long sentence that somebody closed is one. */
