@@ -1,3 +1,4 @@
+import type { Language } from '../../analyzer/contract.ts';
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
 import { isRunOn } from '../../languages/run-ons.ts';
@@ -35,6 +36,16 @@ const SHORT = 6;
 const ENOUGH_FRAMES = { short: 1, long: 3 };
 /** Asks politely, or says where to go. */
 const POLITELY = /^(?:please|kindly|bitte)$/;
+/** "Please know that …": nothing is asked for. */
+const ASSURES =
+  /\b(?:please|kindly|bitte) (?:know|believe|be assured|rest assured|accept|understand|excuse|forgive|glauben?|seien? (?:sie |ihr )?versichert|sei versichert|nehmen sie|nimm|verstehen?|entschuldigen?|verzeihen?|richten?)\b/;
+/** So sure must the table be of a question that only a frame sees: "What you describe …" asks nothing. */
+const MAY_ASK = 0.2;
+const FEELING: readonly ReplyTarget[] = ['acknowledge', 'apologise', 'sympathise', 'recite'];
+const FELT = 0.5;
+/** Hopes and values, in whatever tense. */
+const WISH =
+  /^(?:we|i|wir|ich) (?:really |truly |do |all |sehr |alle )?(?:hope|trust|wish|value|appreciate|regret|believe|know|care|hoffe|hoffen|wuensche|wuenschen|bedaure|bedauern|schaetze|schaetzen|glauben?|wissen)\b/;
 /** Polite words in these ask for nothing that helps. */
 const COURTESIES: readonly Move[] = [...TAKING, 'apologise', 'thank'];
 /** Stiff words before the answer itself. */
@@ -71,16 +82,32 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   if (onlyNotes(sentence)) return false;
   if (!moves.some(({ move }) => COURTESIES.includes(move)) && asksPolitely(sentence)) return true;
   const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
-  if (framed.has('ask') && !moves.some(({ move }) => TAKING.includes(move))) return true;
+  if (
+    framed.has('ask') &&
+    likelihood('ask', sentence, language) >= MAY_ASK &&
+    !moves.some(({ move }) => TAKING.includes(move))
+  )
+    return true;
   if (framed.size > 0 && tokens.some(({ kind, norm }, at) => (kind === 'link' && at > 0) || POLITELY.test(norm)))
     return true;
   if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
-  const least = framed.size === 0 && moves.some(({ move }) => move === 'thank') ? SURELY_LEADS : MAY_LEAD;
-  return LEADING.some((move) => likelihood(move, sentence, language) >= (move === 'hand-off' ? MAY_HAND_OFF : least));
+  const thanks = framed.size === 0 && moves.some(({ move }) => move === 'thank');
+  const least = thanks || isWish(sentence) || isFelt(sentence, language) ? SURELY_LEADS : MAY_LEAD;
+  return LEADING.some((move) => likelihood(move, sentence, language) >= (move === 'hand-off' ? Math.max(least, MAY_HAND_OFF) : least));
 }
 
+/** Says how it feels, or that it can be felt, more than anything else. */
+function isFelt(sentence: ReplySentence, language: Language): boolean {
+  return FEELING.some((move) => likelihood(move, sentence, language) >= FELT);
+}
+
+const isWish = ofWording(({ tokens }) => WISH.test(tokens.map(({ norm }) => norm).join(' ')));
+
 /** "You are kindly requested to …", in whatever words. */
-const asksPolitely = ofWording(({ tokens }) => tokens.some(({ norm }) => POLITELY.test(norm)));
+const asksPolitely = ofWording(
+  ({ tokens }) =>
+    tokens.some(({ norm }) => POLITELY.test(norm)) && !ASSURES.test(tokens.map(({ norm }) => norm).join(' ')),
+);
 const leadsOver = ofWording(({ tokens }) => {
   const words = tokens.flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [norm])).join(' ');
   return AFTER_THAT.test(words) || LET_ME.test(words) || DO.test(words) || HEREBY.test(words);
