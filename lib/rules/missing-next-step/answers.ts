@@ -51,7 +51,7 @@ export function answers(
   reading: Reading,
 ): boolean {
   if (onlyNotes(sentence) || isAside(sentence)) return false;
-  if (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
+  if (echoesVerb(sentence) || (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body)))) return true;
   if (isDone(sentence) || isUnderWay(sentence) || (want === 'fact' && tellsHowMany(sentence, reading))) return true;
   if (sentence.wording.tokens.length < SHORT && holdsNews(sentence)) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
@@ -98,6 +98,9 @@ const saysYesOrNo = ofWording(({ tokens }) => {
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted);
   return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm)) || isEcho(tokens);
 });
+
+/** "We do, bring it along." */
+const echoesVerb = ofWording(({ tokens }) => isEcho(tokens.filter(({ quoted }) => !quoted)));
 
 /** Takes up the question's verb and stops there. */
 function isEcho([subject, verb, ...rest]: readonly Token[]): boolean {

@@ -39,8 +39,8 @@ const POLITELY = /^(?:please|kindly|bitte)$/;
 /** "Please know that …": nothing is asked for. */
 const ASSURES =
   /\b(?:please|kindly|bitte) (?:know|believe|be assured|rest assured|accept|understand|excuse|forgive|glauben?|seien? (?:sie |ihr )?versichert|sei versichert|nehmen sie|nimm|verstehen?|entschuldigen?|verzeihen?|richten?)\b/;
-/** So sure must the table be of a question that only a frame sees: "What you describe …" asks nothing. */
-const MAY_ASK = 0.2;
+/** "What you describe goes against …" asks nothing. */
+const TAKES_UP = /^(?:and |but |und |aber )?(?:what|how|was|wie) (?:you|your|sie|du|ihr)\b/;
 const FEELING: readonly ReplyTarget[] = ['acknowledge', 'apologise', 'sympathise', 'recite'];
 const FELT = 0.5;
 /** Hopes and values, in whatever tense. */
@@ -82,18 +82,15 @@ function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
   if (onlyNotes(sentence)) return false;
   if (!moves.some(({ move }) => COURTESIES.includes(move)) && asksPolitely(sentence)) return true;
   const framed = new Set(moves.map(({ move }) => move).filter((move) => LEADING.includes(move as ReplyTarget)));
-  if (
-    framed.has('ask') &&
-    likelihood('ask', sentence, language) >= MAY_ASK &&
-    !moves.some(({ move }) => TAKING.includes(move))
-  )
-    return true;
+  if (framed.has('ask') && !takesUp(sentence) && !moves.some(({ move }) => TAKING.includes(move))) return true;
   if (framed.size > 0 && tokens.some(({ kind, norm }, at) => (kind === 'link' && at > 0) || POLITELY.test(norm)))
     return true;
   if (framed.size >= ENOUGH_FRAMES[tokens.length < SHORT ? 'short' : 'long']) return true;
   const thanks = framed.size === 0 && moves.some(({ move }) => move === 'thank');
   const least = thanks || isWish(sentence) || isFelt(sentence, language) ? SURELY_LEADS : MAY_LEAD;
-  return LEADING.some((move) => likelihood(move, sentence, language) >= (move === 'hand-off' ? Math.max(least, MAY_HAND_OFF) : least));
+  return LEADING.some(
+    (move) => likelihood(move, sentence, language) >= (move === 'hand-off' ? Math.max(least, MAY_HAND_OFF) : least),
+  );
 }
 
 /** Says how it feels, or that it can be felt, more than anything else. */
@@ -101,6 +98,7 @@ function isFelt(sentence: ReplySentence, language: Language): boolean {
   return FEELING.some((move) => likelihood(move, sentence, language) >= FELT);
 }
 
+const takesUp = ofWording(({ tokens }) => TAKES_UP.test(tokens.map(({ norm }) => norm).join(' ')));
 const isWish = ofWording(({ tokens }) => WISH.test(tokens.map(({ norm }) => norm).join(' ')));
 
 /** "You are kindly requested to …", in whatever words. */
