@@ -11,6 +11,8 @@ import type { Want } from './want.ts';
 
 /** So sure must the table be that a sentence tells a fact: where a reader might find an answer, there is one. */
 const MAY_TELL = 0.2;
+/** Below this, what answers a question has to be about its asker or what was asked. */
+const TELLS = 0.35;
 /** In so few words ("Refunded.") the news itself is the answer. */
 const SHORT = 6;
 /** A number that the customer may know already. */
@@ -57,7 +59,7 @@ export function answers(
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
   if (sentence.moves.some(({ move }) => EMPTY.includes(move))) return false;
   if (isBackground(sentence, reading.language)) return want === 'fact' && echoes(sentence, reading);
-  if (want === 'fact') return true;
+  if (want === 'fact') return likelihood('inform', sentence, reading.language) >= TELLS || concerns(sentence, reading);
   const now = !isPast(sentence);
   const timed = now && !isRate(sentence) && sentence.moves.some(({ move }) => move === 'set-time');
   if (timed || holdsNews(sentence) || (now && tellsNumber(sentence, reading))) return true;
@@ -76,6 +78,11 @@ const isUnderWay = ofWording(({ tokens }) => {
 const isRate = ofWording(({ tokens }) => RATE.test(tokens.map(({ norm }) => norm).join(' ')));
 const holdsNews = ofWording(({ tokens }) => tokens.some(isNews));
 const isPast = ofWording(({ tokens }) => tokens.some(({ norm }) => PAST.test(norm)));
+
+function concerns(sentence: ReplySentence, reading: Reading): boolean {
+  const placed = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'link');
+  return placed || echoes(sentence, reading) || speaksToReader(sentence, reading.language);
+}
 
 /** "Probably the thermocouple.", and nothing else. */
 function isFragment({ wording, moves }: ReplySentence, body: readonly ReplySentence[]): boolean {
