@@ -28,7 +28,7 @@ const TAKING: readonly Move[] = ['assume', 'blame', 'defend', 'deter', 'dismiss'
 /** A sentence of thanks is read for a step only where the table is sure. */
 const SURELY_LEADS = 0.5;
 /** So sure must a table be that a sentence leads on: where a reader might find a step, there is one. */
-const MAY_LEAD = 0.12;
+const MAY_LEAD = 0.1;
 /** Many a sentence sounds a little like passing on. */
 const MAY_HAND_OFF = 0.3;
 /** In a few words ("Refunded.", "Which browser") one move that people wrote frames for counts; in more of them, several. */
