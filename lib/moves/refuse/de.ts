@@ -73,6 +73,8 @@ export const de: MoveForms = {
     'muessen|musst|brauchen|brauchst sie|du ~5 nicht|nichts|keine|kein|keinen ~3',
     'wenn|falls|sobald|sollte|sollten|ob|solange|bis|wo|bevor|damit ~9 nicht|kein|keine|niemand|nichts ~3',
     'weil|da|denn ~9 nicht|kein|keine|nichts ~3',
+    'keine|kein ~4 noetig|notwendig|erforderlich|faellig',
+    'weitere abbuchungen|zahlungen|kosten|schritte',
     'nicht nur|einmal|mehr_lange|zuletzt|zu_wundern|noetig|notwendig|erforderlich',
     'noch ~1 nicht|kein|keine|keinen|nichts',
     'keine|kein|nichts ~1 sorge|sorgen|problem|eile|ursache|kosten|gebuehr|gebuehren|zu_danken|weiter|weiteres|mehr_zu_tun',

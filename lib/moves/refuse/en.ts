@@ -78,6 +78,8 @@ export const en: MoveForms = {
     'no longer',
     'not possible|impossible that',
     'no|not ~2 needed|necessary|required|problem|worries',
+    'no ~4 needed|necessary|required|due',
+    'no further payment|payments|charge|charges|steps|action',
     'can not ~2 @faceless',
     'not ~1 covered_yet|supported_yet',
   ],
