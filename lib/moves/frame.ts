@@ -77,7 +77,7 @@ export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
     .trim()
     .split(/\s+/)
     .map((part) => {
-      const made = parts.get(part) ?? element(part, source, vocabulary);
+      const made = parts.get(part) ?? element(part, source, vocabulary, board);
       parts.set(part, made);
       return made;
     });

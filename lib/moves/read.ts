@@ -2,7 +2,7 @@ import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
 import { moved } from '../languages/sentences.ts';
 import { ofWording } from '../languages/wording.ts';
-import { byFrames, isVetoed } from './by-frames.ts';
+import { byFrames } from './by-frames.ts';
 import { bitsOf, type Move, type MoveHit } from './contract.ts';
 import { featuresOfWords } from './features.ts';
 import type { Features } from './hashing.ts';
@@ -116,7 +116,8 @@ class PlacedHit implements MoveHit {
 
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
-  const framed = byFrames(tokens, language).map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
+  const { places: seen, isVetoed } = byFrames(tokens, language);
+  const framed = seen.map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
   if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null);
   const found = framed.map(({ move }) => move);
   const features = featuresOfWords(tokens, asks, found);
@@ -127,7 +128,7 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
     (target) =>
       verdicts.makes(target) &&
       !found.includes(target) &&
-      !isVetoed(target, tokens, language) &&
+      !isVetoed(target) &&
       !(UNDERSTOOD.has(target) && verdicts.sureness('acknowledge') > verdicts.sureness(target)) &&
       !(asking && UNASKED.has(target)),
   );
