@@ -22,6 +22,8 @@ interface Compiled {
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
 const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
+/** A sentence that is no question asks by one of these. */
+export const ASKING = ['ask', 'ask-tried', 'instruct'] as const;
 const compiled = new Map<Language, Compiled>();
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */

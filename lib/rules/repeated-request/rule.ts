@@ -1,10 +1,10 @@
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import { inOrder, mayMake, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { asksFor, mayRepeat } from './asks-for.ts';
+import { ASKING, asksFor, mayRepeat } from './asks-for.ts';
 import { askedByName } from './by-name.ts';
 import type { Asked } from './contract.ts';
 
@@ -33,7 +33,8 @@ export const rule: Rule = {
   severity: 'advice',
   check(reading) {
     if (reading.customer.all.length === 0) return [];
-    return reading.sentences.flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));
+    const asking = [...reading.sentences.filter(({ asks }) => asks), ...mayMake(reading, ...ASKING)];
+    return inOrder(asking).flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));
   },
 };
 
