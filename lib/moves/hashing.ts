@@ -4,7 +4,7 @@ export const TABLE_SIZE = 2 ** 15;
 /** What a hash begins with. */
 export const SEED = 0x811c9dc5;
 
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
 
 /** FNV-1a, 32 bits, going on from what was hashed before. */
 export function hash(text: string, before = SEED, start = 0, end = text.length): number {
