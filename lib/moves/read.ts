@@ -5,7 +5,7 @@ import { ofWording } from '../languages/wording.ts';
 import { byFrames } from './by-frames.ts';
 import { bitsOf, type Move, type MoveHit } from './contract.ts';
 import { featuresOfWords } from './features.ts';
-import type { Features } from './hashing.ts';
+import { copied, type Features } from './hashing.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts, type Verdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -70,7 +70,7 @@ export function likelihood(target: ReplyTarget, sentence: Sentence, language: La
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
 export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Features {
-  return featuresOfWords(wording.tokens, wording.asks, found);
+  return copied(featuresOfWords(wording.tokens, wording.asks, found));
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
