@@ -53,7 +53,7 @@ export function holds(text: string, language: Detected): boolean {
 /** Line by line, since most lines are those of the text before; code in backticks may go on over several. */
 function profileOf(plain: string, text: string, from: number): Omit<Gist, 'pieces' | 'valence'> {
   const lines = plain.includes('`') ? [lineOf(plain)] : linesBetween(text, from, from + plain.length);
-  const sum = { letters: 0, latin: 0, foreign: 0, scores: IDS.map(() => 0) };
+  const sum = { letters: 0, latin: 0, foreign: 0, scores: new Array<number>(IDS.length).fill(0) };
   for (const line of lines) {
     const { letters, latin, foreign, scores } = gistOfWords(line);
     sum.letters += letters;
@@ -70,7 +70,14 @@ function wordsOf(text: string): string {
 
 /** English or German, whichever has more, with its score and that of the one of them that has less; and the most of any other. */
 function ranking(scores: readonly number[]) {
-  const [en = 0, de = 0, ...others] = scores.map((score) => score / TENTHS);
+  const [en = 0, de = 0] = scores;
   const own: Language = en >= de ? 'en' : 'de';
-  return { own, ownScore: Math.max(en, de), secondScore: Math.min(en, de), other: Math.max(0, ...others) };
+  let other = 0;
+  for (let at = 2; at < scores.length; at += 1) other = Math.max(other, scores[at] as number);
+  return {
+    own,
+    ownScore: Math.max(en, de) / TENTHS,
+    secondScore: Math.min(en, de) / TENTHS,
+    other: other / TENTHS,
+  };
 }

@@ -26,7 +26,7 @@ const KEPT_LETTERS = 90_000;
 const KEPT_CUTS = 4;
 /** Single lines up to this are kept for themselves; longer ones than `KEPT_LETTERS` are kept as texts alone. */
 const SHORT = 1000;
-const STRETCHES = [1024, 32, 1];
+const STRETCHES = [1024, 128, 16, 1];
 const cuts: Cut[] = [];
 
 const aboutLines = questionsAbout<Line>();

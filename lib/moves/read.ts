@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
 import { moved } from '../languages/sentences.ts';
-import { ofWording } from '../languages/wording.ts';
+import { ofWording, unquoted } from '../languages/wording.ts';
 import { byFrames } from './by-frames.ts';
 import { bitsOf, type Move, type MoveHit } from './contract.ts';
 import { featuresOfWords } from './features.ts';
@@ -76,10 +76,6 @@ export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Fe
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
 function knowing(by: Judge, language: Language): (sentence: Sentence) => Known {
   return ofWording(({ tokens, asks }) => judge(unquoted(tokens), asks, language, by));
-}
-
-function unquoted(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(({ quoted }) => quoted) ? tokens.filter(({ quoted }) => !quoted) : tokens;
 }
 
 function hitsIn({ start }: Sentence, index: number, { places, tokens }: Known): readonly MoveHit[] {

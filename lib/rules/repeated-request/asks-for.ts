@@ -2,7 +2,7 @@ import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { SPELLING } from '../../languages/index.ts';
-import { ofWording } from '../../languages/wording.ts';
+import { ofWording, unquoted } from '../../languages/wording.ts';
 import { type Frame, frame, matchAll } from '../../moves/frame.ts';
 import { frameIndex } from '../../moves/frame-index.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
@@ -39,10 +39,6 @@ export function asksFor(sentence: ReplySentence, reading: Reading): readonly Ask
   return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
 
-function unquoted({ tokens }: Wording): readonly Token[] {
-  return tokens.filter(({ quoted }) => !quoted);
-}
-
 /** "If it stops again, send me …": what happens again there is not the asking. */
 function withoutCondition(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(({ norm }) => CONDITION.test(norm));
@@ -71,7 +67,7 @@ function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (se
   const entries = items.flatMap(([kind, frames]) => frames.map((each) => ({ kind, frame: each })));
   const index = frameIndex(entries.map((entry, order) => ({ ...entry, order })));
   return ofWording(({ tokens: all }) => {
-    const tokens = all.filter(({ quoted }) => !quoted);
+    const tokens = unquoted(all);
     const end = all.at(-1)?.end ?? 0;
     const candidates = index.among(tokens).toSorted((a, b) => a.entry.order - b.entry.order);
     return candidates.flatMap(({ entry: { kind, frame }, first, last }) =>
@@ -103,8 +99,8 @@ function formsOf(language: Language): Compiled {
     known = {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
-      excused: fitting(excused.map(compile), unquoted),
-      anew: fitting(anew.map(compile), (wording) => withoutCondition(unquoted(wording))),
+      excused: fitting(excused.map(compile), ({ tokens }) => unquoted(tokens)),
+      anew: fitting(anew.map(compile), ({ tokens }) => withoutCondition(unquoted(tokens))),
       politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
     };
     compiled.set(language, known);
