@@ -22,11 +22,11 @@ export class Board {
   private width = 1;
   private rows = 0;
   private bits = new Int32Array(BITS * BITS);
-  private rowOfKey = new Int32Array(0);
-  private turnOfKey = new Uint32Array(0);
+  /** -1 for keys that stand nowhere. */
+  private rowOfKey = new Int16Array(0);
   // Lists lie one behind the other in few and small arrays, which stay in a processor's nearest cache as objects would not.
   private lists = 0;
-  private listed = new Uint32Array(BITS);
+  private listed = new Uint16Array(BITS);
   /** Where the keys of each list begin among `listed`; the next one's begin where they end. */
   private beginnings = new Uint32Array(BITS);
   /** Of each list the row that tells where one of its keys stands, -1 where none does; true of the sentence of `turnOfList`. */
@@ -63,7 +63,7 @@ export class Board {
     this.begin(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) {
       for (const key of this.vocabulary.keysOf((tokens[at] as Token).form)) {
-        if (this.turnOfKey[key] !== this.turn) this.meet(key);
+        if (this.rowOfKey[key] === -1) this.meet(key);
         const place = (this.rowOfKey[key] as number) * this.width + (at >>> 5);
         this.bits[place] = (this.bits[place] as number) | (1 << at);
       }
@@ -78,7 +78,8 @@ export class Board {
 
   /** Whether a key stands at a place. */
   has(key: number, at: number): boolean {
-    return this.turnOfKey[key] === this.turn && this.bitAt(this.rowOfKey[key] as number, at);
+    const row = this.rowOfKey[key] as number;
+    return row >= 0 && this.bitAt(row, at);
   }
 
   /** Whether one of the keys stands anywhere. */
@@ -115,14 +116,12 @@ export class Board {
     this.turn += 1;
     this.width = Math.max(1, (length + BITS - 1) >>> 5);
     this.rows = 0;
+    for (const key of this.present) this.rowOfKey[key] = -1;
     this.present = [];
-    if (this.rowOfKey.length >= this.size) return;
-    this.rowOfKey = new Int32Array(this.size);
-    this.turnOfKey = new Uint32Array(this.size);
+    if (this.rowOfKey.length < this.size) this.rowOfKey = new Int16Array(this.size).fill(-1);
   }
 
   private meet(key: number): void {
-    this.turnOfKey[key] = this.turn;
     this.rowOfKey[key] = this.newRow();
     this.present.push(key);
   }
@@ -146,9 +145,8 @@ export class Board {
     let own = false;
     const end = this.beginnings[list + 1] as number;
     for (let at = this.beginnings[list] as number; at < end; at += 1) {
-      const key = this.listed[at] as number;
-      if (this.turnOfKey[key] !== this.turn) continue;
-      const other = this.rowOfKey[key] as number;
+      const other = this.rowOfKey[this.listed[at] as number] as number;
+      if (other < 0) continue;
       if (row < 0) {
         row = other;
         continue;
@@ -169,7 +167,7 @@ export class Board {
     this.rows += 1;
     const end = this.rows * this.width;
     this.bits = withRoom(this.bits, end);
-    this.bits.fill(0, end - this.width, end);
+    for (let place = end - this.width; place < end; place += 1) this.bits[place] = 0;
     return row;
   }
 
@@ -182,7 +180,7 @@ export class Board {
 }
 
 /** The same numbers with room for so many, and for some more. */
-function withRoom<T extends Int32Array | Uint32Array>(numbers: T, count: number): T {
+function withRoom<T extends Int32Array | Uint16Array | Uint32Array>(numbers: T, count: number): T {
   if (numbers.length >= count) return numbers;
   const more = new (numbers.constructor as new (length: number) => T)(2 * count);
   more.set(numbers);
