@@ -34,7 +34,11 @@ export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
 export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
-  if (!mayRepeat(sentence, reading)) return [];
+  return mayRepeat(sentence, reading) ? thingsIn(sentence, reading) : [];
+}
+
+/** The things of a kind that a sentence names as if it asked for them. */
+export function thingsIn(sentence: ReplySentence, reading: Reading): readonly Asked[] {
   const asked = formsOf(reading.language).items(sentence);
   return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
