@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
-import { gistOfLine } from './gist.ts';
+import { type Gist, gistOf, gistOfLine } from './gist.ts';
 import { type Line, lineOf, linesBetween, ofLine } from './lines.ts';
-import { type Gist, gistOf, IDS, TENTHS } from './pieces.ts';
+import { IDS, TENTHS } from './pieces.ts';
 import { bySpelling } from './spelling.ts';
 
 /** A language that was recognised; `other` is neither English nor German. */
