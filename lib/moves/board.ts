@@ -52,8 +52,8 @@ export class Board {
   }
 
   /** The keys of a list. */
-  keysIn(list: KeyList): readonly number[] {
-    return [...this.listed.subarray(this.beginnings[list], this.beginnings[list + 1])];
+  keysIn(list: KeyList): Uint16Array {
+    return this.listed.subarray(this.beginnings[list], this.beginnings[list + 1]);
   }
 
   /** Turns to a sentence; its frames are asked for one after the other, so most often it is the same. */

@@ -52,14 +52,12 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(
   const board = entries[0]?.frame.board;
   if (!board) return { among: () => [] };
   const needed = entries.map(({ frame }) => needs(frame));
-  const frequency = frequencies(
+  const frequencyOf = frequencies(
     needed.flatMap(({ lists }) => lists),
     common,
     board,
   );
-  const byRarity = needed.map(({ lists }) =>
-    lists.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)),
-  );
+  const byRarity = needed.map(({ lists }) => lists.toSorted((a, b) => frequencyOf(a) - frequencyOf(b)));
   const byKey: number[][] = [];
   for (const [frame, [rarest]] of byRarity.entries()) {
     for (const key of rarest === undefined ? [] : board.keysIn(rarest)) {
@@ -81,24 +79,29 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(
 }
 
 /** How often a sentence holds one of a list's keys, by the common words that have them and the lists that ask for them. */
-function frequencies(all: readonly KeyList[], common: readonly Token[], board: Board): ReadonlyMap<KeyList, number> {
-  const times: number[] = [];
+function frequencies(all: readonly KeyList[], common: readonly Token[], board: Board): (list: KeyList) => number {
+  const times = new Float64Array(board.vocabulary.size);
   const count = (key: number, by: number) => {
-    times[key] = (times[key] ?? 0) + by;
+    times[key] = (times[key] as number) + by;
   };
-  const keysOf = new Map([...new Set(all)].map((list) => [list, board.keysIn(list)]));
-  for (const list of all) for (const key of keysOf.get(list) ?? []) count(key, 1);
+  for (const list of all) for (const key of board.keysIn(list)) count(key, 1);
   for (const [at, { form }] of common.entries())
     for (const key of board.vocabulary.keysOf(form)) count(key, MOST_COMMON / (at + 1));
-  return new Map([...keysOf].map(([list, keys]) => [list, keys.reduce((sum, key) => sum + (times[key] ?? 0), 0)]));
+  const known: number[] = [];
+  return (list) => {
+    known[list] ??= board.keysIn(list).reduce((sum, key) => sum + (times[key] as number), 0);
+    return known[list];
+  };
 }
 
 function rowsOf(rows: readonly (readonly number[] | undefined)[]): Rows {
   const starts = new Uint32Array(rows.length + 1);
-  for (let at = 0; at < rows.length; at += 1) starts[at + 1] = (starts[at] as number) + (rows[at]?.length ?? 0);
-  const all = new Uint16Array(starts[rows.length] as number);
-  for (let at = 0; at < rows.length; at += 1) all.set(rows[at] ?? [], starts[at]);
-  return { starts, all };
+  const all: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    for (const number of rows[at] ?? []) all.push(number);
+    starts[at + 1] = all.length;
+  }
+  return { starts, all: Uint16Array.from(all) };
 }
 
 function finder<Entry>(frames: Frames<Entry>): FrameIndex<Entry>['among'] {
