@@ -127,4 +127,6 @@ export interface LanguageUnit {
   readonly address?: AddressForms;
   /** Patterns (`lib/moves/frame.ts` says how they are written) to plain words that fit in the same place. */
   readonly idioms: Readonly<Record<string, string>>;
+  /** Words with their valence, -5 to 5, where the scoring library knows none of this language. */
+  readonly valence?: Readonly<Record<string, number>>;
 }

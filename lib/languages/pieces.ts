@@ -3,9 +3,9 @@ import english from 'sentiment/languages/en/labels.json' with { type: 'json' };
 import negators from 'sentiment/languages/en/negators.json' with { type: 'json' };
 import type { Language } from '../analyzer/contract.ts';
 import { hash } from '../moves/hashing.ts';
-import { german } from './de/valence.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { unitOf } from './index.ts';
 import { once } from './once.ts';
 import { remembered } from './remembered.ts';
 
@@ -37,7 +37,6 @@ const LETTERS = /\p{L}/gu;
 /** Letters that neither English nor German has; names may have one, so one word alone tells little. */
 const FOREIGN = /[ığşąęłńśźżćřěůčžőűățñãõçéèêëàáâùúûòóôìíîïå¿¡]/iu;
 const WORDS_AND_MARKS = /\p{L}+|[¿¡]/gu;
-const VALENCE: Readonly<Record<Language, Readonly<Record<string, number>>>> = { en: english, de: german };
 /** Bits for the words of all lists, by their hash. */
 const PLACES = 2 ** 16;
 const LISTED = once(listed);
@@ -88,9 +87,13 @@ function weight(word: string): number {
 }
 
 function valenceOf(word: string, language: Language): number {
-  for (const list of [emojis as Readonly<Record<string, number>>, VALENCE[language]])
+  for (const list of [emojis as Readonly<Record<string, number>>, valences(language)])
     if (Object.hasOwn(list, word)) return list[word] ?? 0;
   return 0;
+}
+
+function valences(language: Language): Readonly<Record<string, number>> {
+  return unitOf(language).valence ?? english;
 }
 
 function toldBy(): ReadonlyMap<string, readonly number[]> {
@@ -103,7 +106,7 @@ function toldBy(): ReadonlyMap<string, readonly number[]> {
 
 function listed(): Int32Array {
   const bits = new Int32Array(PLACES / 32);
-  for (const words of [TOLD_BY.keys(), ...[emojis, english, german, negators].map(Object.keys)]) {
+  for (const words of [TOLD_BY.keys(), ...[emojis, valences('en'), valences('de'), negators].map(Object.keys)]) {
     for (const word of words) {
       const place = placeOf(hash(word));
       bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << place);

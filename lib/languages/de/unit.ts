@@ -4,6 +4,7 @@ import { classes } from './classes.ts';
 import { idioms } from './idioms.ts';
 import { plain } from './plain.ts';
 import { register } from './register.ts';
+import { german } from './valence.ts';
 
 export const de: LanguageUnit = {
   id: 'de',
@@ -12,6 +13,7 @@ export const de: LanguageUnit = {
   plain,
   idioms,
   address,
+  valence: german,
   contractions: {
     "geht's": 'geht es',
     "gibt's": 'gibt es',
