@@ -15,85 +15,139 @@ export interface Candidate<Entry> {
   readonly last: number;
 }
 
-interface Indexed<Entry> {
-  readonly entry: Entry;
-  /** Of each list the sentence must hold one key, of a later list behind one of an earlier. */
-  readonly lists: readonly KeyList[];
-  /** The same lists but the rarest, by which it is found, rare ones first: most frames fail by the first of them. */
-  readonly others: readonly KeyList[];
-  readonly headed: boolean;
-  /** When it was looked at last, so that two of its keys don't find it twice. */
-  seen: number;
+/** Rows of numbers one behind the other: row `at` is `all` from `starts[at]` to `starts[at + 1]`. */
+interface Rows {
+  readonly starts: Uint32Array;
+  readonly all: Uint16Array;
 }
+
+/** What is known of the frames of an index, by their numbers. */
+interface Frames<Entry> {
+  readonly entries: readonly Entry[];
+  readonly board: Board;
+  /** Of each list the sentence must hold one key, of a later list behind one of an earlier. */
+  readonly lists: Rows;
+  /** The same lists but the rarest, by which it is found, rare ones first: most frames fail by the first of them. */
+  readonly others: Rows;
+  /** Whether a match begins at the first list's key. */
+  readonly headed: readonly boolean[];
+  /** By key, the frames that are found by it. */
+  readonly byKey: Rows;
+  /** Frames that need no key. */
+  readonly anywhere: readonly number[];
+}
+
+/** How much more a word of the common ones counts than a frame that asks for it: the first of them, the second half as much … */
+const MOST_COMMON = 3000;
 
 /**
- * Indexes frames by what they need that is rarest: by the word that the fewest frames ask for. A sentence has some twenty words and
- * is asked for a thousand frames, so what counts is how few of them are looked at.
+ * Indexes frames by what they need that is rarest: by the words that `common`, the most frequent words with the first of them first, and
+ * the fewest frames hold. A sentence has some twenty words and is asked for a thousand frames, so what counts is how few of them are
+ * looked at.
  */
-export function frameIndex<Entry extends { readonly frame: Frame }>(entries: readonly Entry[]): FrameIndex<Entry> {
+export function frameIndex<Entry extends { readonly frame: Frame }>(
+  entries: readonly Entry[],
+  common: readonly Token[] = [],
+): FrameIndex<Entry> {
+  const board = entries[0]?.frame.board;
+  if (!board) return { among: () => [] };
   const needed = entries.map(({ frame }) => needs(frame));
-  const asked = askedFor(needed.flatMap(({ lists }) => lists));
-  const byKey: Indexed<Entry>[][] = [];
-  const anywhere: Indexed<Entry>[] = [];
-  for (const [at, { lists, headed }] of needed.entries()) {
-    const [rarest, ...others] = lists.toSorted((a, b) => (asked.get(a) ?? 0) - (asked.get(b) ?? 0));
-    const indexed = { entry: entries[at] as Entry, lists, others, headed, seen: 0 };
-    if (!rarest) anywhere.push(indexed);
-    for (const key of rarest?.keys ?? []) {
+  const frequencyOf = frequencies(
+    needed.flatMap(({ lists }) => lists),
+    common,
+    board,
+  );
+  const byRarity = needed.map(({ lists }) => lists.toSorted((a, b) => frequencyOf(a) - frequencyOf(b)));
+  const byKey: number[][] = [];
+  for (const [frame, [rarest]] of byRarity.entries()) {
+    for (const key of rarest === undefined ? [] : board.keysIn(rarest)) {
       const known = byKey[key];
-      if (known) known.push(indexed);
-      else byKey[key] = [indexed];
+      if (known) known.push(frame);
+      else byKey[key] = [frame];
     }
   }
-  const board = entries[0]?.frame.board;
-  return { among: board ? finder(byKey, anywhere, board) : () => [] };
+  const frames = {
+    entries,
+    board,
+    lists: rowsOf(needed.map(({ lists }) => lists)),
+    others: rowsOf(byRarity.map((lists) => lists.slice(1))),
+    headed: needed.map(({ headed }) => headed),
+    byKey: rowsOf(byKey),
+    anywhere: byRarity.flatMap((lists, frame) => (lists.length === 0 ? [frame] : [])),
+  };
+  return { among: finder(frames) };
 }
 
-/** Of each list how often its keys are asked for in all, in this list or another. */
-function askedFor(all: readonly KeyList[]): ReadonlyMap<KeyList, number> {
-  const times: number[] = [];
-  for (const { keys } of all) for (const key of keys) times[key] = (times[key] ?? 0) + 1;
-  return new Map([...new Set(all)].map((list) => [list, list.keys.reduce((sum, key) => sum + (times[key] ?? 0), 0)]));
+/** How often a sentence holds one of a list's keys, by the common words that have them and the lists that ask for them. */
+function frequencies(all: readonly KeyList[], common: readonly Token[], board: Board): (list: KeyList) => number {
+  const times = new Float64Array(board.vocabulary.size);
+  const count = (key: number, by: number) => {
+    times[key] = (times[key] as number) + by;
+  };
+  for (const list of all) for (const key of board.keysIn(list)) count(key, 1);
+  for (const [at, { form }] of common.entries())
+    for (const key of board.vocabulary.keysOf(form)) count(key, MOST_COMMON / (at + 1));
+  const known: number[] = [];
+  return (list) => {
+    known[list] ??= board.keysIn(list).reduce((sum, key) => sum + (times[key] as number), 0);
+    return known[list];
+  };
 }
 
-function finder<Entry>(
-  byKey: readonly (readonly Indexed<Entry>[] | undefined)[],
-  anywhere: readonly Indexed<Entry>[],
-  board: Board,
-): FrameIndex<Entry>['among'] {
+function rowsOf(rows: readonly (readonly number[] | undefined)[]): Rows {
+  const starts = new Uint32Array(rows.length + 1);
+  const all: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    for (const number of rows[at] ?? []) all.push(number);
+    starts[at + 1] = all.length;
+  }
+  return { starts, all: Uint16Array.from(all) };
+}
+
+function finder<Entry>(frames: Frames<Entry>): FrameIndex<Entry>['among'] {
+  const { board, byKey, anywhere, entries } = frames;
+  /** When each frame was looked at last, so that two of its keys don't find it twice. */
+  const seen = new Uint32Array(entries.length);
+  const keys = byKey.starts.length - 1;
   let turn = 0;
   return (tokens) => {
     turn += 1;
     board.lay(tokens);
     const found: Candidate<Entry>[] = [];
-    const look = (each: Indexed<Entry>) => {
-      if (each.seen === turn) return;
-      each.seen = turn;
-      const candidate = candidateOf(each, tokens, board);
-      if (candidate) found.push(candidate);
+    const look = (frame: number) => {
+      if (seen[frame] === turn) return;
+      seen[frame] = turn;
+      if (mayMatch(frame, frames)) found.push(candidateOf(frame, frames, tokens));
     };
-    for (const each of anywhere) look(each);
-    for (const key of board.present) for (const each of byKey[key] ?? []) look(each);
+    for (const frame of anywhere) look(frame);
+    for (const key of board.present) {
+      const end = key < keys ? (byKey.starts[key + 1] as number) : 0;
+      for (let at = key < keys ? (byKey.starts[key] as number) : 0; at < end; at += 1) look(byKey.all[at] as number);
+    }
     return found;
   };
 }
 
-function candidateOf<Entry>(
-  { entry, lists, others, headed }: Indexed<Entry>,
-  tokens: readonly Token[],
-  board: Board,
-): Candidate<Entry> | null {
-  for (const list of others) if (!board.holdsAny(list)) return null;
+/** Whether the sentence holds what a frame needs, in its order. */
+function mayMatch<Entry>(frame: number, { others, lists, board }: Frames<Entry>): boolean {
+  for (let at = others.starts[frame] as number, end = others.starts[frame + 1] as number; at < end; at += 1)
+    if (!board.holdsAny(others.all[at] as number)) return false;
   let from = 0;
-  for (const list of lists) {
-    const at = board.next(list, from);
-    if (at < 0) return null;
-    from = at + 1;
+  for (let at = lists.starts[frame] as number, end = lists.starts[frame + 1] as number; at < end; at += 1) {
+    const place = board.next(lists.all[at] as number, from);
+    if (place < 0) return false;
+    from = place + 1;
   }
-  const head = headed ? lists[0] : undefined;
-  return {
-    entry,
-    first: head ? board.next(head, 0) : 0,
-    last: head ? board.last(head) : tokens.length - 1,
-  };
+  return true;
+}
+
+function candidateOf<Entry>(
+  frame: number,
+  { entries, headed, lists, board }: Frames<Entry>,
+  tokens: readonly Token[],
+): Candidate<Entry> {
+  const entry = entries[frame] as Entry;
+  if (!headed[frame]) return { entry, first: 0, last: tokens.length - 1 };
+  const head = lists.all[lists.starts[frame] as number] as number;
+  return { entry, first: board.next(head, 0), last: board.last(head) };
 }

@@ -26,6 +26,8 @@ import { type Spelling, vocabularyOf } from './vocabulary.ts';
 export interface Frame {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** The first of them that asks for something at the place where a match begins. */
+  readonly head: Element | undefined;
   /** Shared by all frames of a spelling. */
   readonly board: Board;
 }
@@ -40,6 +42,7 @@ export interface FrameMatch {
 
 /** What is asked of the same tokens again and again. */
 interface Edges {
+  readonly tokens: readonly Token[];
   /** By index: whether a sentence can be said to begin there. */
   readonly starts: readonly boolean[];
   /** Behind this index there are only marks. */
@@ -61,7 +64,8 @@ const BUDGET = 400;
 const MOST_NAMES = 2;
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
 const AS_WRITTEN: Spelling = (word) => [word];
-const edgesOf = new WeakMap<readonly Token[], Edges>();
+/** Of the sentence that was asked for last: its frames are tried one after the other. */
+let edges: Edges | null = null;
 /** A thousand frames are made of few different parts. */
 const known = new WeakMap<Spelling, { readonly parts: Map<string, Element>; readonly board: Board }>();
 
@@ -77,11 +81,12 @@ export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
     .trim()
     .split(/\s+/)
     .map((part) => {
-      const made = parts.get(part) ?? element(part, source, vocabulary);
+      const made = parts.get(part) ?? element(part, source, vocabulary, board);
       parts.set(part, made);
       return made;
     });
-  return { source, elements, board };
+  const head = elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
+  return { source, elements, head, board };
 }
 
 /** What a sentence must hold for a frame to match. */
@@ -125,10 +130,9 @@ function matchFrom({ elements, board }: Frame, tokens: readonly Token[], from: n
 }
 
 /** The next place where the first element allows a match to begin; -1 when there is none. */
-function startFrom({ elements, board }: Frame, tokens: readonly Token[], from: number): number {
-  const first = elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
-  if (first?.kind === 'words' && !first.optional) return board.next(first.any.first, from);
-  if (first?.kind === 'start') return edgesIn(tokens).starts.indexOf(true, from);
+function startFrom({ head, board }: Frame, tokens: readonly Token[], from: number): number {
+  if (head?.kind === 'words' && !head.optional) return board.next(head.any.first, from);
+  if (head?.kind === 'start') return edgesIn(tokens).starts.indexOf(true, from);
   return from;
 }
 
@@ -215,11 +219,10 @@ function fits({ board }: Run, way: readonly number[], pos: number): boolean {
 }
 
 function edgesIn(tokens: readonly Token[]): Edges {
-  const known = edgesOf.get(tokens);
-  if (known) return known;
-  const lastWord = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number');
-  const edges = { starts: startsIn(tokens), lastWord };
-  edgesOf.set(tokens, edges);
+  if (edges?.tokens !== tokens) {
+    const lastWord = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number');
+    edges = { tokens, starts: startsIn(tokens), lastWord };
+  }
   return edges;
 }
 
