@@ -2,6 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
+import { plainJson } from './scripts/build/plain-json.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
 import { wordsByPage } from './scripts/build/words-by-page.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
   zip: SOURCES,
   vite: () => ({
     build: { target: TARGETS },
-    plugins: [withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
+    plugins: [plainJson, withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { plainJson } from '../../scripts/build/plain-json.ts';
 import { withoutExamples } from '../../scripts/build/without-examples.ts';
 import { withoutPolyfills } from '../../scripts/build/without-polyfills.ts';
 import type { Peer } from './peers.ts';
@@ -20,7 +21,7 @@ export async function buildPeer(peer: Peer): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutExamples, withoutPolyfills],
+    plugins: [plainJson, withoutExamples, withoutPolyfills],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir,
