@@ -1,6 +1,6 @@
 import type { Token } from '../languages/contract.ts';
 import type { Board, KeyList } from './board.ts';
-import { type Frame, needs } from './frame.ts';
+import { type Frame, listAt, needs } from './frame.ts';
 
 /** Finds, among many frames of one spelling, the few that can match a sentence at all. */
 export interface FrameIndex<Entry> {
@@ -26,27 +26,76 @@ interface Indexed<Entry> {
   seen: number;
 }
 
+/** Frames before they are made: most are never looked at, so each is made when it is first found. */
+export interface Filing<Entry> {
+  readonly board: Board;
+  /** Of each frame what it can't do without, as `rareFirst` gives it. */
+  readonly rareFirst: readonly (readonly number[])[];
+  /** The keys of the rarest of it: by one of them the frame is found. */
+  rarestKeys(at: number, rarest: number): readonly number[];
+  entryAt(at: number): Entry;
+}
+
+/** Indexes frames that are made already. */
+export function frameIndex<Entry extends { readonly frame: Frame }>(entries: readonly Entry[]): FrameIndex<Entry> {
+  const board = entries[0]?.frame.board;
+  if (!board) return { among: () => [] };
+  const ranked = rareFirst(entries.map(({ frame }) => frame));
+  return filedIndex({
+    board,
+    rareFirst: ranked,
+    rarestKeys: (at, rarest) => listAt((entries[at] as Entry).frame.elements, rarest).keys,
+    entryAt: (at) => entries[at] as Entry,
+  });
+}
+
 /**
  * Indexes frames by what they need that is rarest: by the word that the fewest frames ask for. A sentence has some twenty words and
  * is asked for a thousand frames, so what counts is how few of them are looked at.
  */
-export function frameIndex<Entry extends { readonly frame: Frame }>(entries: readonly Entry[]): FrameIndex<Entry> {
-  const needed = entries.map(({ frame }) => needs(frame));
-  const asked = askedFor(needed.flatMap(({ lists }) => lists));
-  const byKey: Indexed<Entry>[][] = [];
-  const anywhere: Indexed<Entry>[] = [];
-  for (const [at, { lists, headed }] of needed.entries()) {
-    const [rarest, ...others] = lists.toSorted((a, b) => (asked.get(a) ?? 0) - (asked.get(b) ?? 0));
-    const indexed = { entry: entries[at] as Entry, lists, others, headed, seen: 0 };
-    if (!rarest) anywhere.push(indexed);
-    for (const key of rarest?.keys ?? []) {
-      const known = byKey[key];
-      if (known) known.push(indexed);
-      else byKey[key] = [indexed];
+export function filedIndex<Entry extends { readonly frame: Frame }>(filing: Filing<Entry>): FrameIndex<Entry> {
+  const places: number[][] = [];
+  const anywhere: number[] = [];
+  for (let at = 0; at < filing.rareFirst.length; at += 1) {
+    const rarest = filing.rareFirst[at]?.[0];
+    if (rarest === undefined) {
+      anywhere.push(at);
+      continue;
+    }
+    for (const key of filing.rarestKeys(at, rarest)) {
+      const known = places[key];
+      if (known) known.push(at);
+      else places[key] = [at];
     }
   }
-  const board = entries[0]?.frame.board;
-  return { among: board ? finder(byKey, anywhere, board) : () => [] };
+  const made: Indexed<Entry>[] = [];
+  const at = (place: number): Indexed<Entry> => {
+    made[place] ??= indexedAt(filing, place);
+    return made[place];
+  };
+  const byKey: (readonly Indexed<Entry>[])[] = [];
+  const foundBy = (key: number): readonly Indexed<Entry>[] => {
+    byKey[key] ??= places[key]?.map(at) ?? [];
+    return byKey[key];
+  };
+  return { among: finder(foundBy, anywhere.map(at), filing.board) };
+}
+
+function indexedAt<Entry extends { readonly frame: Frame }>(filing: Filing<Entry>, at: number): Indexed<Entry> {
+  const entry = filing.entryAt(at);
+  const { lists, headed } = needs(entry.frame);
+  const [, ...others] = (filing.rareFirst[at] ?? []).map((place) => listAt(entry.frame.elements, place));
+  return { entry, lists, others, headed, seen: 0 };
+}
+
+/** Of each frame the places of what it can't do without, those first whose keys the fewest frames ask for: most fail by the first of them. */
+export function rareFirst(frames: readonly Frame[]): readonly (readonly number[])[] {
+  const needed = frames.map(needs);
+  const asked = askedFor(needed.flatMap(({ lists }) => lists));
+  return needed.map(({ lists, places }) => {
+    const timesAt = (place: number) => asked.get(lists[places.indexOf(place)] as KeyList) ?? 0;
+    return places.toSorted((a, b) => timesAt(a) - timesAt(b));
+  });
 }
 
 /** Of each list how often its keys are asked for in all, in this list or another. */
@@ -57,7 +106,7 @@ function askedFor(all: readonly KeyList[]): ReadonlyMap<KeyList, number> {
 }
 
 function finder<Entry>(
-  byKey: readonly (readonly Indexed<Entry>[] | undefined)[],
+  foundBy: (key: number) => readonly Indexed<Entry>[],
   anywhere: readonly Indexed<Entry>[],
   board: Board,
 ): FrameIndex<Entry>['among'] {
@@ -73,7 +122,7 @@ function finder<Entry>(
       if (candidate) found.push(candidate);
     };
     for (const each of anywhere) look(each);
-    for (const key of board.present) for (const each of byKey[key] ?? []) look(each);
+    for (const key of board.present) for (const each of foundBy(key)) look(each);
     return found;
   };
 }

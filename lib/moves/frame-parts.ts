@@ -41,7 +41,14 @@ export function element(part: string, source: string, vocabulary: Vocabulary): E
 function alternatives(text: string, source: string, vocabulary: Vocabulary): Alternatives {
   if (/(?:^|[|_])(?:$|[|_])/.test(text))
     throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
-  const ways = text.split('|').map((way) => wayOf(way, vocabulary));
+  return alternativesOf(
+    text.split('|').map((way) => wayOf(way, vocabulary)),
+    vocabulary,
+  );
+}
+
+/** What is asked for by any of these words in a row. */
+export function alternativesOf(ways: readonly (readonly number[])[], vocabulary: Vocabulary): Alternatives {
   const keys = [...new Set(ways.map(([first]) => first as number))];
   return {
     first: { keys, turn: 0, row: -1 },

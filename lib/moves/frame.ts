@@ -24,7 +24,6 @@ import { type Spelling, vocabularyOf } from './vocabulary.ts';
  * Between two elements up to two words of the class `filler` ("really", "ja", "wirklich") may stand unmentioned.
  */
 export interface Frame {
-  readonly source: string;
   readonly elements: readonly Element[];
   /** Shared by all frames of a spelling. */
   readonly board: Board;
@@ -71,8 +70,7 @@ const known = new WeakMap<Spelling, { readonly parts: Map<string, Element>; read
  */
 export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
   const vocabulary = vocabularyOf(spell);
-  const { parts, board } = known.get(spell) ?? { parts: new Map<string, Element>(), board: new Board(vocabulary) };
-  known.set(spell, { parts, board });
+  const { parts, board } = knownOf(spell);
   const elements = source
     .trim()
     .split(/\s+/)
@@ -81,13 +79,26 @@ export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
       parts.set(part, made);
       return made;
     });
-  return { source, elements, board };
+  return { elements, board };
+}
+
+/** The board that all frames of a spelling share. */
+export function boardOf(spell: Spelling): Board {
+  return knownOf(spell).board;
+}
+
+function knownOf(spell: Spelling): { readonly parts: Map<string, Element>; readonly board: Board } {
+  const own = known.get(spell) ?? { parts: new Map(), board: new Board(vocabularyOf(spell)) };
+  known.set(spell, own);
+  return own;
 }
 
 /** What a sentence must hold for a frame to match. */
 export interface Needs {
   /** Of each of the lists one key, in this order. */
   readonly lists: readonly KeyList[];
+  /** Which of the frame's elements ask for them. */
+  readonly places: readonly number[];
   /** A match begins at the first list's key. */
   readonly headed: boolean;
 }
@@ -95,7 +106,13 @@ export interface Needs {
 /** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
 export function needs({ elements }: Frame): Needs {
   const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  return { lists: elements.flatMap((each) => neededBy(each) ?? []), headed: neededBy(first) !== null };
+  const places = [...elements.keys()].filter((at) => neededBy(elements[at]));
+  return { lists: places.map((at) => listAt(elements, at)), places, headed: neededBy(first) !== null };
+}
+
+/** What the words at a place among a frame's elements ask for. */
+export function listAt(elements: Frame['elements'], at: number): KeyList {
+  return (elements[at] as Element & { readonly kind: 'words' }).any.first;
 }
 
 function neededBy(element: Element | undefined): KeyList | null {
