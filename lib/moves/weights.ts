@@ -16,15 +16,43 @@ const LETTERS = Array.from({ length: HIGHEST_CODE + 1 }, (_, code) => String.fro
   /[!#-[\]-~¡-¬®-ÿ]/.test(letter),
 );
 
-/** Writes the weights of several tables: of each feature those of all tables side by side, two a letter. */
+/** Rows of the same kind have much the same letters, which pack the better for lying together. */
+const KINDS = { empty: 0, few: 1, many: 2 } as const;
+const KIND_COUNT = 3;
+/** From so many weights on a row holds many. */
+const MANY = 8;
+/** A letter tells the kinds of so many rows. */
+const KINDS_A_LETTER = 4;
+const KIND_LETTERS = TABLE_SIZE / KINDS_A_LETTER;
+
+/**
+ * Writes the weights of several tables. A feature's weights in all tables are its row. First comes of which kind each row is; then,
+ * for each kind, of the first two tables the weights in its rows, of the next two, and so on. Of empty rows nothing is written.
+ */
 export function lettersOf(tables: readonly Int8Array[]): string {
   const letterOf = new Map(PAIRS.map(([one, other], at) => [`${one} ${other}`, LETTERS[at] ?? '']));
+  const kinds = Array.from({ length: TABLE_SIZE }, (_, row) => kindOf(tables, row));
   const letters: string[] = [];
-  for (let place = 0; place < TABLE_SIZE; place += 1) {
-    for (let which = 0; which < tables.length; which += 2)
-      letters.push(letterOf.get(`${tables[which]?.[place] ?? 0} ${tables[which + 1]?.[place] ?? 0}`) ?? '');
+  for (let row = 0; row < TABLE_SIZE; row += KINDS_A_LETTER)
+    letters.push(LETTERS[kinds.slice(row, row + KINDS_A_LETTER).reduce<number>(inKinds, 0)] ?? '');
+  for (const kind of [KINDS.few, KINDS.many]) {
+    const rows = [...kinds.keys()].filter((row) => kinds[row] === kind);
+    for (let which = 0; which < tables.length; which += 2) {
+      for (const row of rows)
+        letters.push(letterOf.get(`${tables[which]?.[row] ?? 0} ${tables[which + 1]?.[row] ?? 0}`) ?? '');
+    }
   }
   return letters.join('');
+}
+
+function kindOf(tables: readonly Int8Array[], row: number): number {
+  const weights = tables.filter((table) => table[row] !== 0).length;
+  return weights === 0 ? KINDS.empty : weights < MANY ? KINDS.few : KINDS.many;
+}
+
+/** Kinds as the digits of a number. */
+function inKinds(number: number, kind: number): number {
+  return number * KIND_COUNT + kind;
 }
 
 /**
@@ -33,20 +61,49 @@ export function lettersOf(tables: readonly Int8Array[]): string {
  */
 export function weightsOf(letters: string, tables: number, width: number): Uint8Array {
   const pairs = Math.ceil(tables / 2);
-  if (letters.length !== pairs * TABLE_SIZE)
+  const kinds = kindsIn(letters);
+  const [, few = 0, many = 0] = counted(kinds);
+  if (letters.length !== KIND_LETTERS + pairs * (few + many))
     throw new Error(
       `Weights in ${letters.length} letters do not fit ${tables} tables of ${TABLE_SIZE} each. Run "npm run train" again.`,
     );
   const [first, second] = [byCode(0), byCode(1)];
-  const bytes = new Uint8Array(TABLE_SIZE * width);
-  for (let letter = 0, row = 0; row < bytes.length; row += width) {
-    for (let at = row; at < row + 2 * pairs; at += 2, letter += 1) {
+  const bytes = new Uint8Array(TABLE_SIZE * width).fill(GREATEST);
+  /** Of each kind where the next row's letters begin; they stand as far apart as the kind has rows. */
+  const next = [0, KIND_LETTERS, KIND_LETTERS + pairs * few];
+  for (let row = 0; row < TABLE_SIZE; row += 1) {
+    const kind = kinds[row] as number;
+    if (kind === KINDS.empty) continue;
+    const apart = kind === KINDS.few ? few : many;
+    let letter = next[kind] as number;
+    next[kind] = letter + 1;
+    for (let at = row * width, end = at + 2 * pairs; at < end; at += 2, letter += apart) {
       const code = letters.charCodeAt(letter);
       bytes[at] = first[code] as number;
       bytes[at + 1] = second[code] as number;
     }
   }
   return bytes;
+}
+
+function kindsIn(letters: string): Uint8Array {
+  const kinds = new Uint8Array(TABLE_SIZE);
+  const numberOf = new Uint8Array(HIGHEST_CODE + 1);
+  for (const [number, letter] of LETTERS.entries()) numberOf[letter.charCodeAt(0)] = number;
+  for (let letter = 0; letter < KIND_LETTERS; letter += 1) {
+    let number = numberOf[letters.charCodeAt(letter) & HIGHEST_CODE] as number;
+    for (let row = (letter + 1) * KINDS_A_LETTER - 1; row >= letter * KINDS_A_LETTER; row -= 1) {
+      kinds[row] = number % KIND_COUNT;
+      number = Math.floor(number / KIND_COUNT);
+    }
+  }
+  return kinds;
+}
+
+function counted(kinds: Uint8Array): readonly number[] {
+  const counts = [0, 0, 0];
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function byCode(side: 0 | 1): Uint8Array {
