@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
 import { plainJson } from './scripts/build/plain-json.ts';
-import { withReadyFrames } from './scripts/build/with-ready-frames.ts';
+import { withReadyData } from './scripts/build/with-ready-data.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
 import { wordsByPage } from './scripts/build/words-by-page.ts';
@@ -80,7 +80,7 @@ export default defineConfig({
   zip: SOURCES,
   vite: () => ({
     build: { target: TARGETS },
-    plugins: [plainJson, withReadyFrames, withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
+    plugins: [plainJson, withReadyData, withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

@@ -19,7 +19,7 @@ interface Run {
   readonly frames: number;
 }
 
-/** In a build they are there as data, without what they were made of: `scripts/build/with-ready-frames.ts`. */
+/** In a build they are there as data, without what they were made of: `scripts/build/with-ready-data.ts`. */
 export const moveFrames: Readonly<Record<Language, () => MoveFrames>> = {
   en: once(() => framesOf('en')),
   de: once(() => framesOf('de')),

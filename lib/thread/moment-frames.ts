@@ -27,7 +27,7 @@ export const moments: Readonly<Record<Language, MomentForms>> = { en, de };
 const VETOES: Readonly<Record<Language, MomentForms>> = { en: enVetoes, de: deVetoes };
 const AND = ' & ';
 
-/** In a build they are there as data, without what they were made of: `scripts/build/with-ready-frames.ts`. */
+/** In a build they are there as data, without what they were made of: `scripts/build/with-ready-data.ts`. */
 export const momentFrames: Readonly<Record<Language, () => MomentFrames>> = {
   en: once(() => framesOf('en')),
   de: once(() => framesOf('de')),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { plainJson } from '../../scripts/build/plain-json.ts';
-import { withReadyFrames } from '../../scripts/build/with-ready-frames.ts';
+import { withReadyData } from '../../scripts/build/with-ready-data.ts';
 import { withoutExamples } from '../../scripts/build/without-examples.ts';
 import { withoutPolyfills } from '../../scripts/build/without-polyfills.ts';
 import type { Peer } from './peers.ts';
@@ -22,7 +22,7 @@ export async function buildPeer(peer: Peer): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [plainJson, withReadyFrames, withoutExamples, withoutPolyfills],
+    plugins: [plainJson, withReadyData, withoutExamples, withoutPolyfills],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir,
