@@ -31,6 +31,7 @@ class ReadSentence extends PlacedSentence implements ReplySentence {
   readonly index: number;
   private readonly language: Language;
   private found: readonly MoveHit[] | null = null;
+  private bits: number | null = null;
 
   constructor(wording: Wording, start: number, line: number, index: number, language: Language) {
     super(wording, start, line);
@@ -39,7 +40,8 @@ class ReadSentence extends PlacedSentence implements ReplySentence {
   }
 
   get making(): number {
-    return isNames(this) ? bitsOf(this.moves.map(({ move }) => move)) : makingOf(this, this.language);
+    this.bits ??= isNames(this) ? bitsOf(this.moves.map(({ move }) => move)) : makingOf(this, this.language);
+    return this.bits;
   }
 
   get moves(): readonly MoveHit[] {

@@ -15,12 +15,10 @@ import { ownWords } from './own-words.ts';
 import { readReply } from './read-reply.ts';
 import type { CustomerSide, Reading } from './reading.ts';
 
-interface ThreadSide {
-  readonly customer: CustomerSide;
-  readonly moments: readonly string[];
-}
+interface ThreadSide extends Pick<Reading, 'customer' | 'moments' | 'triage'> {}
 
 const FADING = 0.85;
+const MOST_CUES = 4;
 const threadSides = new WeakMap<readonly ThreadMessage[], Partial<Record<Language, ThreadSide>>>();
 const threadLanguages = new WeakMap<readonly ThreadMessage[], { readonly language: Detected | null }>();
 
@@ -33,7 +31,7 @@ export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAUL
   const fallback = languageOf(threadLanguage(thread) ?? guess(own));
   const language = languageOf(detected, fallback);
   const sentences = readReply(own, language);
-  const { customer, moments } = threadSide(thread, fallback);
+  const { customer, moments, triage } = threadSide(thread, fallback);
   const register = registerOf(sentences, language);
   return {
     request: { ...request, thread },
@@ -49,10 +47,7 @@ export function readRequest(request: AnalysisRequest, house: HouseRules = DEFAUL
     tone: toneOf(own, register, 0, language),
     customer,
     waiting: waitingTime(thread, house.lateAfter[channel], request.now, house.businessHours),
-    triage: {
-      level: triageOf(customer.moods, moments),
-      cues: [...new Set(customer.moods.flatMap(({ cues }) => cues))].slice(0, 4),
-    },
+    triage,
     moments,
   };
 }
@@ -72,7 +67,9 @@ function threadSide(thread: readonly ThreadMessage[], fallback: Language): Threa
   if (known) return known;
   const customer = readCustomer(thread, fallback);
   const texts = customer.all.map(({ text }) => text);
-  const side = { customer, moments: momentsOf(texts, languageOf(customer.language, fallback)) };
+  const moments = momentsOf(texts, languageOf(customer.language, fallback));
+  const cues = [...new Set(customer.moods.flatMap((mood) => mood.cues))].slice(0, MOST_CUES);
+  const side = { customer, moments, triage: { level: triageOf(customer.moods, moments), cues } };
   threadSides.set(thread, { ...threadSides.get(thread), [fallback]: side });
   return side;
 }

@@ -32,6 +32,13 @@ export interface CustomerSide {
   readonly address: Address;
 }
 
+/** What the sentences of one reading do, found when a rule asks for it. */
+interface Overview {
+  /** Of each bit (`bitsOf`) the sentences that have it. */
+  readonly makers: readonly (readonly ReplySentence[] | undefined)[];
+  readonly hits: Map<Move, readonly MoveHit[]>;
+}
+
 const NO_HITS: readonly MoveHit[] = [];
 const NONE: readonly ReplySentence[] = [];
 
@@ -56,21 +63,38 @@ export interface Reading {
   readonly moments: readonly string[];
 }
 
-/** By sentences of one reading: of each bit (`bitsOf`) the sentences that have it. */
-const makers = new WeakMap<readonly ReplySentence[], readonly (readonly ReplySentence[])[]>();
+/** By the sentences of a reading. */
+const overviews = new WeakMap<readonly ReplySentence[], Overview>();
 
 /** All hits of some moves in the reply, in the order of the text. */
-export function hitsOf({ sentences }: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
-  const wanted = bitsOf(moves);
-  const [only] = moves;
-  const may = moves.length === 1 && only !== undefined ? (makersIn(sentences)[bitOf(only)] ?? NONE) : sentences;
-  let hits: MoveHit[] | null = null;
-  for (const sentence of may) {
-    if ((sentence.making & wanted) === 0) continue;
-    hits ??= [];
-    for (const hit of sentence.moves) if (moves.includes(hit.move)) hits.push(hit);
-  }
-  return hits ?? NO_HITS;
+export function hitsOf(reading: Reading, ...moves: readonly Move[]): readonly MoveHit[] {
+  const [only, ...others] = moves;
+  if (only === undefined) return NO_HITS;
+  if (others.length > 0) return hitsIn(mayMake(reading, ...moves), moves);
+  const { makers, hits } = overviewOf(reading.sentences);
+  const known = hits.get(only) ?? hitsIn(makers[bitOf(only)] ?? NONE, moves);
+  hits.set(only, known);
+  return known;
+}
+
+function hitsIn(sentences: readonly ReplySentence[], moves: readonly Move[]): readonly MoveHit[] {
+  if (sentences.length === 0) return NO_HITS;
+  const hits: MoveHit[] = [];
+  for (const sentence of sentences) for (const hit of sentence.moves) if (moves.includes(hit.move)) hits.push(hit);
+  return hits;
+}
+
+/** The sentences that make one of the moves, in their order, and a few that only share a bit with those. */
+export function mayMake({ sentences }: Reading, ...moves: readonly Move[]): readonly ReplySentence[] {
+  const { makers } = overviewOf(sentences);
+  const each = moves.flatMap((move) => makers[bitOf(move)] ?? NONE);
+  return each.length === 0 ? NONE : inOrder(each);
+}
+
+/** Sentences by their place, each once. */
+export function inOrder(sentences: readonly ReplySentence[]): readonly ReplySentence[] {
+  const sorted = sentences.toSorted((a, b) => a.index - b.index);
+  return sorted.filter(({ index }, at) => index !== sorted[at - 1]?.index);
 }
 
 /** Whether one of the sentences `from` to `to` (indexes, inclusive) makes one of the moves. */
@@ -83,18 +107,19 @@ export function makes({ sentences }: Reading, from: number, to: number, ...moves
   return false;
 }
 
-function makersIn(sentences: readonly ReplySentence[]): readonly (readonly ReplySentence[])[] {
-  const known = makers.get(sentences);
+function overviewOf(sentences: readonly ReplySentence[]): Overview {
+  const known = overviews.get(sentences);
   if (known) return known;
-  const by: ReplySentence[][] = [];
+  const makers: ReplySentence[][] = [];
   for (const sentence of sentences) {
     for (let bits = sentence.making; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits);
-      const known = by[bit];
+      const known = makers[bit];
       if (known) known.push(sentence);
-      else by[bit] = [sentence];
+      else makers[bit] = [sentence];
     }
   }
-  makers.set(sentences, by);
-  return by;
+  const overview = { makers, hits: new Map<Move, readonly MoveHit[]>() };
+  overviews.set(sentences, overview);
+  return overview;
 }

@@ -31,9 +31,23 @@ export function addressOf(sentences: readonly Sentence[], language: Language): A
   return ihr > 0 ? 'ihr' : null;
 }
 
+/** How often each form is used. */
+type Count = Record<'du' | 'Sie' | 'ihr', number>;
+type Counts = Record<'sure' | 'unsure', Count>;
+
+/** Several rules ask for the same sentences. */
+const counted = new WeakMap<readonly Sentence[], Counts>();
+
 /** How often each form is used, in marks that are sure and in others. */
-export function addressCounts(sentences: readonly Sentence[], language: Language) {
+export function addressCounts(sentences: readonly Sentence[], language: Language): Counts {
+  const known = counted.get(sentences) ?? countsOf(sentences, language);
+  counted.set(sentences, known);
+  return known;
+}
+
+function countsOf(sentences: readonly Sentence[], language: Language): Counts {
   const counts = { sure: { du: 0, Sie: 0, ihr: 0 }, unsure: { du: 0, Sie: 0, ihr: 0 } };
+  if (!unitOf(language).address) return counts;
   for (const sentence of sentences) {
     for (const { sure, form } of MARKS_OF[language](sentence)) counts[sure ? 'sure' : 'unsure'][form] += 1;
   }

@@ -5,7 +5,13 @@ export type Lexicon = (norm: string) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 const REMEMBERED = 6000;
-const LONGEST_AFFIX = 24;
+
+interface Affixes {
+  readonly begins: Map<string, string[]>;
+  readonly ends: Map<string, string[]>;
+  /** How long they are, shortest first. */
+  readonly lengths: readonly number[];
+}
 
 /**
  * Builds the look-up over a language's classes. Members are `word`, `begin*` or `*end`; the look-up costs a few map
@@ -22,17 +28,15 @@ export function lexicon(classes: Readonly<Record<string, string>>): Lexicon {
       else add(exact, member, name);
     }
   }
-  return remembered((norm) => classesOf(norm, exact, begins, ends), REMEMBERED);
+  const lengths = new Set([...begins.keys(), ...ends.keys()].map(({ length }) => length));
+  const affixes = { begins, ends, lengths: [...lengths].toSorted((a, b) => a - b) };
+  return remembered((norm) => classesOf(norm, exact, affixes), REMEMBERED);
 }
 
-function classesOf(
-  norm: string,
-  exact: Map<string, string[]>,
-  begins: Map<string, string[]>,
-  ends: Map<string, string[]>,
-) {
+function classesOf(norm: string, exact: ReadonlyMap<string, readonly string[]>, { begins, ends, lengths }: Affixes) {
   const found = new Set(exact.get(norm));
-  for (let length = 1; length <= Math.min(norm.length, LONGEST_AFFIX); length += 1) {
+  for (const length of lengths) {
+    if (length > norm.length) break;
     for (const name of begins.get(norm.slice(0, length)) ?? []) found.add(name);
     for (const name of ends.get(norm.slice(-length)) ?? []) found.add(name);
   }

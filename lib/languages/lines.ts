@@ -24,9 +24,9 @@ interface Same {
 const KEPT_LETTERS = 90_000;
 /** The draft, what is tried on it, the customer's messages. */
 const KEPT_CUTS = 4;
-const BREAK = 10;
 /** Single lines up to this are kept for themselves; longer ones than `KEPT_LETTERS` are kept as texts alone. */
 const SHORT = 1000;
+const STRETCHES = [1024, 128, 16, 1];
 const cuts: Cut[] = [];
 
 const aboutLines = questionsAbout<Line>();
@@ -73,8 +73,8 @@ function nearest(text: string): Cut | null {
 
 function cutLike(other: Cut | null, text: string): readonly Line[] {
   if (!other) return text.split('\n').map(lineOf);
-  const before = sameBefore(text, other.lines);
-  const behind = sameBehind(text, other.lines, before);
+  const before = sameBefore(text, other);
+  const behind = sameBehind(text, other, before);
   const changed = text.slice(before.letters, text.length - behind.letters).split('\n');
   return [
     ...other.lines.slice(0, before.lines),
@@ -84,11 +84,13 @@ function cutLike(other: Cut | null, text: string): readonly Line[] {
 }
 
 /** The lines that the text begins with, as the other one did. */
-function sameBefore(text: string, others: readonly Line[]): Same {
+function sameBefore(text: string, other: Cut): Same {
+  const isSame = (from: number, to: number) => text.slice(from, to) === other.text.slice(from, to);
+  const same = countSame(Math.min(text.length, other.text.length), isSame);
   let [lines, letters] = [0, 0];
-  for (const { text: line } of others) {
+  for (const { text: line } of other.lines) {
     const end = letters + line.length;
-    if (text.charCodeAt(end) !== BREAK || !text.startsWith(line, letters)) break;
+    if (end >= same) break;
     letters = end + 1;
     lines += 1;
   }
@@ -96,14 +98,27 @@ function sameBefore(text: string, others: readonly Line[]): Same {
 }
 
 /** The lines that the text ends with, as the other one did. */
-function sameBehind(text: string, others: readonly Line[], before: Same): Same {
+function sameBehind(text: string, other: Cut, before: Same): Same {
+  const left = Math.min(text.length, other.text.length) - before.letters;
+  const [end, otherEnd] = [text.length, other.text.length];
+  const isSame = (from: number, to: number) =>
+    text.slice(end - to, end - from) === other.text.slice(otherEnd - to, otherEnd - from);
+  const same = countSame(left, isSame);
   let [lines, letters] = [0, 0];
-  for (let at = others.length - 1; at >= before.lines; at -= 1) {
-    const line = (others[at] as Line).text;
-    const start = text.length - letters - line.length;
-    if (start <= before.letters || text.charCodeAt(start - 1) !== BREAK || !text.startsWith(line, start)) break;
-    letters += line.length + 1;
+  for (let at = other.lines.length - 1; at >= before.lines; at -= 1) {
+    const more = letters + (other.lines[at] as Line).text.length + 1;
+    if (more > same) break;
+    letters = more;
     lines += 1;
   }
   return { lines, letters };
+}
+
+/** How many of `limit` letters are the same, by long stretches first: engines compare a stretch faster than its letters. */
+function countSame(limit: number, isSame: (from: number, to: number) => boolean): number {
+  let count = 0;
+  for (const stretch of STRETCHES) {
+    while (count + stretch <= limit && isSame(count, count + stretch)) count += stretch;
+  }
+  return count;
 }

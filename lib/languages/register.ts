@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { RegisterForms, Sentence, Token, Wording } from './contract.ts';
 import { unitOf } from './index.ts';
-import { ofWording } from './wording.ts';
+import { ofWording, unquoted } from './wording.ts';
 
 export interface RegisterMark {
   readonly side: 'formal' | 'casual';
@@ -78,7 +78,7 @@ function totals(parts: readonly Share[]): { readonly words: number; readonly lon
 }
 
 function shareOf({ tokens: all, text }: Wording, language: Language): Share {
-  const tokens = all.filter((token) => !token.quoted);
+  const tokens = unquoted(all);
   const first = all.find((token) => token.kind === 'word');
   return {
     words: tokens.filter((token) => token.kind === 'word').length,
@@ -97,9 +97,11 @@ function placed(
   of: (share: Share) => readonly RegisterMark[],
 ): readonly RegisterMark[] {
   const marks: RegisterMark[] = [];
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const own = of(parts[at] as Share);
+    if (own.length === 0) continue;
     const by = sentences[at]?.start ?? 0;
-    for (const mark of of(part)) marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    for (const mark of own) marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
   }
   return marks;
 }

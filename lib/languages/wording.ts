@@ -1,4 +1,4 @@
-import type { Sentence, Wording } from './contract.ts';
+import type { Sentence, Token, Wording } from './contract.ts';
 import { questionsAbout } from './facts.ts';
 
 export const aboutWordings = questionsAbout<Wording>();
@@ -9,4 +9,9 @@ export function ofWording<T extends NonNullable<unknown> | null>(
 ): (sentence: Sentence) => T {
   const known = aboutWordings.ask(find);
   return ({ wording }) => known(wording);
+}
+
+/** The words that are the writer's own; the very same list where nothing is quoted, so that what is known of it stays known. */
+export function unquoted(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(({ quoted }) => quoted) ? tokens.filter(({ quoted }) => !quoted) : tokens;
 }

@@ -1,14 +1,8 @@
 import type { Token } from '../languages/contract.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Keys of which one is asked for, with the row of the board that tells where one of them stands. */
-export interface KeyList {
-  readonly keys: readonly number[];
-  /** Whose sentence the row is of. */
-  turn: number;
-  /** -1 where none of them stands anywhere. */
-  row: number;
-}
+/** Keys of which one is asked for, by the number that a board gave them (`Board.list`). */
+export type KeyList = number;
 
 const BITS = 32;
 
@@ -19,7 +13,7 @@ const BITS = 32;
 export class Board {
   /** The keys that the sentence holds, in the order in which they are met. */
   present: number[] = [];
-  private readonly vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   private tokens: readonly Token[] = [];
   /** How many keys the vocabulary had when the sentence was laid out. */
   private size = -1;
@@ -28,11 +22,38 @@ export class Board {
   private width = 1;
   private rows = 0;
   private bits = new Int32Array(BITS * BITS);
-  private rowOfKey = new Int32Array(0);
-  private turnOfKey = new Uint32Array(0);
+  /** -1 for keys that stand nowhere. */
+  private rowOfKey = new Int16Array(0);
+  // Lists lie one behind the other in few and small arrays, which stay in a processor's nearest cache as objects would not.
+  private lists = 0;
+  private listed = new Uint16Array(BITS);
+  /** Where the keys of each list begin among `listed`; the next one's begin where they end. */
+  private beginnings = new Uint32Array(BITS);
+  /** Of each list the row that tells where one of its keys stands, -1 where none does; true of the sentence of `turnOfList`. */
+  private rowOfList = new Int32Array(BITS);
+  private turnOfList = new Uint32Array(BITS);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** Takes up keys that will be asked for together. */
+  list(keys: readonly number[]): KeyList {
+    const list = this.lists;
+    this.lists += 1;
+    const from = this.beginnings[list] as number;
+    this.beginnings = withRoom(this.beginnings, list + 2);
+    this.rowOfList = withRoom(this.rowOfList, list + 1);
+    this.turnOfList = withRoom(this.turnOfList, list + 1);
+    this.listed = withRoom(this.listed, from + keys.length);
+    this.listed.set(keys, from);
+    this.beginnings[list + 1] = from + keys.length;
+    return list;
+  }
+
+  /** The keys of a list. */
+  keysIn(list: KeyList): Uint16Array {
+    return this.listed.subarray(this.beginnings[list], this.beginnings[list + 1]);
   }
 
   /** Turns to a sentence; its frames are asked for one after the other, so most often it is the same. */
@@ -42,7 +63,7 @@ export class Board {
     this.begin(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) {
       for (const key of this.vocabulary.keysOf((tokens[at] as Token).form)) {
-        if (this.turnOfKey[key] !== this.turn) this.meet(key);
+        if (this.rowOfKey[key] === -1) this.meet(key);
         const place = (this.rowOfKey[key] as number) * this.width + (at >>> 5);
         this.bits[place] = (this.bits[place] as number) | (1 << at);
       }
@@ -57,7 +78,8 @@ export class Board {
 
   /** Whether a key stands at a place. */
   has(key: number, at: number): boolean {
-    return this.turnOfKey[key] === this.turn && this.bitAt(this.rowOfKey[key] as number, at);
+    const row = this.rowOfKey[key] as number;
+    return row >= 0 && this.bitAt(row, at);
   }
 
   /** Whether one of the keys stands anywhere. */
@@ -94,14 +116,12 @@ export class Board {
     this.turn += 1;
     this.width = Math.max(1, (length + BITS - 1) >>> 5);
     this.rows = 0;
+    for (const key of this.present) this.rowOfKey[key] = -1;
     this.present = [];
-    if (this.rowOfKey.length >= this.size) return;
-    this.rowOfKey = new Int32Array(this.size);
-    this.turnOfKey = new Uint32Array(this.size);
+    if (this.rowOfKey.length < this.size) this.rowOfKey = new Int16Array(this.size).fill(-1);
   }
 
   private meet(key: number): void {
-    this.turnOfKey[key] = this.turn;
     this.rowOfKey[key] = this.newRow();
     this.present.push(key);
   }
@@ -112,18 +132,21 @@ export class Board {
   }
 
   private rowOf(list: KeyList): number {
-    if (list.turn === this.turn) return list.row;
-    list.turn = this.turn;
-    list.row = this.found(list.keys);
-    return list.row;
+    if (this.turnOfList[list] === this.turn) return this.rowOfList[list] as number;
+    this.turnOfList[list] = this.turn;
+    const row = this.found(list);
+    this.rowOfList[list] = row;
+    return row;
   }
 
   /** The row of the one key that is there, or a new one for several. */
-  private found(keys: readonly number[]): number {
-    let [row, own] = [-1, false];
-    for (const key of keys) {
-      if (this.turnOfKey[key] !== this.turn) continue;
-      const other = this.rowOfKey[key] as number;
+  private found(list: KeyList): number {
+    let row = -1;
+    let own = false;
+    const end = this.beginnings[list + 1] as number;
+    for (let at = this.beginnings[list] as number; at < end; at += 1) {
+      const other = this.rowOfKey[this.listed[at] as number] as number;
+      if (other < 0) continue;
       if (row < 0) {
         row = other;
         continue;
@@ -131,7 +154,8 @@ export class Board {
       if (!own) {
         const joined = this.newRow();
         this.join(joined, row);
-        [row, own] = [joined, true];
+        row = joined;
+        own = true;
       }
       this.join(row, other);
     }
@@ -142,12 +166,8 @@ export class Board {
     const row = this.rows;
     this.rows += 1;
     const end = this.rows * this.width;
-    if (end > this.bits.length) {
-      const more = new Int32Array(2 * end);
-      more.set(this.bits);
-      this.bits = more;
-    }
-    this.bits.fill(0, end - this.width, end);
+    this.bits = withRoom(this.bits, end);
+    for (let place = end - this.width; place < end; place += 1) this.bits[place] = 0;
     return row;
   }
 
@@ -157,4 +177,12 @@ export class Board {
       this.bits[place] = (this.bits[place] as number) | (this.bits[row * this.width + word] as number);
     }
   }
+}
+
+/** The same numbers with room for so many, and for some more. */
+function withRoom<T extends Int32Array | Uint16Array | Uint32Array>(numbers: T, count: number): T {
+  if (numbers.length >= count) return numbers;
+  const more = new (numbers.constructor as new (length: number) => T)(2 * count);
+  more.set(numbers);
+  return more;
 }

@@ -28,11 +28,26 @@ const INDEX_OF: Readonly<Record<Language, () => FrameIndex<MoveFrame>>> = {
   de: once(() => indexOf('de')),
 };
 
-/** The moves that frames find among a sentence's unquoted tokens, with their words; what a veto overlaps is left out. */
-export function byFrames(tokens: readonly Token[], language: Language): readonly FramePlace[] {
+/** What frames tell of a sentence. */
+export interface Framed {
+  /** The moves with their words; what a veto overlaps is left out. */
+  readonly places: readonly FramePlace[];
+  /** Whether a veto of the move fits the sentence: what people took back no table may add. */
+  isVetoed(move: Move): boolean;
+}
+
+/** The moves that frames find among a sentence's unquoted tokens. */
+export function byFrames(tokens: readonly Token[], language: Language): Framed {
+  const candidates = INDEX_OF[language]().among(tokens);
+  return {
+    places: placesAmong(candidates, tokens),
+    isVetoed: (move) => vetoed(move, candidates, tokens).length > 0,
+  };
+}
+
+function placesAmong(candidates: readonly Candidate<MoveFrame>[], tokens: readonly Token[]): readonly FramePlace[] {
   const found = new Map<Move, FramePlace[]>();
   const covers = new Map<Move, readonly number[]>();
-  const candidates = INDEX_OF[language]().among(tokens);
   for (const { entry, first, last } of candidates) {
     const { move, frame, veto } = entry;
     const places = veto ? [] : matchAll(frame, tokens, first, last);
@@ -46,11 +61,6 @@ export function byFrames(tokens: readonly Token[], language: Language): readonly
     }
   }
   return [...found.values()].flatMap(merge).sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** Whether a veto of the move fits the sentence: what people took back no table may add. */
-export function isVetoed(move: Move, tokens: readonly Token[], language: Language): boolean {
-  return vetoed(move, INDEX_OF[language]().among(tokens), tokens).length > 0;
 }
 
 /** Where vetoes of the move match. */

@@ -9,6 +9,12 @@ const KIND = { letters: 0, together: 1, pair: 2, start: 2, class: 3, word: 4, mo
 /** How many words apart two classes may stand to be seen together. */
 const REACH = 14;
 
+/** A word that is of a class. */
+interface Classed {
+  readonly at: number;
+  readonly classes: Shape['classes'];
+}
+
 const MOST_TOKENS = 1500;
 const FEW_SHOUTS = 3;
 const SHAPES = {
@@ -20,6 +26,8 @@ const SHAPES = {
   asksNot: place(hash('s asks not')),
 } as const;
 const sheet = new FeatureSheet();
+/** The words of the text, so far, that are of a class. */
+const classed: Classed[] = [];
 
 /**
  * The features of a text, as places in a table: its words and pairs of words, their classes and which of these stand near each other, its letters in
@@ -27,10 +35,14 @@ const sheet = new FeatureSheet();
  * table small: no word list is stored, and words that nobody listed share their letters with words that were seen.
  */
 export function featuresOf(text: string, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
-  return gathered(loudnessOf(text), all, asks, moves);
+  gather(loudnessOf(text), all, asks, moves);
+  return sheet.take();
 }
 
-/** As `featuresOf`, for a text that is nothing but these words with a space between any two. */
+/**
+ * As `featuresOf`, for a text that is nothing but these words with a space between any two. Good until the next text's features are
+ * asked for.
+ */
 export function featuresOfWords(all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
   const loud = { shouts: 0, exclaims: false, wonders: false };
   for (const { form } of all) {
@@ -39,10 +51,11 @@ export function featuresOfWords(all: readonly Token[], asks: boolean, moves: rea
     loud.exclaims ||= exclaims;
     loud.wonders ||= wonders;
   }
-  return gathered(loud, all, asks, moves);
+  gather(loud, all, asks, moves);
+  return sheet.lend();
 }
 
-function gathered(loud: Loudness, all: readonly Token[], asks: boolean, moves: readonly Move[]): Features {
+function gather(loud: Loudness, all: readonly Token[], asks: boolean, moves: readonly Move[]): void {
   for (const move of moves) sheet.add(place(hash(move, BEGUN.move)), KIND.move);
   if (loud.exclaims) sheet.add(SHAPES.exclaims, KIND.class);
   if (loud.wonders) sheet.add(SHAPES.wonders, KIND.class);
@@ -50,7 +63,6 @@ function gathered(loud: Loudness, all: readonly Token[], asks: boolean, moves: r
   if (loud.shouts > FEW_SHOUTS) sheet.add(SHAPES.manyShouts, KIND.class);
   sheet.add(asks ? SHAPES.asks : SHAPES.asksNot, KIND.class);
   addWords(all);
-  return sheet.take();
 }
 
 /** The features that tell languages apart: words and their letters, read without knowing the language. */
@@ -73,20 +85,21 @@ export function withOthers({ places, kinds, tokens }: Features, others: readonly
 }
 
 function addWords(all: readonly Token[]): void {
-  const shapes: Shape[] = [];
+  let at = -1;
   let before: Shape | null = null;
+  classed.length = 0;
   for (const { form, quoted } of all) {
     if (quoted) continue;
-    const at = shapes.length;
+    at += 1;
     if (at === MOST_TOKENS) break;
     const shape = shapeOf(form);
-    shapes.push(shape);
+    if (shape.classes.length > 0) classed.push({ at, classes: shape.classes });
     if (form.kind === 'link') continue;
     sheet.add(shape.place, KIND.word, at);
     for (const own of shape.classes) sheet.add(own.place, KIND.class, at);
     if (before) addPair(before, shape, at);
     else sheet.add(place(hash(shape.word, BEGUN.first)), KIND.start, at);
-    if (shape.classes.length > 0) addNear(shapes, at);
+    if (shape.classes.length > 0) addNear(at, shape.classes);
     for (const gram of shape.grams) sheet.add(gram, KIND.letters, at);
     before = shape;
   }
@@ -100,10 +113,12 @@ function addPair({ kind: earlier, before }: Shape, { word, kind }: Shape, at: nu
 }
 
 /** Which classes stand before which: who does what to whom, at some distance. */
-function addNear(shapes: readonly Shape[], at: number): void {
-  const here = (shapes[at] as Shape).classes;
-  for (let earlier = Math.max(0, at - REACH); earlier < at; earlier += 1) {
-    for (const one of (shapes[earlier] as Shape).classes) {
+function addNear(at: number, here: Shape['classes']): void {
+  // The last one is the word itself.
+  let first = classed.length - 1;
+  while (first > 0 && (classed[first - 1] as Classed).at >= at - REACH) first -= 1;
+  for (; first < classed.length - 1; first += 1) {
+    for (const one of (classed[first] as Classed).classes) {
       for (const other of here) if (one !== other) sheet.add(placeNear(one, other), KIND.together, at);
     }
   }

@@ -1,4 +1,4 @@
-import type { KeyList } from './board.ts';
+import type { Board, KeyList } from './board.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Sign = 'start' | 'end' | 'open' | 'close';
@@ -26,34 +26,35 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map([
 ]);
 
 /** Reads one part of a frame. Throws when it is malformed; the message says which. */
-export function element(part: string, source: string, vocabulary: Vocabulary): Element {
+export function element(part: string, source: string, vocabulary: Vocabulary, board: Board): Element {
   const sign = SIGNS.get(part);
   if (sign) return { kind: sign };
   const gap = part.startsWith('~') ? /^(~~?)(\d+)$/.exec(part) : null;
   if (gap) return { kind: 'gap', most: Number(gap[2]), crosses: gap[1] === '~~' };
-  if (part.startsWith('<!')) return { kind: 'not-before', any: alternatives(part.slice(2), source, vocabulary) };
+  if (part.startsWith('<!')) return { kind: 'not-before', any: alternatives(part.slice(2), source, vocabulary, board) };
   if (part.startsWith('!') && part.length > 1)
-    return { kind: 'not', any: alternatives(part.slice(1), source, vocabulary) };
+    return { kind: 'not', any: alternatives(part.slice(1), source, vocabulary, board) };
   const optional = part.endsWith('?') && part.length > 1;
-  return { kind: 'words', any: alternatives(optional ? part.slice(0, -1) : part, source, vocabulary), optional };
+  return { kind: 'words', any: alternatives(optional ? part.slice(0, -1) : part, source, vocabulary, board), optional };
 }
 
-function alternatives(text: string, source: string, vocabulary: Vocabulary): Alternatives {
+function alternatives(text: string, source: string, vocabulary: Vocabulary, board: Board): Alternatives {
   if (/(?:^|[|_])(?:$|[|_])/.test(text))
     throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
-  return alternativesOf(
-    text.split('|').map((way) => wayOf(way, vocabulary)),
-    vocabulary,
-  );
+  const ways = text.split('|').map((way) => wayOf(way, vocabulary));
+  return alternativesOf(ways, board.list([...new Set(ways.map(([first]) => first as number))]), vocabulary);
 }
 
-/** What is asked for by any of these words in a row. */
-export function alternativesOf(ways: readonly (readonly number[])[], vocabulary: Vocabulary): Alternatives {
-  const keys = [...new Set(ways.map(([first]) => first as number))];
+/** What is asked for by any of these words in a row; `first` is what they begin with. */
+export function alternativesOf(
+  ways: readonly (readonly number[])[],
+  first: KeyList,
+  vocabulary: Vocabulary,
+): Alternatives {
   return {
-    first: { keys, turn: 0, row: -1 },
+    first,
     ways: ways.every(({ length }) => length === 1) ? null : ways,
-    anything: keys.some((key) => vocabulary.isAny(key)),
+    anything: ways.some(([key]) => key !== undefined && vocabulary.isAny(key)),
   };
 }
 

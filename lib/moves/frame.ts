@@ -25,6 +25,8 @@ import { type Spelling, vocabularyOf } from './vocabulary.ts';
  */
 export interface Frame {
   readonly elements: readonly Element[];
+  /** The first of them that asks for something at the place where a match begins. */
+  readonly head: Element | undefined;
   /** Shared by all frames of a spelling. */
   readonly board: Board;
 }
@@ -39,6 +41,7 @@ export interface FrameMatch {
 
 /** What is asked of the same tokens again and again. */
 interface Edges {
+  readonly tokens: readonly Token[];
   /** By index: whether a sentence can be said to begin there. */
   readonly starts: readonly boolean[];
   /** Behind this index there are only marks. */
@@ -60,7 +63,8 @@ const BUDGET = 400;
 const MOST_NAMES = 2;
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '…', '/', '•', '*']);
 const AS_WRITTEN: Spelling = (word) => [word];
-const edgesOf = new WeakMap<readonly Token[], Edges>();
+/** Of the sentence that was asked for last: its frames are tried one after the other. */
+let edges: Edges | null = null;
 /** A thousand frames are made of few different parts. */
 const known = new WeakMap<Spelling, { readonly parts: Map<string, Element>; readonly board: Board }>();
 
@@ -75,11 +79,16 @@ export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
     .trim()
     .split(/\s+/)
     .map((part) => {
-      const made = parts.get(part) ?? element(part, source, vocabulary);
+      const made = parts.get(part) ?? element(part, source, vocabulary, board);
       parts.set(part, made);
       return made;
     });
-  return { elements, board };
+  return { elements, head: headOf(elements), board };
+}
+
+/** The first of a frame's elements that asks for something at the place where a match begins. */
+export function headOf(elements: readonly Element[]): Element | undefined {
+  return elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
 }
 
 /** The board that all frames of a spelling share. */
@@ -106,13 +115,13 @@ export interface Needs {
 /** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
 export function needs({ elements }: Frame): Needs {
   const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  const places = [...elements.keys()].filter((at) => neededBy(elements[at]));
-  return { lists: places.map((at) => listAt(elements, at)), places, headed: neededBy(first) !== null };
+  const places = [...elements.keys()].filter((at) => neededBy(elements[at]) !== null);
+  return { lists: places.map((at) => listIn(elements[at] as Element)), places, headed: neededBy(first) !== null };
 }
 
-/** What the words at a place among a frame's elements ask for. */
-export function listAt(elements: Frame['elements'], at: number): KeyList {
-  return (elements[at] as Element & { readonly kind: 'words' }).any.first;
+/** What words ask for. */
+export function listIn(words: Element): KeyList {
+  return (words as Element & { readonly kind: 'words' }).any.first;
 }
 
 function neededBy(element: Element | undefined): KeyList | null {
@@ -142,10 +151,9 @@ function matchFrom({ elements, board }: Frame, tokens: readonly Token[], from: n
 }
 
 /** The next place where the first element allows a match to begin; -1 when there is none. */
-function startFrom({ elements, board }: Frame, tokens: readonly Token[], from: number): number {
-  const first = elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
-  if (first?.kind === 'words' && !first.optional) return board.next(first.any.first, from);
-  if (first?.kind === 'start') return edgesIn(tokens).starts.indexOf(true, from);
+function startFrom({ head, board }: Frame, tokens: readonly Token[], from: number): number {
+  if (head?.kind === 'words' && !head.optional) return board.next(head.any.first, from);
+  if (head?.kind === 'start') return edgesIn(tokens).starts.indexOf(true, from);
   return from;
 }
 
@@ -232,11 +240,10 @@ function fits({ board }: Run, way: readonly number[], pos: number): boolean {
 }
 
 function edgesIn(tokens: readonly Token[]): Edges {
-  const known = edgesOf.get(tokens);
-  if (known) return known;
-  const lastWord = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number');
-  const edges = { starts: startsIn(tokens), lastWord };
-  edgesOf.set(tokens, edges);
+  if (edges?.tokens !== tokens) {
+    const lastWord = tokens.findLastIndex(({ kind }) => kind === 'word' || kind === 'number');
+    edges = { tokens, starts: startsIn(tokens), lastWord };
+  }
   return edges;
 }
 

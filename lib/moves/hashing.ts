@@ -4,7 +4,7 @@ export const TABLE_SIZE = 2 ** 15;
 /** What a hash begins with. */
 export const SEED = 0x811c9dc5;
 
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
 
 /** FNV-1a, 32 bits, going on from what was hashed before. */
 export function hash(text: string, before = SEED, start = 0, end = text.length): number {
@@ -52,13 +52,18 @@ export class FeatureSheet {
 
   /** What was gathered since it was asked last. */
   take(): Features {
-    const { count } = this;
-    for (let at = 0; at < count; at += 1) this.lines[this.places[at] ?? 0] = 0;
+    return copied(this.lend());
+  }
+
+  /** As `take`, good until the next text is gathered: copying costs as much as gathering a short sentence. */
+  lend(): Features {
+    const { lines, places, count } = this;
+    for (let at = 0; at < count; at += 1) lines[places[at] as number] = 0;
     this.count = 0;
     return {
-      places: this.places.slice(0, count),
-      kinds: this.kinds.slice(0, count),
-      tokens: this.tokens.slice(0, count),
+      places: places.subarray(0, count),
+      kinds: this.kinds.subarray(0, count),
+      tokens: this.tokens.subarray(0, count),
     };
   }
 
@@ -68,4 +73,9 @@ export class FeatureSheet {
     this.lines[place] = this.count;
     return this.count;
   }
+}
+
+/** The same features for keeping. */
+export function copied({ places, kinds, tokens }: Features): Features {
+  return { places: places.slice(), kinds: kinds.slice(), tokens: tokens.slice() };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
-import { SPELLING } from '../languages/index.ts';
+import { read, SPELLING } from '../languages/index.ts';
 import { once } from '../languages/once.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import type { Move } from './contract.ts';
 import { type StoredFrames, storedFrames } from './frame-store.ts';
 import { moves } from './index.ts';
@@ -37,6 +38,7 @@ function framesOf(language: Language): MoveFrames {
     frames: storedFrames(
       all.flatMap(({ sources }) => sources),
       SPELLING[language],
+      read(COMMON_WORDS[language], language).flatMap(({ tokens }) => tokens),
     ),
     runs: all.map(({ move, veto, sources }) => ({ move, veto, frames: sources.length })),
   };

@@ -1,11 +1,11 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
 import { moved } from '../languages/sentences.ts';
-import { ofWording } from '../languages/wording.ts';
-import { byFrames, isVetoed } from './by-frames.ts';
+import { ofWording, unquoted } from '../languages/wording.ts';
+import { byFrames } from './by-frames.ts';
 import { bitsOf, type Move, type MoveHit } from './contract.ts';
 import { featuresOfWords } from './features.ts';
-import type { Features } from './hashing.ts';
+import { copied, type Features } from './hashing.ts';
 import { REPLY_TARGETS, type ReplyTarget, replyEvidence, replyVerdicts, type Verdicts } from './tables.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -70,16 +70,12 @@ export function likelihood(target: ReplyTarget, sentence: Sentence, language: La
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
 export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Features {
-  return featuresOfWords(wording.tokens, wording.asks, found);
+  return copied(featuresOfWords(wording.tokens, wording.asks, found));
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
 function knowing(by: Judge, language: Language): (sentence: Sentence) => Known {
   return ofWording(({ tokens, asks }) => judge(unquoted(tokens), asks, language, by));
-}
-
-function unquoted(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(({ quoted }) => quoted) ? tokens.filter(({ quoted }) => !quoted) : tokens;
 }
 
 function hitsIn({ start }: Sentence, index: number, { places, tokens }: Known): readonly MoveHit[] {
@@ -116,7 +112,8 @@ class PlacedHit implements MoveHit {
 
 /** Where a table is sure, it overrules the frames; where it alone finds a move, the words that drove it make the move. */
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
-  const framed = byFrames(tokens, language).map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
+  const { places: seen, isVetoed } = byFrames(tokens, language);
+  const framed = seen.map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
   if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null);
   const found = framed.map(({ move }) => move);
   const features = featuresOfWords(tokens, asks, found);
@@ -127,7 +124,7 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
     (target) =>
       verdicts.makes(target) &&
       !found.includes(target) &&
-      !isVetoed(target, tokens, language) &&
+      !isVetoed(target) &&
       !(UNDERSTOOD.has(target) && verdicts.sureness('acknowledge') > verdicts.sureness(target)) &&
       !(asking && UNASKED.has(target)),
   );

@@ -19,6 +19,8 @@ const ANY = '*';
  * is a word, `@class`, `begin*`, `*end`, `#` for a number or `*` for any word.
  */
 export class Vocabulary {
+  /** How many keys there are. */
+  size = 0;
   private readonly spell: Spelling;
   private readonly words = new Map<string, number>();
   /** All keys but plain words, as they are written. */
@@ -29,10 +31,6 @@ export class Vocabulary {
 
   constructor(spell: Spelling) {
     this.spell = spell;
-  }
-
-  get size(): number {
-    return this.words.size + this.others.size;
   }
 
   /** The numbers of what a word in a frame asks for: several where it is read as several words. */
@@ -69,9 +67,11 @@ export class Vocabulary {
   }
 
   private numberOf(key: string, among: Map<string, number>): number {
-    const number = among.get(key) ?? this.size;
-    among.set(key, number);
-    return number;
+    const known = among.get(key);
+    if (known !== undefined) return known;
+    among.set(key, this.size);
+    this.size += 1;
+    return this.size - 1;
   }
 
   /** Of a class, a beginning or an ending, a number or any word. */

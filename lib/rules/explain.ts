@@ -20,6 +20,7 @@ export function explain(rule: string, language: Language): Explanation {
 export function explainMessage(rule: string, hit: Hit, language: Language): string {
   const { messages } = wordsOf(rule, language);
   const message = messages[hit.message ?? 'default'] ?? messages.default ?? '';
+  if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => hit.values?.[name] ?? whole);
 }
 

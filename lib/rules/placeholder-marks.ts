@@ -60,6 +60,8 @@ const openersIn = ofLine(({ text }) =>
   PATTERNS.reduce((bits, [sign], at) => (sign.test(text) ? bits | (1 << at) : bits), 0),
 );
 
+const tellsOfCode = ofLine(({ text }) => TELLS_OF_CODE.test(text));
+
 function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
@@ -103,7 +105,7 @@ function isMasked(start: number, end: number, text: string): boolean {
 
 /** The ticket is about templates or code, so marks in the text are what it talks of. */
 function speaksOfCode(reading: Reading): boolean {
-  return TELLS_OF_CODE.test(reading.own) || reading.customer.all.some(({ text }) => CODE_TALK.test(text));
+  return linesOf(reading.own).some(tellsOfCode) || reading.customer.all.some(({ text }) => CODE_TALK.test(text));
 }
 
 /** "Replace [your-shop] with …", "numbers look like XX-1": the reply tells what the mark stands for. */

@@ -1,4 +1,5 @@
-import type { Address, AddressForms, AddressMark, Sentence, Token, Wording } from '../contract.ts';
+import type { Address, AddressForms, AddressMark, Form, Sentence, Token, Wording } from '../contract.ts';
+import { ofForm } from '../forms.ts';
 import { switchAddress } from './switch-address.ts';
 import { commanded } from './verbs.ts';
 
@@ -32,10 +33,17 @@ const COAXING = /^(?:sage?|schaue?|mache?|gucke?|kuck|hoer|schreib|schick|meld|r
 function addressMarks({ tokens }: Wording): readonly AddressMark[] {
   const words = tokens.filter((token) => !token.quoted && token.kind === 'word');
   return words.flatMap((token, at) => {
-    const form = markOf(token, words, at);
+    const form = mayAddress(token.form) ? markOf(token, words, at) : null;
     return form ? [form] : [];
   });
 }
+
+/** Most words address nobody, wherever they stand. */
+const mayAddress = ofForm(
+  ({ norm, text }: Form) =>
+    [DU, DU_VERBS, IMPERATIVE, IHR, SIE_ONLY, SIE, POSSESSIVE].some((pattern) => pattern.test(norm)) ||
+    commanded(text.toLowerCase()) !== undefined,
+);
 
 function markOf(token: Token, words: readonly Token[], at: number): AddressMark | null {
   const { norm } = token;

@@ -1,5 +1,6 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import { isRefusalByPolicy } from '../by-policy.ts';
@@ -25,11 +26,15 @@ export const rule: Rule = {
 
 /** "The customs are not up to us, and I'll call them today": a fact about who does what, with help. */
 function isScopeWithHelp({ sentence, start, end }: MoveHit, reading: Reading): boolean {
-  const { tokens = [], moves = [] } = reading.sentences[sentence] ?? {};
-  const others = tokens.some(({ classes }, at) => OTHERS.some((name) => classes.has(name)) && !isOwn(tokens[at - 1]));
-  const beside = moves.some((other) => other.move === 'own-act' && (other.end <= start || end <= other.start));
-  return others && (beside || makes(reading, sentence + 1, sentence + 1, 'own-act'));
+  const here = reading.sentences[sentence];
+  if (!here || !namesOthers(here)) return false;
+  const beside = here.moves.some((other) => other.move === 'own-act' && (other.end <= start || end <= other.start));
+  return beside || makes(reading, sentence + 1, sentence + 1, 'own-act');
 }
+
+const namesOthers = ofWording(({ tokens }) =>
+  tokens.some(({ classes }, at) => OTHERS.some((name) => classes.has(name)) && !isOwn(tokens[at - 1])),
+);
 
 /** "Our warehouse" is the house itself. */
 function isOwn(before: Token | undefined): boolean {

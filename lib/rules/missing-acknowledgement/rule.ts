@@ -44,7 +44,8 @@ export const rule: Rule = {
   check(reading) {
     if (!isClearlyUpset(reading) || reading.sentences.length === 0) return [];
     const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
-    if (meeting.some((hit) => isMeant(hit, reading))) return [];
+    const empty = hitsOf(reading, ...HOLLOW);
+    if (meeting.some((hit) => isMeant(hit, empty, reading))) return [];
     const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
     const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || showsFeeling(one, hollow));
     return met || takesUp(reading) ? [] : [{ start: null, end: null }];
@@ -66,9 +67,9 @@ function isClearlyUpset(reading: Reading): boolean {
 }
 
 /** "We apologise for any inconvenience" names nothing that happened, and a reproach acknowledges nothing. */
-function isMeant(hit: MoveHit, reading: Reading): boolean {
+function isMeant(hit: MoveHit, empty: readonly MoveHit[], reading: Reading): boolean {
   if (isCourtesy(hit, reading)) return false;
-  return !hitsOf(reading, ...HOLLOW).some((hollow) => covers(hollow, hit)) && !isReproach(hit, reading);
+  return !empty.some((hollow) => covers(hollow, hit)) && !isReproach(hit, reading);
 }
 
 /** "Thank you for your patience", "Let me know if …": words that a frame takes for understanding, and the table does not. */

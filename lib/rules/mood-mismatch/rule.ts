@@ -1,4 +1,4 @@
-import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { inOrder, makes, mayMake, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Span } from '../../analyzer/spans.ts';
 import type { Token } from '../../languages/contract.ts';
 import { ofWording } from '../../languages/wording.ts';
@@ -14,7 +14,9 @@ export const rule: Rule = {
   severity: 'advice',
   check(reading) {
     if (!reading.customer.upset) return [];
-    return reading.sentences.flatMap((sentence, at) => toHit(cheerfulIn(sentence, at, reading)));
+    const marked = reading.sentences.filter((sentence) => cheersOf(sentence).length > 0);
+    const cheerful = inOrder([...marked, ...mayMake(reading, 'cheer')]);
+    return cheerful.flatMap((sentence) => toHit(cheerfulIn(sentence, sentence.index, reading)));
   },
 };
 

@@ -25,10 +25,10 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'hint',
   check(reading) {
-    const bare = hitsOf(reading, 'refuse').filter(
+    const bare = hitsOf(reading, 'refuse').find(
       (hit) => isWall(hit, reading) && !opened(hit, reading) && !saysExcept(hit, reading) && !isGranted(hit, reading),
     );
-    return bare.slice(0, 1).map((hit) => toHit(hit, reading));
+    return bare ? [toHit(bare, reading)] : [];
   },
 };
 

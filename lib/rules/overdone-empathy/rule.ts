@@ -27,16 +27,15 @@ export const rule: Rule = {
 function isRoutine({ customer, triage, waiting, moments, request }: Reading): boolean {
   const known = (request.thread ?? []).some(({ author }) => author === 'customer');
   const grave = moments.some((moment) => moment !== 'cancellation');
-  const loud = customer.open.some(({ text }) => isLoud(text));
   const stirred = (customer.tone?.upset ?? 0) >= STIRRED;
   return (
     known &&
-    !loud &&
     !stirred &&
     triage.level === 'routine' &&
     !customer.complainsOfWaiting &&
     !waiting.overdue &&
-    !grave
+    !grave &&
+    !customer.open.some(({ text }) => isLoud(text))
   );
 }
 

@@ -1,5 +1,7 @@
-import { hitsOf, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { hitsOf, type Reading } from '../../analyzer/reading.ts';
 import type { Span } from '../../analyzer/spans.ts';
+import type { Token } from '../../languages/contract.ts';
+import { ofWording } from '../../languages/wording.ts';
 
 /** An apology or a statement of feeling, with the sentence that makes it. */
 export interface Statement extends Span {
@@ -24,31 +26,32 @@ export function apologiesIn(reading: Reading): readonly Statement[] {
 export function statementsIn(reading: Reading): readonly Statement[] {
   const found = distinct([
     ...hitsOf(reading, 'apologise', 'pseudo-apologise', 'sympathise'),
-    ...hitsOf(reading, 'acknowledge').filter(({ sentence }) => feels(reading.sentences[sentence])),
+    ...hitsOf(reading, 'acknowledge').filter(({ sentence }) =>
+      reading.sentences.slice(sentence, sentence + 1).some(feels),
+    ),
   ]);
   const silent = reading.sentences.flatMap((sentence, at) =>
-    !found.some((each) => each.sentence === at) && (isSorry(sentence) || feels(sentence))
+    (isSorry(sentence) || feels(sentence)) && !found.some((each) => each.sentence === at)
       ? [{ start: sentence.start, end: sentence.end, sentence: at }]
       : [],
   );
   return [...found, ...silent].sort((a, b) => a.start - b.start);
 }
 
-function isSorry({ tokens, asks }: ReplySentence): boolean {
-  return !asks && tokens.some(({ norm, quoted }) => !quoted && SORRY.test(norm));
-}
+const isSorry = ofWording(
+  ({ tokens, asks }) => !asks && tokens.some(({ norm, quoted }) => !quoted && SORRY.test(norm)),
+);
 
-function feels(sentence: ReplySentence | undefined): boolean {
-  const tokens = sentence?.tokens ?? [];
+const feels = ofWording(({ tokens }) => {
   const understood = tokens.some(
     ({ norm }, at) => UNDERSTANDS.test(norm) && nearSelf(tokens.slice(Math.max(0, at - 5), at + 4)),
   );
   return (
     understood && tokens.some(({ norm, classes }) => FELT.test(norm) || FEELINGS.some((each) => classes.has(each)))
   );
-}
+});
 
-function nearSelf(tokens: ReplySentence['tokens']): boolean {
+function nearSelf(tokens: readonly Token[]): boolean {
   return tokens.some(({ classes }) => classes.has('self'));
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { SPELLING } from '../../languages/index.ts';
-import { ofWording } from '../../languages/wording.ts';
+import { ofWording, unquoted } from '../../languages/wording.ts';
 import { type Frame, frame, matchAll } from '../../moves/frame.ts';
 import { frameIndex } from '../../moves/frame-index.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
@@ -22,6 +22,8 @@ interface Compiled {
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
 const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
+/** A sentence that is no question asks by one of these. */
+export const ASKING = ['ask', 'ask-tried', 'instruct'] as const;
 const compiled = new Map<Language, Compiled>();
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
@@ -32,13 +34,13 @@ export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
 export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
-  if (!mayRepeat(sentence, reading)) return [];
-  const asked = formsOf(reading.language).items(sentence);
-  return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
+  return mayRepeat(sentence, reading) ? thingsIn(sentence, reading) : [];
 }
 
-function unquoted({ tokens }: Wording): readonly Token[] {
-  return tokens.filter(({ quoted }) => !quoted);
+/** The things of a kind that a sentence names as if it asked for them. */
+export function thingsIn(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+  const asked = formsOf(reading.language).items(sentence);
+  return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
 
 /** "If it stops again, send me …": what happens again there is not the asking. */
@@ -69,7 +71,7 @@ function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (se
   const entries = items.flatMap(([kind, frames]) => frames.map((each) => ({ kind, frame: each })));
   const index = frameIndex(entries.map((entry, order) => ({ ...entry, order })));
   return ofWording(({ tokens: all }) => {
-    const tokens = all.filter(({ quoted }) => !quoted);
+    const tokens = unquoted(all);
     const end = all.at(-1)?.end ?? 0;
     const candidates = index.among(tokens).toSorted((a, b) => a.entry.order - b.entry.order);
     return candidates.flatMap(({ entry: { kind, frame }, first, last }) =>
@@ -101,8 +103,8 @@ function formsOf(language: Language): Compiled {
     known = {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
-      excused: fitting(excused.map(compile), unquoted),
-      anew: fitting(anew.map(compile), (wording) => withoutCondition(unquoted(wording))),
+      excused: fitting(excused.map(compile), ({ tokens }) => unquoted(tokens)),
+      anew: fitting(anew.map(compile), ({ tokens }) => withoutCondition(unquoted(tokens))),
       politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
     };
     compiled.set(language, known);

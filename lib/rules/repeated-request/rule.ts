@@ -1,10 +1,10 @@
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import { inOrder, mayMake, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { asksFor, mayRepeat } from './asks-for.ts';
+import { ASKING, mayRepeat, thingsIn } from './asks-for.ts';
 import { askedByName } from './by-name.ts';
 import type { Asked } from './contract.ts';
 
@@ -33,23 +33,24 @@ export const rule: Rule = {
   severity: 'advice',
   check(reading) {
     if (reading.customer.all.length === 0) return [];
-    return reading.sentences.flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));
+    const asking = [...reading.sentences.filter(({ asks }) => asks), ...mayMake(reading, ...ASKING)];
+    return inOrder(asking).flatMap((sentence) => toHit(repeatedIn(sentence, reading), reading));
   },
 };
 
 /** What a sentence asks for and the customer already gave. */
 export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
-  if (!mayRepeat(sentence, reading)) return [];
-  const asked = asksFor(sentence, reading);
+  const asked = thingsIn(sentence, reading);
+  const byName = askedByName(sentence, reading);
+  // Most sentences ask for nothing that is known by kind or name, so how they ask is looked at in few.
+  if ((asked.length === 0 && byName.length === 0) || !mayRepeat(sentence, reading)) return [];
   const given = asked.length > 0 ? givenIn(reading.request.thread ?? [], reading.language) : [];
   const known = asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];
     const answer = given.findLast((each) => answers.includes(each.kind) && isSameStep(item, each, reading));
     return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
   });
-  const named = askedByName(sentence, reading).filter(
-    ({ start, end }) => !asked.some((item) => item.start < end && start < item.end),
-  );
+  const named = byName.filter(({ start, end }) => !asked.some((item) => item.start < end && start < item.end));
   return [...known, ...named.map((item) => ({ ...item, given: { ...item, value: null } }))];
 }
 

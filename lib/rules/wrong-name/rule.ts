@@ -1,11 +1,13 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import { fold } from '../../languages/fold.ts';
+import { remembered } from '../../languages/remembered.ts';
 import { readPersonName } from '../../library/person-name.ts';
 import { sameName } from '../../thread/nicknames.ts';
 import type { Rule } from '../contract.ts';
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|sir|madam|ing|mag|dipl|univ|med|familie)$/;
 const SIGN_OFF_LINES = 3;
+const REMEMBERED_NAMES = 50;
 /** "my name is Lena", "hier ist Lena", "Lena here". */
 const INTRODUCTION =
   /(?:my name is|my name's|i am|i'm|i’m|this is|it's|mein name ist|ich bin|ich heiße|hier ist|hier schreibt|hier spricht|name:)\s+((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/giu;
@@ -57,12 +59,14 @@ function closingWords(line: string): readonly string[] {
   return last.filter((word) => /^\p{L}[\p{L}'’-]+$/u.test(word)).map(fold);
 }
 
-function parts(name: string): readonly string[] {
-  return name
-    .split(/[\s.,()\-–]+/)
-    .map(fold)
-    .filter((part) => part !== '' && !TITLE.test(part));
-}
+const parts = remembered(
+  (name): readonly string[] =>
+    name
+      .split(/[\s.,()\-–]+/)
+      .map(fold)
+      .filter((part) => part !== '' && !TITLE.test(part)),
+  REMEMBERED_NAMES,
+);
 
 function fits(name: string, own: string): boolean {
   if (own.length === 1 || name.length === 1) return own.charAt(0) === name.charAt(0);
