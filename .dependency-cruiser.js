@@ -14,7 +14,7 @@ const UNITS = {
 };
 
 /** The page's own world is a second bundle, with a catalogue of its own; the trained tables have one too. */
-const MORE_CATALOGUES = { editors: ['page-halves'], moves: ['tables'] };
+const MORE_CATALOGUES = { editors: ['page-halves'], moves: ['stored-tables'] };
 
 function forbid(name, comment, from, to) {
   return { name, comment, severity: 'error', from, to };

@@ -2,6 +2,9 @@ import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { HELPDESK_HOSTS } from './lib/settings/helpdesk-hosts.ts';
 import { SIDE_PANEL_COMMAND } from './lib/settings/side-panel-command.ts';
+import { patternsAsText } from './scripts/build/patterns-as-text.ts';
+import { plainJson } from './scripts/build/plain-json.ts';
+import { withReadyData } from './scripts/build/with-ready-data.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
 import { wordsByPage } from './scripts/build/words-by-page.ts';
@@ -78,7 +81,7 @@ export default defineConfig({
   zip: SOURCES,
   vite: () => ({
     build: { target: TARGETS },
-    plugins: [withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
+    plugins: [patternsAsText, plainJson, withReadyData, withoutExamples, withReadyGuide, withoutPolyfills, wordsByPage],
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

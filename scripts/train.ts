@@ -29,7 +29,7 @@ import {
   type Sample,
   type Scored,
 } from './train/logistic.ts';
-import { quantised, type Rounded, sharesOf } from './train/rounding.ts';
+import { fitted, quantised, type Rounded, sharesOf } from './train/rounding.ts';
 import {
   customerSamples,
   isPositive,
@@ -46,6 +46,8 @@ const FOLDS = 6;
 const FEWEST_POSITIVES = 60;
 /** A sentence informs when it does nothing else: what the other moves share says less of that than its own words do. */
 const ALONE: ReadonlySet<ReplyTarget> = new Set(['inform']);
+/** Bytes for the weights of a language, packed (`packedSize`): 200 kB together, as gzip packs them. */
+const ROOM = { customers: 24_000, replies: 144_000 } as const;
 const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
@@ -64,13 +66,17 @@ function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, Fe
   const rows = customerSamples(language);
   const tables: Record<string, Trained> = {};
   const feelings: Partial<Record<Feeling, FeelingWeights>> = {};
-  for (const target of CUSTOMER_TARGETS) {
+  const learned = CUSTOMER_TARGETS.map((target) => {
     const samples = rows.flatMap((row) => {
       const positive = isPositive(row, target);
       return positive === null ? [] : [{ features: row.features, group: row.group, positive, text: row.text }];
     });
+    return { target, samples, weights: learn(samples, TABLE_SIZE), shares: sharesOf(samples, TABLE_SIZE) };
+  });
+  const rounded = fitted(learned, ROOM.customers);
+  for (const [which, { target, samples }] of learned.entries()) {
     const heldOut = crossValidated(samples, TABLE_SIZE, FOLDS);
-    const { table, weights } = trained(samples, heldOut);
+    const { table, weights } = stored(heldOut, rounded[which] as Rounded);
     tables[target] = { table, weights };
     report(`${language} customers`, target, heldOut);
     const alike = aucAtEqualLength(
@@ -89,12 +95,15 @@ function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, Fe
 
 function trainReplies(language: Language): void {
   const all = sentenceSamples(language);
-  const learned = learnReplies(all, language);
+  const learned = REPLY_TARGETS.map(learnReplies(all, language));
   const shares = sharesOf(all, TABLE_SIZE);
+  const rounded = fitted(
+    learned.map(({ weights }) => ({ weights, shares })),
+    ROOM.replies,
+  );
   const tables: Record<string, Trained<StoredReplyTable>> = {};
-  for (const target of REPLY_TARGETS) {
-    const { weights, heldOut, samples } = learned(target);
-    const table = stored(heldOut, quantised(weights, shares));
+  for (const [which, { target, heldOut, samples }] of learned.entries()) {
+    const table = stored(heldOut, rounded[which] as Rounded);
     const judged = samples.map(({ positive, framed, natural }, at) => ({
       probability: probabilityOf(heldOut[at]?.[0] ?? 0, table.table),
       positive,
@@ -126,13 +135,18 @@ function learnReplies(all: readonly SentenceSample[], language: Language) {
         `Only ${positives} ${language} sentences make "${target}"; a table needs ${FEWEST_POSITIVES}. Write more.`,
       );
     if (ALONE.has(target))
-      return { samples, weights: learn(samples, TABLE_SIZE), heldOut: crossValidated(samples, TABLE_SIZE, FOLDS) };
+      return {
+        target,
+        samples,
+        weights: learn(samples, TABLE_SIZE),
+        heldOut: crossValidated(samples, TABLE_SIZE, FOLDS),
+      };
     const which = REPLY_TARGETS.indexOf(target);
     const heldOut = shared.flatMap(({ truths }, at): readonly Scored[] => {
       const truth = truths[which] ?? -1;
       return truth < 0 ? [] : [[scores[which]?.[at] ?? 0, truth === 1]];
     });
-    return { samples, weights: together[which] ?? new Float64Array(TABLE_SIZE), heldOut };
+    return { target, samples, weights: together[which] ?? new Float64Array(TABLE_SIZE), heldOut };
   };
 }
 

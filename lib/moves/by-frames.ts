@@ -1,12 +1,12 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Token } from '../languages/contract.ts';
-import { read, SPELLING } from '../languages/index.ts';
+import { SPELLING } from '../languages/index.ts';
 import { once } from '../languages/once.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import type { Move } from './contract.ts';
-import { type Frame, type FrameMatch, frame, matchAll } from './frame.ts';
-import { type Candidate, type FrameIndex, frameIndex } from './frame-index.ts';
-import { moves } from './index.ts';
+import { type Frame, type FrameMatch, matchAll } from './frame.ts';
+import type { Candidate, FrameIndex } from './frame-index.ts';
+import { storedIndex } from './frame-store.ts';
+import { moveFrames } from './move-frames.ts';
 
 /** A move's words, as indexes of a sentence's unquoted tokens, end exclusive. */
 export interface FramePlace {
@@ -22,6 +22,7 @@ interface MoveFrame {
   readonly veto: boolean;
 }
 
+const NOBODY: Pick<MoveFrame, 'move' | 'veto'> = { move: 'ask', veto: true };
 const INDEX_OF: Readonly<Record<Language, () => FrameIndex<MoveFrame>>> = {
   en: once(() => indexOf('en')),
   de: once(() => indexOf('de')),
@@ -89,11 +90,7 @@ function merge(places: readonly FramePlace[]): readonly FramePlace[] {
 }
 
 function indexOf(language: Language): FrameIndex<MoveFrame> {
-  const entries = moves.flatMap(({ move, words }) => {
-    const { frames, vetoes = [] } = words[language];
-    const entry = (veto: boolean) => (source: string) => ({ move, veto, frame: frame(source, SPELLING[language]) });
-    return [...frames.map(entry(false)), ...vetoes.map(entry(true))];
-  });
-  const common = read(COMMON_WORDS[language], language).flatMap(({ tokens }) => tokens);
-  return frameIndex(entries, common);
+  const { frames, runs } = moveFrames[language]();
+  const whose = runs.flatMap(({ move, veto, frames }) => new Array<typeof NOBODY>(frames).fill({ move, veto }));
+  return storedIndex(frames, SPELLING[language], (at, frame) => ({ ...(whose[at] ?? NOBODY), frame }));
 }

@@ -12,7 +12,7 @@ const FILES = { en: 'en-g.jsonl', de: 'de-g.jsonl' } as const satisfies Record<L
 const REPLIES = 25;
 
 function framesOf(language: Language, sources: readonly string[]) {
-  return sources.map((source) => ({ frame: frame(source, SPELLING[language]) }));
+  return sources.map((source) => ({ source, frame: frame(source, SPELLING[language]) }));
 }
 
 function sentencesOf(language: Language) {
@@ -26,7 +26,7 @@ function sentencesOf(language: Language) {
 function found(sources: readonly string[], text: string): readonly string[] {
   const index = frameIndex(framesOf('en', sources));
   const tokens = read(text, 'en').flatMap((sentence) => sentence.tokens);
-  return index.among(tokens).map(({ entry }) => entry.frame.source);
+  return index.among(tokens).map(({ entry }) => entry.source);
 }
 
 describe('an index of frames', () => {
@@ -39,7 +39,7 @@ describe('an index of frames', () => {
     const matches: unknown[] = [];
     for (const { tokens } of sentencesOf(language)) {
       const told = (entry: (typeof entries)[number], first?: number, last?: number) =>
-        matchAll(entry.frame, tokens, first, last).map(({ from, to }) => `${entry.frame.source}: ${from} ${to}`);
+        matchAll(entry.frame, tokens, first, last).map(({ from, to }) => `${entry.source}: ${from} ${to}`);
       const all = entries.flatMap((entry) => told(entry));
       const found = index.among(tokens).flatMap(({ entry, first, last }) => told(entry, first, last));
       expect(found.toSorted()).toEqual(all.toSorted());

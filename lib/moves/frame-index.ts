@@ -1,6 +1,7 @@
 import type { Token } from '../languages/contract.ts';
 import type { Board, KeyList } from './board.ts';
-import { type Frame, needs } from './frame.ts';
+import { type Frame, listIn, needs } from './frame.ts';
+import type { Element } from './frame-parts.ts';
 
 /** Finds, among many frames of one spelling, the few that can match a sentence at all. */
 export interface FrameIndex<Entry> {
@@ -23,7 +24,8 @@ interface Rows {
 
 /** What is known of the frames of an index, by their numbers. */
 interface Frames<Entry> {
-  readonly entries: readonly Entry[];
+  readonly count: number;
+  readonly entryAt: (frame: number) => Entry;
   readonly board: Board;
   /** Of each list the sentence must hold one key, of a later list behind one of an earlier. */
   readonly lists: Rows;
@@ -51,14 +53,29 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(
 ): FrameIndex<Entry> {
   const board = entries[0]?.frame.board;
   if (!board) return { among: () => [] };
-  const needed = entries.map(({ frame }) => needs(frame));
-  const frequencyOf = frequencies(
-    needed.flatMap(({ lists }) => lists),
-    common,
+  const frames = entries.map(({ frame }) => frame);
+  return filedIndex({
     board,
-  );
-  const byRarity = needed.map(({ lists }) => lists.toSorted((a, b) => frequencyOf(a) - frequencyOf(b)));
+    rareFirst: rareFirst(frames, common),
+    listAt: (at, place) => listIn((frames[at] as Frame).elements[place] as Element),
+    headed: frames.map((each) => needs(each).headed),
+    entryAt: (at) => entries[at] as Entry,
+  });
+}
+
+/** Frames that need not be made yet. */
+export interface Filing<Entry> {
+  readonly board: Board;
+  /** Of each frame the places of what it can't do without, as `rareFirst` gives them. */
+  readonly rareFirst: readonly (readonly number[])[];
+  readonly listAt: (frame: number, place: number) => KeyList;
+  readonly headed: readonly boolean[];
+  readonly entryAt: (frame: number) => Entry;
+}
+
+export function filedIndex<Entry>({ board, rareFirst, listAt, headed, entryAt }: Filing<Entry>): FrameIndex<Entry> {
   const byKey: number[][] = [];
+  const byRarity = rareFirst.map((places, frame) => places.map((place) => listAt(frame, place)));
   for (const [frame, [rarest]] of byRarity.entries()) {
     for (const key of rarest === undefined ? [] : board.keysIn(rarest)) {
       const known = byKey[key];
@@ -67,15 +84,32 @@ export function frameIndex<Entry extends { readonly frame: Frame }>(
     }
   }
   const frames = {
-    entries,
+    count: rareFirst.length,
+    entryAt,
     board,
-    lists: rowsOf(needed.map(({ lists }) => lists)),
+    lists: rowsOf(rareFirst.map((places, frame) => places.toSorted((a, b) => a - b).map((at) => listAt(frame, at)))),
     others: rowsOf(byRarity.map((lists) => lists.slice(1))),
-    headed: needed.map(({ headed }) => headed),
+    headed,
     byKey: rowsOf(byKey),
     anywhere: byRarity.flatMap((lists, frame) => (lists.length === 0 ? [frame] : [])),
   };
   return { among: finder(frames) };
+}
+
+/** Of each frame the places of what it can't do without, rare ones first: most fail by the first of them. */
+export function rareFirst(frames: readonly Frame[], common: readonly Token[]): readonly (readonly number[])[] {
+  const needed = frames.map(needs);
+  const [board] = frames.map((each) => each.board);
+  if (!board) return [];
+  const frequencyOf = frequencies(
+    needed.flatMap(({ lists }) => lists),
+    common,
+    board,
+  );
+  return needed.map(({ lists, places }) => {
+    const frequencyAt = (place: number) => frequencyOf(lists[places.indexOf(place)] as KeyList);
+    return places.toSorted((a, b) => frequencyAt(a) - frequencyAt(b));
+  });
 }
 
 /** How often a sentence holds one of a list's keys, by the common words that have them and the lists that ask for them. */
@@ -105,9 +139,9 @@ function rowsOf(rows: readonly (readonly number[] | undefined)[]): Rows {
 }
 
 function finder<Entry>(frames: Frames<Entry>): FrameIndex<Entry>['among'] {
-  const { board, byKey, anywhere, entries } = frames;
+  const { board, byKey, anywhere, count } = frames;
   /** When each frame was looked at last, so that two of its keys don't find it twice. */
-  const seen = new Uint32Array(entries.length);
+  const seen = new Uint32Array(count);
   const keys = byKey.starts.length - 1;
   let turn = 0;
   return (tokens) => {
@@ -143,10 +177,10 @@ function mayMatch<Entry>(frame: number, { others, lists, board }: Frames<Entry>)
 
 function candidateOf<Entry>(
   frame: number,
-  { entries, headed, lists, board }: Frames<Entry>,
+  { entryAt, headed, lists, board }: Frames<Entry>,
   tokens: readonly Token[],
 ): Candidate<Entry> {
-  const entry = entries[frame] as Entry;
+  const entry = entryAt(frame);
   if (!headed[frame]) return { entry, first: 0, last: tokens.length - 1 };
   const head = lists.all[lists.starts[frame] as number] as number;
   return { entry, first: board.next(head, 0), last: board.last(head) };

@@ -42,11 +42,19 @@ function alternatives(text: string, source: string, vocabulary: Vocabulary, boar
   if (/(?:^|[|_])(?:$|[|_])/.test(text))
     throw new Error(`Empty word in the frame "${source}". Write a word, @class or # between the bars.`);
   const ways = text.split('|').map((way) => wayOf(way, vocabulary));
-  const keys = [...new Set(ways.map(([first]) => first as number))];
+  return alternativesOf(ways, board.list([...new Set(ways.map(([first]) => first as number))]), vocabulary);
+}
+
+/** What is asked for by any of these words in a row; `first` is what they begin with. */
+export function alternativesOf(
+  ways: readonly (readonly number[])[],
+  first: KeyList,
+  vocabulary: Vocabulary,
+): Alternatives {
   return {
-    first: board.list(keys),
+    first,
     ways: ways.every(({ length }) => length === 1) ? null : ways,
-    anything: keys.some((key) => vocabulary.isAny(key)),
+    anything: ways.some(([key]) => key !== undefined && vocabulary.isAny(key)),
   };
 }
 

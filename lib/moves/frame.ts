@@ -24,7 +24,6 @@ import { type Spelling, vocabularyOf } from './vocabulary.ts';
  * Between two elements up to two words of the class `filler` ("really", "ja", "wirklich") may stand unmentioned.
  */
 export interface Frame {
-  readonly source: string;
   readonly elements: readonly Element[];
   /** The first of them that asks for something at the place where a match begins. */
   readonly head: Element | undefined;
@@ -75,8 +74,7 @@ const known = new WeakMap<Spelling, { readonly parts: Map<string, Element>; read
  */
 export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
   const vocabulary = vocabularyOf(spell);
-  const { parts, board } = known.get(spell) ?? { parts: new Map<string, Element>(), board: new Board(vocabulary) };
-  known.set(spell, { parts, board });
+  const { parts, board } = knownOf(spell);
   const elements = source
     .trim()
     .split(/\s+/)
@@ -85,14 +83,31 @@ export function frame(source: string, spell: Spelling = AS_WRITTEN): Frame {
       parts.set(part, made);
       return made;
     });
-  const head = elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
-  return { source, elements, head, board };
+  return { elements, head: headOf(elements), board };
+}
+
+/** The first of a frame's elements that asks for something at the place where a match begins. */
+export function headOf(elements: readonly Element[]): Element | undefined {
+  return elements.find(({ kind }) => kind !== 'open' && kind !== 'not-before');
+}
+
+/** The board that all frames of a spelling share. */
+export function boardOf(spell: Spelling): Board {
+  return knownOf(spell).board;
+}
+
+function knownOf(spell: Spelling): { readonly parts: Map<string, Element>; readonly board: Board } {
+  const own = known.get(spell) ?? { parts: new Map(), board: new Board(vocabularyOf(spell)) };
+  known.set(spell, own);
+  return own;
 }
 
 /** What a sentence must hold for a frame to match. */
 export interface Needs {
   /** Of each of the lists one key, in this order. */
   readonly lists: readonly KeyList[];
+  /** Which of the frame's elements ask for them. */
+  readonly places: readonly number[];
   /** A match begins at the first list's key. */
   readonly headed: boolean;
 }
@@ -100,7 +115,13 @@ export interface Needs {
 /** What a frame can't do without. A word that may be any is asked for by no key, so there may be no lists at all. */
 export function needs({ elements }: Frame): Needs {
   const first = elements.find(({ kind }) => kind === 'words' || kind === 'gap');
-  return { lists: elements.flatMap((each) => neededBy(each) ?? []), headed: neededBy(first) !== null };
+  const places = [...elements.keys()].filter((at) => neededBy(elements[at]) !== null);
+  return { lists: places.map((at) => listIn(elements[at] as Element)), places, headed: neededBy(first) !== null };
+}
+
+/** What words ask for. */
+export function listIn(words: Element): KeyList {
+  return (words as Element & { readonly kind: 'words' }).any.first;
 }
 
 function neededBy(element: Element | undefined): KeyList | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../analyzer/contract.ts';
 import { read, spell, unitOf } from '../languages/index.ts';
-import { moments } from '../thread/moments.ts';
+import { moments } from '../thread/moment-frames.ts';
 import { frame, matchAll } from './frame.ts';
 import { moves } from './index.ts';
 

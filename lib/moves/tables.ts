@@ -1,11 +1,8 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Move } from './contract.ts';
 import type { Features } from './hashing.ts';
+import { storedTables } from './stored-tables.ts';
 import { type StoredTable, type Tables, tables } from './table.ts';
-import customerDe from './tables/customer.de.json' with { type: 'json' };
-import customerEn from './tables/customer.en.json' with { type: 'json' };
-import replyDe from './tables/reply.de.json' with { type: 'json' };
-import replyEn from './tables/reply.en.json' with { type: 'json' };
 
 /** What the tables tell of a customer's message. */
 export const CUSTOMER_TARGETS = ['annoyed', 'upset', 'complain-waiting'] as const;
@@ -53,8 +50,6 @@ export interface StoredTables<Target extends string, Stored extends StoredTable 
   readonly weights: string;
 }
 
-const CUSTOMER: Readonly<Record<Language, StoredTables<CustomerTarget>>> = { en: customerEn, de: customerDe };
-const REPLY: Readonly<Record<Language, StoredTables<ReplyTarget, StoredReplyTable>>> = { en: replyEn, de: replyDe };
 const PLACE_OF = new Map<Move, number>(REPLY_TARGETS.map((target, at) => [target, at]));
 const ready = new Map<StoredTables<never>, Tables>();
 
@@ -63,7 +58,10 @@ export function customerProbabilities(
   features: Features,
   language: Language,
 ): Readonly<Record<CustomerTarget, number>> {
-  const [annoyed = 0, upset = 0, waits = 0] = readied(CUSTOMER[language], CUSTOMER_TARGETS).probabilities(features);
+  const [annoyed = 0, upset = 0, waits = 0] = readied(
+    storedTables[language]().customer,
+    CUSTOMER_TARGETS,
+  ).probabilities(features);
   return { annoyed, upset, 'complain-waiting': waits };
 }
 
@@ -93,7 +91,7 @@ export class Verdicts {
 
 /** What the tables say of a reply's sentence. */
 export function replyVerdicts(features: Features, language: Language): Verdicts {
-  const stored = REPLY[language];
+  const stored = storedTables[language]().reply;
   return new Verdicts(readied(stored, REPLY_TARGETS).probabilities(features), stored.tables);
 }
 
@@ -104,7 +102,11 @@ export function replyEvidence(
   count: number,
   language: Language,
 ): readonly number[] {
-  return readied(REPLY[language], REPLY_TARGETS).evidence(REPLY_TARGETS.indexOf(target), features, count);
+  return readied(storedTables[language]().reply, REPLY_TARGETS).evidence(
+    REPLY_TARGETS.indexOf(target),
+    features,
+    count,
+  );
 }
 
 /** Unpacked when they are first asked. */

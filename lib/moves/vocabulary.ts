@@ -35,9 +35,7 @@ export class Vocabulary {
 
   /** The numbers of what a word in a frame asks for: several where it is read as several words. */
   numbersOf(word: string): readonly number[] {
-    if (word === NUMBER || word === ANY) return [this.numberOf(word, this.others)];
-    if (word.startsWith('@') || word.startsWith('*') || word.endsWith('*')) return [this.numberOfSome(word)];
-    return this.spell(word).map((norm) => this.numberOf(norm, this.words));
+    return isWord(word) ? this.spell(word).map((norm) => this.numberOf(norm, this.words)) : [this.numberOfOther(word)];
   }
 
   /** The numbers of the keys that a word of a text has. */
@@ -49,6 +47,19 @@ export class Vocabulary {
       known.keys = this.found(form);
     }
     return known.keys;
+  }
+
+  /** All its words, then all other keys. */
+  get keys(): readonly [words: readonly string[], others: readonly string[]] {
+    return [[...this.words.keys()], [...this.others.keys()]];
+  }
+
+  /** The numbers of keys that another vocabulary has, first of words, then of others. */
+  take([words, others]: Vocabulary['keys']): readonly number[] {
+    return [
+      ...words.map((word) => this.numberOf(word, this.words)),
+      ...others.map((other) => this.numberOfOther(other)),
+    ];
   }
 
   isAny(number: number): boolean {
@@ -63,10 +74,10 @@ export class Vocabulary {
     return this.size - 1;
   }
 
-  /** Of a class, a beginning or an ending. */
-  private numberOfSome(key: string): number {
+  /** Of a class, a beginning or an ending, a number or any word. */
+  private numberOfOther(key: string): number {
     const number = this.numberOf(key, this.others);
-    if (key.startsWith('@')) return number;
+    if (key === NUMBER || key === ANY || key.startsWith('@')) return number;
     if (key.endsWith('*')) note(this.begins, key.slice(0, -1), number);
     else note(this.ends, key.slice(1), number);
     return number;
@@ -85,6 +96,10 @@ export class Vocabulary {
     if (kind === 'word') keys.push(this.others.get(ANY));
     return keys.filter((key) => key !== undefined);
   }
+}
+
+function isWord(key: string): boolean {
+  return key !== NUMBER && !key.startsWith('@') && !key.startsWith('*') && !key.endsWith('*');
 }
 
 function note({ numbers, lengths }: Affixes, affix: string, number: number): void {

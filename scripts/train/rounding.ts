@@ -1,6 +1,6 @@
 import { COUNTS, type Features } from '../../lib/moves/hashing.ts';
 import { lengthOf } from '../../lib/moves/table.ts';
-import { GREATEST, LEVELS } from '../../lib/moves/weights.ts';
+import { GREATEST, LEVELS, lettersOf } from '../../lib/moves/weights.ts';
 
 /** Weights as a table stores them, and what 1 of them is worth. */
 export interface Rounded {
@@ -11,16 +11,52 @@ export interface Rounded {
 /** What the greatest level may stand for, as a share of the greatest weight: few are so great, and small ones need the levels. */
 const REACHES = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.7, 1];
 /** What room for a weight costs: it goes where scores come no nearer by it than by this share of what weights usually move. */
-const COST = 0.05;
+const COSTS = [0.05, 0.055, 0.06, 0.07, 0.08, 0.1, 0.12, 0.15, 0.2, 0.3, 0.5] as const;
+const [LEAST_COST] = COSTS;
+/** About as far as gzip looks before it counts letters anew. */
+const STRETCH = 4096;
+const BITS = 8;
+
+/** A table's weights before they are rounded, and how much of the texts' features each is (`sharesOf`). */
+export interface Unrounded {
+  readonly weights: Float64Array;
+  readonly shares: Float64Array;
+}
+
+/** Rounds tables that are stored together, as little as their room allows. Throws where there is too little room for any. */
+export function fitted(tables: readonly Unrounded[], room: number): readonly Rounded[] {
+  for (const cost of COSTS) {
+    const rounded = tables.map(({ weights, shares }) => quantised(weights, shares, cost));
+    if (packedSize(lettersOf(rounded.map(({ levels }) => levels))) <= room) return rounded;
+  }
+  throw new Error(
+    `${tables.length} tables take more than ${room} bytes however they are rounded. Give them more room in scripts/train.ts.`,
+  );
+}
 
 /**
- * Rounds a table's weights so that scores change least. `shares` says how much of the texts' features each is (`sharesOf`): a weight
- * goes where it hardly moves a score, because it is small or because few texts have its feature.
+ * The bytes that letters tell at the least, by how often each comes, stretch by stretch: gzip needs about a fifth more, always. Worked
+ * out in place of gzip, which does not write the same on every machine.
  */
-export function quantised(weights: Float64Array, shares: Float64Array): Rounded {
+export function packedSize(letters: string): number {
+  let bits = 0;
+  for (let from = 0; from < letters.length; from += STRETCH) {
+    const times = new Map<string, number>();
+    const stretch = letters.slice(from, from + STRETCH);
+    for (const letter of stretch) times.set(letter, (times.get(letter) ?? 0) + 1);
+    for (const count of times.values()) bits -= count * Math.log2(count / stretch.length);
+  }
+  return bits / BITS;
+}
+
+/**
+ * Rounds a table's weights so that scores change least. A weight goes where it hardly moves a score, because it is small or because
+ * few texts have its feature.
+ */
+export function quantised(weights: Float64Array, shares: Float64Array, price: number = LEAST_COST): Rounded {
   const most = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   if (most === 0) return { levels: new Int8Array(weights.length), scale: 1 };
-  const cost = COST * usualMove(weights, shares);
+  const cost = price * usualMove(weights, shares);
   const tried = REACHES.map((reach) => roundedTo((reach * most) / GREATEST, weights, shares, cost));
   return tried.reduce((best, each) => (each.loss < best.loss ? each : best));
 }

@@ -3,6 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { patternsAsText } from '../../scripts/build/patterns-as-text.ts';
+import { plainJson } from '../../scripts/build/plain-json.ts';
+import { withReadyData } from '../../scripts/build/with-ready-data.ts';
 import { withoutExamples } from '../../scripts/build/without-examples.ts';
 import { withoutPolyfills } from '../../scripts/build/without-polyfills.ts';
 import type { Peer } from './peers.ts';
@@ -20,7 +23,7 @@ export async function buildPeer(peer: Peer): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutExamples, withoutPolyfills],
+    plugins: [patternsAsText, plainJson, withReadyData, withoutExamples, withoutPolyfills],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir,

@@ -1,10 +1,9 @@
 import { rules } from '../../rules/index.ts';
-import { moments } from '../../thread/moments.ts';
+import { momentNames } from '../../thread/moments.ts';
 import { type PackProblem, writePath } from '../problem.ts';
 import type { Pack } from '../schema.ts';
 
 const RULES: ReadonlySet<string> = new Set(rules.map(({ rule }) => rule.id));
-const MOMENTS: ReadonlySet<string> = new Set(Object.values(moments).flatMap((forms) => Object.keys(forms)));
 
 type Named = readonly [path: readonly PropertyKey[], id: string];
 
@@ -28,7 +27,7 @@ export function* lintKnownIds(pack: Pack): Generator<PackProblem> {
   for (const [index, { moments: named }] of (pack.whispers ?? []).entries()) {
     for (const [place, moment] of named.entries()) {
       const path = writePath(['whispers', index, 'moments', place]);
-      if (!MOMENTS.has(moment)) yield { path, code: 'unknown-moment', detail: moment };
+      if (!momentNames().has(moment)) yield { path, code: 'unknown-moment', detail: moment };
     }
   }
 }

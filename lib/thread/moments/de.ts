@@ -1,4 +1,4 @@
-import type { MomentForms } from '../moments.ts';
+import type { MomentForms } from '../moment-frames.ts';
 
 const SENT =
   'paket|paeckchen|bestellung|lieferung|sendung|ware|brief|karte|koffer|gepaeck|artikel|tasche|paeckli|ersatzteil|ersatz|buch|geraet';

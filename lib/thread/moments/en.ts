@@ -1,4 +1,4 @@
-import type { MomentForms } from '../moments.ts';
+import type { MomentForms } from '../moment-frames.ts';
 
 const SENT = 'parcel|package|order|delivery|item|shipment|letter|card|bag|luggage|suitcase|box|replacement|copy';
 const DATA =

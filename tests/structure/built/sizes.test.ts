@@ -13,6 +13,13 @@ const sizes = filesOf(`${OUT}/**/*.js`).map((file) => ({
   kilobytes: gzipSync(read(file)).length / KILO,
 }));
 
+/** Kilobytes for what is trained for one language: `ROOM` in `scripts/train.ts` keeps to it. */
+const MOST_TRAINED = 200;
+const trained = ['en', 'de'].map((language) => {
+  const files = filesOf(`lib/moves/tables/*.${language}.json`);
+  return { language, files, kilobytes: files.reduce((sum, file) => sum + gzipSync(read(file)).length / KILO, 0) };
+});
+
 const limitOf = (name: string) => limits[name] ?? limits['any other'] ?? 0;
 
 describe('the size of each part, gzipped', () => {
@@ -28,5 +35,13 @@ describe('the size of each part, gzipped', () => {
   it('could go beyond the budget: no limit is twice what is used', () => {
     const loose = sizes.filter(({ name, kilobytes }) => name in limits && kilobytes * 2 < limitOf(name));
     expect(loose).toEqual([]);
+  });
+});
+
+describe('the trained tables, gzipped', () => {
+  it.each(trained)('of $language are within their budget', ({ files, kilobytes }) => {
+    expect(files.length).toBe(2);
+    expect(kilobytes).toBeLessThanOrEqual(MOST_TRAINED);
+    expect(kilobytes).toBeGreaterThan(MOST_TRAINED / 2);
   });
 });
