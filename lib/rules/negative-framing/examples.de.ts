@@ -51,6 +51,7 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: 'Ist erledigt. Weitere Abbuchungen gibt es nicht.', request: wrote('Bitte beenden Sie mein Abo.') },
     {
       reply: 'Auf Inseln liefern wir nicht, weil kein Spediteur Glas auf die Fähre nimmt.',
       request: wrote('Liefern Sie nach Amrum?'),

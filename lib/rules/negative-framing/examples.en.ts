@@ -40,6 +40,7 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: 'Done, Ida. No further payments.', request: wrote('Please cancel my membership.') },
     {
       reply: 'We do not deliver to islands, because no carrier takes glass across.',
       request: wrote('Do you deliver to Skye?'),
