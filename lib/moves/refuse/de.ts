@@ -60,6 +60,7 @@ export const de: MoveForms = {
     'leid|entschuldigung|entschuldige|entschuldigen ~~3 dass ~9',
     'so|sowas|so_etwas|das geht ~3 nicht|gar_nicht ~1 klar|!',
     'so|sowas|so_etwas geht ~2 nicht',
+    'das geht natuerlich|ueberhaupt|gar|wirklich nicht',
     'geht gar nicht',
     'geht und nicht',
     'verrechne|berechne|verrechnen|berechnen ich|wir|@you-object|dir ~6 nicht',
