@@ -49,6 +49,13 @@ export const de: MoveForms = {
     'nicht|kein ~2 bestandteil|leistungsumfang|gegenstand|teil ~3',
     '^ nein ,? leider|das_geht|geht|sorry|tut|wir|ich ~4',
     '^ leider? nein $',
+    'muss|muessen ich|wir ~5 ablehnen|absehen|verneinen|abschlagen',
+    'ich|wir muss|muessen ~5 ablehnen|absehen|verneinen|abschlagen',
+    'antwort|bescheid|entscheidung ~2 lautet|ist|bleibt nein|negativ|abschlaegig',
+    'gilt|gelten|greift|greifen ~4 fuer @you-object ~1 nicht',
+    'gilt|gelten ~2 fuer sie|dich|euch ~1 nicht',
+    'ausserhalb|jenseits unserer|meiner moeglichkeiten',
+    'antrag|gesuch|anspruch|wunsch|bitte ~4 nicht ~1 bewilligt|genehmigt|stattgegeben|entsprochen|entsprechen|nachkommen',
   ],
   vetoes: [
     'bitte ~3 keine|nicht|nie ~3 daten|angaben|nummer|kartendaten|passwort|pin|bestelldaten|kundennummer ~4',

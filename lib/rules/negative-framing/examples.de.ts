@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Davon müssen wir absehen. Ich wünsche Ihnen gute Besserung.',
+      request: wrote('Könnten Sie meinen Beitrag während der Krankheit aussetzen?'),
+      span: 'absehen',
+    },
+    {
+      reply: 'Die Antwort lautet nein.',
+      request: wrote('Ginge die Lieferung schon im April?', { channel: 'chat' }),
+      span: 'nein',
+    },
+    {
       reply: 'Gemäß unseren AGB sind Karten vom Umtausch ausgeschlossen.',
       request: wrote('Kann ich eine Karte zurückgeben?'),
       span: 'Gemäß unseren AGB sind Karten vom Umtausch ausgeschlossen',
