@@ -1,4 +1,4 @@
-/** `npm run cases -- [SET…] [--misses RULE|all]`: how well the analyzer judges the labelled cases, for people. */
+/** `npm run cases -- [SET…] [--misses RULE|all] [--bare]`: how well the analyzer judges the labelled cases, for people; `--bare` lists findings without a suggestion. */
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyzer/analyze.ts';
 import { printMisses, printScore } from '../tests/cases/print-score.ts';
@@ -6,7 +6,10 @@ import { readCaseFiles } from '../tests/cases/read-cases.ts';
 import { scoreFiles } from '../tests/cases/score.ts';
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { misses: { type: 'string' }, bare: { type: 'boolean' } },
+  });
   const files = readCaseFiles();
   const sets = [...new Set(files.map(({ set }) => set))];
   const unknown = positionals.filter((set) => !sets.includes(set));
@@ -17,6 +20,7 @@ function main(): void {
       analyze,
     );
     console.log(`\n${printScore(set, score)}`);
+    if (values.bare) console.log(`\n${printMisses(score.suggestions.without)}`);
     if (values.misses !== undefined) {
       console.log(
         `\n${printMisses(score.misses.filter(({ rule }) => values.misses === 'all' || rule === values.misses))}`,

@@ -111,7 +111,7 @@ export function bodyStart(reading: Reading): number {
 
 /** The length of the customer's name where it is written small: "hi kaya,". */
 function smallName(rest: string, { request, greeting }: Reading): number {
-  const called = /^ (\p{Ll}+)(?=[ ]?[,!.\n])/u.exec(rest);
+  const called = /^ (?:(?:herr|frau|mr\.?|mrs\.?|ms\.?|miss) )?(\p{Ll}+)(?=[ ]?[,!.\n])/u.exec(rest);
   const names = (request.customerName ?? '').toLowerCase().split(/\s+/);
   return called && !greeting?.name && names.includes(called[1] ?? '') ? called[0].length : 0;
 }

@@ -71,6 +71,13 @@ export function detect(text: string, margin = MARGIN, from = 0): Detected | null
   return other > ownScore && ownScore < 1 ? null : bySpelling(wordsOf(plain));
 }
 
+/** The language whose function words a text holds most of, by its two letters: which of them `other` most likely is. */
+export function likeliest(text: string): string {
+  const plain = text.slice(0, SEEN);
+  const { scores } = profileOf(plain, text, 0);
+  return IDS[scores.indexOf(Math.max(...scores))] ?? 'en';
+}
+
 /** Whether a line or sentence of a text is in a language, as in bilingual replies. */
 export function holds(text: string, language: Detected): boolean {
   return text.split(/\n+|(?<=[.!?])\s+/).some((part) => detect(part) === language);

@@ -1,15 +1,19 @@
 import type { Reading, ReplySentence } from '../analyzer/reading.ts';
 import { isSignOff } from '../languages/closing.ts';
+import { ofWording } from '../languages/wording.ts';
 
 const LONGEST_NAME = 4;
 
-/** The reply's sentences without the greeting's line and from the sign-off on. */
+/** The reply's sentences without the greeting's line, a handle, and from the sign-off on. */
 export function bodyOf(reading: Reading): readonly ReplySentence[] {
   const behind = reading.greeting?.end ?? 0;
   const ends = reading.sentences.findIndex((sentence, at) => at > 0 && isSignOff(sentence));
   const body = ends < 0 ? withoutName(reading.sentences) : reading.sentences.slice(0, ends);
-  return body.filter(({ end }) => end > behind + 2);
+  return body.filter((sentence) => sentence.end > behind + 2 && !isHandle(sentence));
 }
+
+/** "@jon_w" before the first word: whom a post is for. */
+const isHandle = ofWording(({ tokens }) => tokens.every(({ kind, text }) => kind === 'mark' || text.startsWith('@')));
 
 /** Without the names that stand on lines of their own at the end. */
 function withoutName(sentences: readonly ReplySentence[]): readonly ReplySentence[] {

@@ -17,6 +17,13 @@ const DONE = new Set(
 
 const IS = /^(?:is|are|was|were|'s|been|ist|sind|wurde|wurden|worden)$/;
 
+const WILL_BE = /\b(?:(?:will|shall|going to) be|(?:is|are) being|wird|werden)\b/;
+
+/** Whether folded words tell what is being done: "will be refunded on Friday", "wird gerade verschickt". */
+export function tellsDoing(words: readonly string[]): boolean {
+  return WILL_BE.test(words.join(' ')) && words.some((word) => DONE.has(word));
+}
+
 /** What comes with the reply. */
 const WITH_IT = /^(?:attached|enclosed|anbei|beiliegend|angehaengt|beigefuegt)$/;
 

@@ -6,6 +6,7 @@ import type { Move, MoveHit } from '../moves/contract.ts';
 import { customerFeatures } from '../moves/customer-features.ts';
 import { customerProbabilities } from '../moves/tables.ts';
 import { joined } from './feeling.ts';
+import { keptWaiting } from './kept-waiting.ts';
 import { signsOf } from './signs.ts';
 
 export interface Mood {
@@ -48,7 +49,8 @@ function judge(text: string, language: Language): Mood {
   const sure = customerProbabilities(customerFeatures(text, sentences, language), language);
   const strong = joined('strong', sure.upset, signs, language);
   const annoyed = Math.max(strong, joined('annoyed', sure.annoyed, signs, language));
-  const waits = sure['complain-waiting'] >= (signs.waits ? WAITS.withFrame : WAITS.alone);
+  const waits =
+    sure['complain-waiting'] >= (signs.waits ? WAITS.withFrame : WAITS.alone) || keptWaiting(text, language);
   const upset = rounded((strong + annoyed) / 2);
   const found = cuesOf(signs.weighed, text);
   return {

@@ -4,7 +4,7 @@ import type { Analyze, LabelledCase, Miss } from './contract.ts';
 export interface SuggestionScore {
   readonly findings: number;
   /** Findings that come with no rewrite. */
-  readonly without: number;
+  readonly without: readonly Miss[];
   readonly tried: number;
   readonly misses: readonly Miss[];
 }
@@ -20,10 +20,15 @@ export function checkSuggestions(judged: readonly Judged[], analyze: Analyze): S
   const tries = offers.flatMap((offer) => offer.finding.suggestions.map((edit) => ({ ...offer, edit })));
   return {
     findings: offers.length,
-    without: offers.filter(({ finding }) => finding.suggestions.length === 0).length,
+    without: offers.filter(({ finding }) => finding.suggestions.length === 0).map(bare),
     tried: tries.length,
     misses: tries.flatMap(({ one, analysis, finding, edit }) => missesOf(one, analysis, finding, edit, analyze)),
   };
+}
+
+function bare({ one: { id, request }, finding: { rule, start, end } }: Judged & { finding: Finding }): Miss {
+  const at = start === null || end === null ? '' : request.reply.slice(start, end);
+  return { rule, kind: 'no suggestion', id, reply: request.reply, at };
 }
 
 function missesOf(one: LabelledCase, before: Analysis, finding: Finding, edit: Edit, analyze: Analyze): Miss[] {

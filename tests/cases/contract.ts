@@ -31,7 +31,13 @@ export type Analyze = (request: AnalysisRequest) => Analysis;
 /** One thing that went wrong, for people to look at. */
 export interface Miss {
   readonly rule: string;
-  readonly kind: 'missed' | 'false alarm' | 'misplaced' | 'suggestion does not clear it' | 'suggestion raises another';
+  readonly kind:
+    | 'missed'
+    | 'false alarm'
+    | 'misplaced'
+    | 'no suggestion'
+    | 'suggestion does not clear it'
+    | 'suggestion raises another';
   readonly id: string;
   readonly reply: string;
   /** The words that were marked, where there are any. */

@@ -14,7 +14,7 @@ export function printScore(title: string, score: Score): string {
     '',
     `Replies that need nothing: ${score.clean}, with a false alarm: ${score.alarmed}`,
     `Four A's ${percent(score.fourAs)}, triage ${percent(score.triage)}, moments ${percent(score.moments)}`,
-    `Suggestions: ${tried} tried, ${misses.length} at fault; findings without any: ${without} of ${findings}`,
+    `Suggestions: ${tried} tried, ${misses.length} at fault; findings without any: ${without.length} of ${findings}`,
   ].join('\n');
 }
 

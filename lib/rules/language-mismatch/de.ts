@@ -1,5 +1,6 @@
 import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.de.ts';
+import { noteBefore } from './note.ts';
 
 export const words: RuleWords = {
   title: 'Andere Sprache',
@@ -10,6 +11,6 @@ export const words: RuleWords = {
     label: 'EvaluAgent, in Call Centre Helper',
     url: 'https://www.callcentrehelper.com/empathy-statements-explained-226913.htm',
   },
-  rewrites: () => [],
+  rewrites: (_hit, reading) => noteBefore(reading),
   examples,
 };

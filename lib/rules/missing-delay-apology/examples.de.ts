@@ -4,6 +4,14 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Der Schreibtisch kommt am Montag um neun.',
+      request: wrote('Zugesagt war der Schreibtisch für den 2. Heute ist der 20., das ist doch ein Witz!'),
+    },
+    {
+      reply: 'Das Paket ist in Köln und kommt am Montag.',
+      request: wrote('seit sechs tagen bewegt sich die sendung nicht, so ein mist', { channel: 'chat' }),
+    },
+    {
       reply: 'Guten Tag Frau Haddad,\n\nvielen Dank für Ihre Geduld. Die Urkunde finden Sie im Anhang.',
       request: wrote('Könnten Sie mir die Urkunde vom Frühjahrskurs schicken?', {
         customerName: 'Noor Haddad',
@@ -63,6 +71,15 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply:
+        'Wir schulden Ihnen eine Entschuldigung: Ihre Zeilen lagen eine Woche unter einem Stapel. Der Tisch ist da.',
+      request: wrote('Seit einer Woche warte ich auf Antwort. Ist der Tisch da?'),
+    },
+    {
+      reply: 'Der Riemen ist verschlissen, ein neuer ist in der Post.',
+      request: wrote('Seit zwei Wochen quietscht der Trockner, das macht mich wahnsinnig.'),
+    },
     {
       reply: 'Guten Tag Frau Haddad,\n\nbitte entschuldigen Sie die späte Antwort. Die Urkunde finden Sie im Anhang.',
       request: wrote('Bitte schicken Sie mir die Urkunde vom Frühjahrskurs.', {

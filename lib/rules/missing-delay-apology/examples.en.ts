@@ -4,6 +4,14 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Your desk arrives on Monday at nine.',
+      request: wrote("You promised the desk for the 2nd. Today is the 20th and it's still not here!"),
+    },
+    {
+      reply: 'It is in Dover and arrives on Monday.',
+      request: wrote("tracking hasn't moved for six days, this is a joke", { channel: 'chat' }),
+    },
+    {
       reply: 'Hi Noor,\n\nThank you for your patience. Your certificate is attached.',
       request: wrote('Could you send me the certificate for the spring course?', {
         customerName: 'Noor Haddad',
@@ -66,6 +74,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'I let you down here: your note lay under a pile for a week. The desk is in stock.',
+      request: wrote('I have been waiting a week for an answer. Is the desk in stock?'),
+    },
+    {
+      reply: 'The belt is worn, a new one is in the post.',
+      request: wrote('The dryer has been squeaking for two weeks, it drives me mad.'),
+    },
     {
       reply: 'Hi Noor,\n\nI’m sorry for the slow answer. Your certificate is attached.',
       request: wrote('Please send me the certificate for the spring course.', {

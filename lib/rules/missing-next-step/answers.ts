@@ -4,13 +4,15 @@ import { ofWording } from '../../languages/wording.ts';
 import type { Move } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import { echoesOf } from '../echoes.ts';
-import { tellsDone } from '../tells-done.ts';
-import { isBackground, onlyNotes, speaksToReader } from './background.ts';
+import { tellsDoing, tellsDone } from '../tells-done.ts';
+import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';
 import type { Want } from './want.ts';
 
 /** So sure must the table be that a sentence tells a fact: where a reader might find an answer, there is one. */
 const MAY_TELL = 0.2;
+/** Below this, what answers a question has to be about its asker or what was asked. */
+const TELLS = 0.35;
 /** In so few words ("Refunded.") the news itself is the answer. */
 const SHORT = 6;
 /** A number that the customer may know already. */
@@ -21,6 +23,16 @@ const PAST =
 /** Says that something is otherwise than before. */
 const CHANGED =
   /^(?:now|again|already|ready|back|new|replacement|free|attached|enclosed|available|active|cancelled|refunded|done|fixed|sorted|jetzt|wieder|bereits|fertig|frei|anbei|beigefuegt|aktiv|unterwegs|kostenlos|storniert|erledigt|gutgeschrieben|zurueck|bereit|anhang|anlage|haengt|neue?[nrsm]?)$/;
+/** What was sent already, and what something costs. */
+const UNDER_WAY =
+  /\b(?:in (?:the|today's|der|deiner|ihrer|eurer) (?:\w+ )?(?:post|mail)|on (?:its|their|the|your) way|auf dem weg|(?:costs?|kostet|kosten) (?:\w+ )?[\d$£€])/;
+/** Where it is to be found, and what mends it. */
+const PLACED =
+  /\b(?:(?:in|on) your (?:portal|account|inbox|app|profile|mailbox|spam|library|wallet)|(?:in|im) (?:(?:ihrem|deinem|eurem|dem) )?(?:portal|konto|postfach|profil|spam-?ordner|posteingang|kundenkonto)|(?:fixes|solves|cures|mends|behebt|loest|beseitigt) (?:\w+ )?(?:that|this|it|das|dies|es))\b/;
+const UNDER = /^(?:under|unter)$/;
+/** How much is done in what time is no time at which anything happens. */
+const RATE =
+  /\b(?:(?:a|per|each|every|pro|am|jeden?) (?:day|week|month|year|tag|woche|monat|jahr)|daily|weekly|taeglich|woechentlich)\b/;
 /** Answers a question by itself. */
 const YES = /^(?:yes|yep|yeah|yup)$/;
 const AT_FIRST = /^(?:no|nope|ja|jep|jo|nein)$/;
@@ -40,24 +52,37 @@ export function answers(
   body: readonly ReplySentence[],
   reading: Reading,
 ): boolean {
-  if (onlyNotes(sentence)) return false;
-  if (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body))) return true;
-  if (isDone(sentence) || (want === 'fact' && tellsHowMany(sentence, reading))) return true;
+  if (onlyNotes(sentence) || isAside(sentence)) return false;
+  if (echoesVerb(sentence) || (want !== 'act' && (saysYesOrNo(sentence) || isFragment(sentence, body)))) return true;
+  if (isDone(sentence) || isUnderWay(sentence) || (want === 'fact' && tellsHowMany(sentence, reading))) return true;
   if (sentence.wording.tokens.length < SHORT && holdsNews(sentence)) return true;
   if (likelihood('inform', sentence, reading.language) < MAY_TELL) return false;
   if (sentence.moves.some(({ move }) => EMPTY.includes(move))) return false;
   if (isBackground(sentence, reading.language)) return want === 'fact' && echoes(sentence, reading);
-  if (want === 'fact') return true;
+  if (want === 'fact') return likelihood('inform', sentence, reading.language) >= TELLS || concerns(sentence, reading);
   const now = !isPast(sentence);
-  const timed = now && sentence.moves.some(({ move }) => move === 'set-time');
+  const timed = now && !isRate(sentence) && sentence.moves.some(({ move }) => move === 'set-time');
   if (timed || holdsNews(sentence) || (now && tellsNumber(sentence, reading))) return true;
   const explains = sentence.moves.some(({ move }) => move === 'reason') || speaksToReader(sentence, reading.language);
   return want === 'way' && now && (explains || echoes(sentence, reading));
 }
 
-const isDone = ofWording(({ tokens }) => tellsDone(tokens.map(({ norm }) => norm)));
+const isDone = ofWording(({ tokens }) => {
+  const words = tokens.map(({ norm }) => norm);
+  return tellsDone(words) || tellsDoing(words);
+});
+const isUnderWay = ofWording(({ tokens }) => {
+  const said = tokens.map(({ norm }) => norm).join(' ');
+  return UNDER_WAY.test(said) || PLACED.test(said) || namesPlace(tokens);
+});
+const isRate = ofWording(({ tokens }) => RATE.test(tokens.map(({ norm }) => norm).join(' ')));
 const holdsNews = ofWording(({ tokens }) => tokens.some(isNews));
 const isPast = ofWording(({ tokens }) => tokens.some(({ norm }) => PAST.test(norm)));
+
+function concerns(sentence: ReplySentence, reading: Reading): boolean {
+  const placed = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'link');
+  return placed || echoes(sentence, reading) || speaksToReader(sentence, reading.language);
+}
 
 /** "Probably the thermocouple.", and nothing else. */
 function isFragment({ wording, moves }: ReplySentence, body: readonly ReplySentence[]): boolean {
@@ -81,6 +106,9 @@ const saysYesOrNo = ofWording(({ tokens }) => {
   return AT_FIRST.test(words[0]?.norm ?? '') || words.some(({ norm }) => YES.test(norm)) || isEcho(tokens);
 });
 
+/** "We do, bring it along." */
+const echoesVerb = ofWording(({ tokens }) => isEcho(tokens.filter(({ quoted }) => !quoted)));
+
 /** Takes up the question's verb and stops there. */
 function isEcho([subject, verb, ...rest]: readonly Token[]): boolean {
   if (!SUBJECT.test(subject?.norm ?? '') || !VERB.test(verb?.norm ?? '')) return false;
@@ -88,6 +116,12 @@ function isEcho([subject, verb, ...rest]: readonly Token[]): boolean {
   return next === undefined || next.kind === 'mark';
 }
 
-function isNews({ kind, norm }: Token): boolean {
-  return kind === 'link' || kind === 'placeholder' || CHANGED.test(norm);
+/** "Under Documents", "unter Bestellungen": a heading to look under. */
+function namesPlace(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => UNDER.test(norm) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
+}
+
+/** Whom a post is for is none. */
+function isNews({ kind, norm, text }: Token, at: number): boolean {
+  return (kind === 'link' && !(at === 0 && text.startsWith('@'))) || kind === 'placeholder' || CHANGED.test(norm);
 }

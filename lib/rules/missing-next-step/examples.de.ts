@@ -4,6 +4,18 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: '@ida_k Eine Bahn ohne Heizung ist ein Kühlschrank auf Schienen! ^Per',
+      request: wrote('@linie5 in Wagen 3 geht die Heizung nicht, was nun?', { channel: 'tweet' }),
+    },
+    {
+      reply: 'Guten Tag Herr Osei,\n\nIhre Beobachtungen zur Bindung wurden unter 20-88 abgelegt.\n\nDruckerei Lohse',
+      request: wrote('Die Bindung meines Buchs löst sich.', { customerName: 'Yaw Osei' }),
+    },
+    {
+      reply: 'Guten Tag Herr Osei,\n\nzurzeit gehen bei uns sehr viele Anträge ein.\n\nFörderstelle',
+      request: wrote('Wie weit ist mein Antrag?', { customerName: 'Yaw Osei' }),
+    },
+    {
       reply:
         'Guten Tag Frau Lund,\n\nvielen Dank für Ihren Hinweis. Wir freuen uns über jede Anregung.\n\nFreundliche Grüße\nGästeservice',
       request: wrote('Die Dusche in Zimmer 12 wird nicht warm. Könnten Sie das reparieren lassen?', {
@@ -30,6 +42,8 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: '12 mal 18 cm.', request: wrote('Wie groß ist der Rahmen?', { channel: 'chat' }) },
+    { reply: 'Beide liegen in der heutigen Post.', request: wrote('Zwei Auszüge fehlen. Bitte schicken Sie mir die.') },
     {
       reply:
         'Guten Tag Frau Lund,\n\nunser Installateur klopft um zwei bei Ihnen, ich habe ihn eben gerufen.\n\nGästeservice',

@@ -4,6 +4,18 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: '@ida_k A tram without heating is a fridge on rails! ^Per',
+      request: wrote('@tramline the heating in car 3 is off, what now?', { channel: 'tweet' }),
+    },
+    {
+      reply: 'Dear Mr Osei,\n\nYour observations on the binding were filed under 20-88.\n\nPrint Desk',
+      request: wrote('The binding of my book is coming apart.', { customerName: 'Yaw Osei' }),
+    },
+    {
+      reply: 'Dear Mr Osei,\n\nVery many applications reach our office at present.\n\nGrants',
+      request: wrote('How far is my application for a grant?', { customerName: 'Yaw Osei' }),
+    },
+    {
       reply:
         'Hello Petra,\n\nThank you for bringing this to our attention. We value every comment.\n\nKind regards,\nGuest Relations',
       request: wrote('The shower in room 12 only runs cold. Could you have it repaired?', {
@@ -30,6 +42,12 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: '12 by 18 cm.', request: wrote('Which size is the frame?', { channel: 'chat' }) },
+    { reply: 'Both are in the post.', request: wrote('Two statements are missing. Please send them.') },
+    {
+      reply: 'Just send us a few pictures and we will work out a price.',
+      request: wrote('I would like to sell a collection of stamps.'),
+    },
     {
       reply: 'Hello Petra,\n\nI have sent our plumber to room 12, he will knock at two.\n\nGuest Relations',
       request: wrote('The shower in room 12 only runs cold.', { customerName: 'Petra Lund' }),

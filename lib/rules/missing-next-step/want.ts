@@ -15,8 +15,8 @@ const TROUBLE: readonly Move[] = ['feel', 'harm', 'complain-waiting', 'threaten'
 const PLEASED: readonly Move[] = ['soften', 'thank'];
 /** Questions for an act or a way out. */
 const ACT: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:and|so|but|hi|hello|please|pls) )*(?:(?:could|can|would|will) (?:you|u|someone|somebody|anyone|anybody|it|this|that)|what are you going|what now|any (?:fix|ideas?|help|chance|way|solution|advice)|what (?:can|could|should|shall|do) (?:i|we) (?:do|try)|what to do)\b/,
-  de: /^(?:(?:und|aber|hallo|bitte) )*(?:koennten|koennt|koenntest|koenntet|kannst|koennen|wuerden|wuerdest|wuerdet|kann) (?:sie|du|ihr|man|jemand|sich|wer|das)\b|^was (?:nun|jetzt|tun)\b|^was (?:kann|koennen|soll|sollen|muss|muessen) (?:ich|wir|man)(?: \w+)? (?:tun|machen|probieren|versuchen)\b|^gibt es (?:eine |da )*(?:abhilfe|loesung|rat|hilfe)\b|\bsich (?:das|dies) (?:mal )?(?:jemand|wer) ansehen\b/,
+  en: /^(?:(?:and|so|but|hi|hello|please|pls) )*(?:(?:could|can|would|will) (?:you|u|someone|somebody|anyone|anybody|it|this|that)|what are you going|what now|any (?:fix|ideas?|help|chance|way|solution|advice)|what (?:can|could|should|shall|do) (?:i|we) (?:do|try)|what to do)\b|\b(?:what now|now what|what (?:do|shall|should) (?:i|we) do)$/,
+  de: /^(?:(?:und|aber|hallo|bitte) )*(?:koennten|koennt|koenntest|koenntet|kannst|koennen|wuerden|wuerdest|wuerdet|kann) (?:sie|du|ihr|man|jemand|sich|wer|das)\b|\bwas (?:nun|jetzt|tun)$|\bund (?:nun|jetzt)$|^was (?:nun|jetzt|tun)\b|^was (?:kann|koennen|soll|sollen|muss|muessen) (?:ich|wir|man)(?: \w+)? (?:tun|machen|probieren|versuchen)\b|^gibt es (?:eine |da )*(?:abhilfe|loesung|rat|hilfe)\b|\bsich (?:das|dies) (?:mal )?(?:jemand|wer) ansehen\b/,
 };
 /** Questions for a way. */
 const WAY: Readonly<Record<Language, RegExp>> = {

@@ -11,6 +11,7 @@ export const asked: AskedForms = {
     'booking-number': [
       '[ buchungsnummer|buchungscode|reservierungsnummer|buchungsnr|buchungs-nr ]',
       '[ nummer @you-poss|der buchung|reservierung ]',
+      '[ um_welche|welche buchung|reservierung ] ist|meinen|meinst|geht|handelt|betrifft',
     ],
     'invoice-number': [
       '[ rechnungsnummer|rechnungsnr|rechnungs-nr ]',
@@ -20,44 +21,58 @@ export const asked: AskedForms = {
     'customer-number': [
       '[ kundennummer|kundennr|kunden-nr|vertragsnummer|vertragskonto|vertragskontonummer|kontonummer|mitgliedsnummer|policennummer|versicherungsnummer|versichertennummer|ausweisnummer|kartennummer|depotnummer|patientennummer|benutzernummer ]',
       '[ nummer @you-poss|der|des|vom vertrags|vertrag|kontos|konto|police|mitgliedschaft|ausweises|karte ]',
+      '[ um_welchen|um_welches|um_welche|welchen|welches|welche vertrag|konto|police|mitgliedschaft ] geht|ist|meinen|meinst|handelt|betrifft',
     ],
     'serial-number': [
       '[ seriennummer|seriennr|serien-nr|zaehlernummer|geraetenummer|rahmennummer|fahrgestellnummer|imei ]',
     ],
     'case-number': [
       '[ aktenzeichen|ticketnummer|vorgangsnummer|fallnummer|schadennummer|schadensnummer|sendungsnummer|paketnummer|trackingnummer|antragsnummer|referenznummer|az ]',
+      '[ um_welche|welche|welches|um_welches sendung|paket ] geht|ist|meinen|meinst|handelt|betrifft',
     ],
     'email-address': [
       '[ e-mail-adresse|emailadresse|e-mailadresse|mailadresse|mail-adresse|email-adresse|e-mail-anschrift ]',
-      '[ unter ~1 welcher e-mail|mail|email ~3 ]',
+      '[ unter|mit|auf|an ~1 welcher|welche e-mail|mail|email ~3 ]',
+      '[ unter|mit|auf welcher|welche adresse ~3 konto|angelegt|registriert|angemeldet|anmelden|melden|einloggen ]',
     ],
     'phone-number': [
       '[ telefonnummer|handynummer|mobilnummer|rueckrufnummer|rufnummer|telefon-nr|festnetznummer ]',
       '[ unter ~1 welcher nummer ~5 ]',
-      '[ nummer ~~5 erreichen|erreichbar|erreiche|erreicht|anrufen|anrufe|zurueckrufen|zurueckrufe ]',
+      '[ welche|welcher nummer ~3 waehlen|anrufen|nehmen ]',
+      '[ wo|wie ~1 erreiche|erreichen ich|wir sie|dich|euch ~3 ]',
+      '[ nummer ~~7 erreichen|erreichbar|erreiche|erreicht|anrufen|anrufe|zurueckrufen|zurueckrufe ]',
       '[ wie|wo ~1 kann|koennen|darf|duerfen|erreiche|erreichen ~3 telefonisch|anrufen|zurueckrufen ~2 ]',
       '[ telefonisch ~3 erreichen|erreichbar ]',
     ],
     device: [
-      '[ welches|welchem|welche|welchen|um_welches|das_genaue|@you-poss|das|der|den|die ~2 modell|geraet|typ|geraetetyp|modellbezeichnung|modellnummer|handy|smartphone|tablet|laptop|rechner|drucker|router|kamera|maschine|telefon ~3 ]',
+      '[ welches|welchem|welche|welchen|um_welches|das_genaue|was_fuer_ein|was_fuer_eine|was_fuer_einen ~2 modell|geraet|typ|geraetetyp|modellbezeichnung|modellnummer|handy|smartphone|tablet|laptop|rechner|drucker|router|kamera|maschine|telefon ~3 ]',
+      '[ wie heisst ~1 geraet|handy|maschine|drucker|router ]',
+      '[ @you-poss|das|den ~2 modell|typ|geraetetyp ~3 ]',
       '[ modell|modellbezeichnung|geraetetyp ]',
     ],
     system: [
       '[ welchen|welchem|welcher|welche|@you-poss ~2 browser|betriebssystem|app-version|version|softwareversion ~3 ]',
       '[ browser|betriebssystem ]',
       '[ mit|auf|unter ~1 welchem ~1 system|geraetesystem|programm ~3 ]',
+      '[ welches|welchem system ] ~2 $',
+      '[ windows|android oder|, ~2 mac|ios|iphone ]',
     ],
     'purchase-date': [
+      '[ wann war ~2 kauf ]',
       '[ wann ~6 gekauft|bestellt|erworben|kauften|angeschafft|besorgt|bestellten ~2 ]',
       '[ von_wann ~3 bestellung|kauf|rechnung|kassenbon ]',
       '[ kaufdatum ]',
       '[ datum des kaufs|kaufes ]',
     ],
     'booking-date': [
+      '[ welchen|welchem zeitraum ~4 gebucht|reserviert|aufenthalt|buchung ]',
       '[ wann|welchen_tag|welchem_tag|welches_datum|welchen_termin|fuer_welchen_tag ~6 gebucht|reserviert|termin|buchung|massage|anreise|anreisen|kommen|reisen|ankommen ~3 ]',
     ],
     'event-date': [
       '[ wann|seit_wann|an_welchem_tag ~8 passiert|aufgetreten|abhandenkam|gestohlen|verloren|kaputt|ereignet|auftrat|auftritt|geschehen|bemerkt|angefangen|begonnen|geschah|passierte|vorgefallen|eingetreten|geliefert|zugestellt|angekommen|verschickt|abgebucht|gewesen|war|los ~2 ]',
+      '[ wann ~1 war das|dies ]',
+      '[ welcher|welchen|welchem|welches tag|datum ~1 war|geschah ~3 ]',
+      '[ das datum ~3 nennen|sagen|mitteilen|angeben ]',
       '[ schadensdatum|schadendatum|unfalldatum ]',
     ],
     photo: ['[ foto|fotos|bild|bilder|screenshot|screenshots|aufnahme|aufnahmen|bildschirmfoto|video ~3 ]'],
@@ -68,6 +83,9 @@ export const asked: AskedForms = {
     'error-message': [
       '[ fehlermeldung|fehlercode|fehlernummer|fehlertext ~3 ]',
       '[ was|welcher|welchen ~5 fehler|wortlaut|text ~4 angezeigt|erscheint|lautet|kommt|genau ]',
+      '[ wortlaut ~2 meldung|fehlers|fehlermeldung|textes ]',
+      '[ wie heisst|lautet ~1 fehler|meldung ]',
+      '[ was zeigt ~2 anzeige|display|bildschirm|geraet ]',
       '[ was|welche ~3 meldung|fehlermeldung|steht|angezeigt ~4 ]',
     ],
     'steps-tried': [
@@ -76,6 +94,7 @@ export const asked: AskedForms = {
     ],
     amount: [
       '[ um_welchen|welcher|welchen|den|der|welche|die betrag|summe ~4 ]',
+      '[ wie hoch ~3 abbuchung|betrag|summe|rechnung ]',
       '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]',
     ],
   },

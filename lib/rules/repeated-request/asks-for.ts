@@ -21,6 +21,7 @@ interface Compiled {
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
+const NEEDS = /^(?:need|require|lack|brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen)$/;
 const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
 const compiled = new Map<Language, Compiled>();
 
@@ -52,8 +53,12 @@ function withoutCondition(tokens: readonly Token[]): readonly Token[] {
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
   const { index, asks } = sentence;
   if (asks || makes(reading, index, index, 'ask', 'ask-tried')) return true;
+  if (needs(sentence)) return true;
   return makes(reading, index, index, 'instruct') && formsOf(reading.language).politely(sentence);
 }
+
+/** "For that I would need your order number." */
+const needs = ofWording(({ tokens }) => tokens.some(({ norm }) => NEEDS.test(norm)));
 
 /** This sentence, or one beside it, tells what was wrong with what the customer gave. */
 function explained(sentence: ReplySentence, reading: Reading): boolean {

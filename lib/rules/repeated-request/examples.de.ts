@@ -4,6 +4,21 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Wie ist die Nummer des Schließfachs?',
+      request: wrote('Schließfach 218 geht nicht auf, meine Schuhe sind drin.', { channel: 'chat' }),
+      span: 'Schließfachs',
+    },
+    {
+      reply: 'Für die Nachforschung bräuchte ich die Sendungsnummer.',
+      request: wrote('Meine Sendungsnummer ist RP 771 204, es tut sich nichts.'),
+      span: 'Sendungsnummer',
+    },
+    {
+      reply: 'Welches Modell haben Sie?',
+      request: wrote('Ich habe einen Corvo 40, beim Brotbackautomaten schließt der Deckel nicht.', { channel: 'chat' }),
+      span: 'Welches Modell',
+    },
+    {
       reply: 'Falls sie nochmal stehen bleibt, schicken Sie mir bitte Ihre Bestellnummer.',
       request: wrote('Die Pumpe blieb zweimal stehen, Bestellnummer 40718.'),
     },
@@ -49,6 +64,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Welcher Laptop ist es?',
+      request: wrote('Mein Drucker ist ein PX-60, der Laptop findet ihn nicht.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Welcher Tag ist Ihnen lieber, der 4. oder der 5.?',
+      request: wrote('Mein Termin am 3. März passt nicht mehr.', { channel: 'chat' }),
+    },
     {
       reply: 'Das schaue ich mir an. Wie lautet Ihre Bestellnummer?',
       request: wrote('Zwei Tassen kamen zerbrochen an.'),

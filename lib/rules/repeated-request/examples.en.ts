@@ -4,6 +4,21 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'What is the number of the locker?',
+      request: wrote('Locker 218 will not open, my shoes are in it.', { channel: 'chat' }),
+      span: 'locker',
+    },
+    {
+      reply: 'To have it traced I would need the tracking number.',
+      request: wrote('My tracking number is RP 771 204 and nothing has moved.'),
+      span: 'tracking number',
+    },
+    {
+      reply: 'Which model are you using?',
+      request: wrote('I have a Corvo 40 bread machine and the lid will not close.', { channel: 'chat' }),
+      span: 'Which model',
+    },
+    {
       reply: 'If it stops again, please send me your order number.',
       request: wrote('My pump stopped twice this week, order 40718.'),
     },
@@ -49,6 +64,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Which laptop is it?',
+      request: wrote('My printer is a PX-60, and the laptop does not find it.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Which locker would suit you instead?',
+      request: wrote('Locker 218 is too high for me.', { channel: 'chat' }),
+    },
     {
       reply: 'Happy to look. What is your order number?',
       request: wrote('Two of the mugs came broken.'),

@@ -16,6 +16,17 @@ const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = 
 };
 
 const OPEN_QUESTION = /^(?:what|which|steps|was|welche)\b/i;
+/** "Which phone is it?" asks for no router. */
+const DEVICES: readonly RegExp[] = [
+  /phone|handy|smartphone|pixel|galaxy|xperia|redmi/i,
+  /laptop|notebook|macbook|thinkpad|computer|rechner/i,
+  /tablet|ipad|kindle/i,
+  /printer|drucker/i,
+  /router|modem|fritz/i,
+  /camera|kamera/i,
+];
+/** So far from a device's name stands what it is. */
+const BESIDE = 25;
 const STEM = 5;
 const TOLD = 120;
 /** These say that something was tried, not what. */
@@ -44,13 +55,26 @@ export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly 
   const given = asked.length > 0 ? givenIn(reading.request.thread ?? [], reading.language) : [];
   const known = asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];
-    const answer = given.findLast((each) => answers.includes(each.kind) && isSameStep(item, each, reading));
+    const answer = given.findLast((each) => answers.includes(each.kind) && isSame(item, each, reading));
     return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
   });
   const named = askedByName(sentence, reading).filter(
     ({ start, end }) => !asked.some((item) => item.start < end && start < item.end),
   );
   return [...known, ...named.map((item) => ({ ...item, given: { ...item, value: null } }))];
+}
+
+function isSame(asked: Asked, given: Given, reading: Reading): boolean {
+  return asked.kind === 'device' ? isSameDevice(asked, given, reading) : isSameStep(asked, given, reading);
+}
+
+/** Asked for by what it is, the device that was named has to be one. */
+function isSameDevice({ start, end }: Asked, given: Given, { request }: Reading): boolean {
+  const what = DEVICES.find((words) => words.test(request.reply.slice(start, end)));
+  const text = request.thread?.[given.message]?.text ?? '';
+  const from = Math.max(0, given.start - BESIDE);
+  const named = DEVICES.find((words) => words.test(text.slice(from, given.end)));
+  return what === undefined || (named ? named === what : what.test(text.slice(from, given.end + BESIDE)));
 }
 
 /** Of steps, only the very one that the customer tried; "what have you tried?" asks for all. */

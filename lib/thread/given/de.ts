@@ -12,7 +12,7 @@ const SHOWS =
 export const given: GivenForms = {
   numbers: {
     'order-number':
-      'bestell(?:ung|nummer|nr)|bestellungs(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|order|lieferschein|nummer(?=.{0,30} bestellt)',
+      'bestell(?:ung|nummer|nr)|best\\.?-nr|bestellt (?:unter|mit)|bestellungs(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|order|lieferschein|nummer(?=.{0,30} bestellt)',
     'booking-number': 'buchung|buchungs(?:nummer|nr|code)|reservierung|reservierungs(?:nummer|nr|code)|vorgangscode',
     'invoice-number': 'rechnung|rechnungs(?:nummer|nr)|re',
     'customer-number':
@@ -65,6 +65,9 @@ export const given: GivenForms = {
     'steps-tried': {
       frames: [
         'habe|hab|haben ~7 probiert|ausprobiert|versucht|neugestartet|neu_gestartet|zurueckgesetzt|neu_installiert|neuinstalliert|geleert|geloescht|aktualisiert|ausgesteckt|eingesteckt|umgesteckt|gewechselt|getauscht|abgemeldet|entkalkt|gereinigt|aus-_und_eingeschaltet|ausgeschaltet|deinstalliert|vom_strom_genommen|resettet',
+        'schon|bereits|zweimal|dreimal|mehrmals|mehrfach ~5 neu_gestartet|neugestartet|zurueckgesetzt|geleert|getauscht|gewechselt|aktualisiert|ausgesteckt',
+        'habe|hab ~4 stecker|netzteil|akku ~3 gezogen|gewechselt',
+        'neustart|reset|neuinstallation|zuruecksetzen half|halfen|hat ~3 nicht|nichts',
         'neustart|reset|neuinstallation|zuruecksetzen ~4 gemacht|versucht|probiert|ohne_erfolg|bringt_nichts|hilft_nicht|brachte',
       ],
       vetoes: ['nicht|nie|noch_nichts ~2 probiert|versucht', 'wenn|falls|soll ~6 probiert|versucht'],

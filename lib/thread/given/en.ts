@@ -9,7 +9,7 @@ const SHOWS =
 
 export const given: GivenForms = {
   numbers: {
-    'order-number': 'orders?|purchase|po|purchase order|ordered (?:it |them |this |that )?under',
+    'order-number': 'orders?|purchase|po|purchase order|order number|ordered (?:it |them |this |that )?under',
     'booking-number': 'booking|reservation|pnr|itinerary|confirmation|appointment',
     'invoice-number': 'invoice|bill',
     'customer-number':
@@ -53,6 +53,7 @@ export const given: GivenForms = {
     'steps-tried': {
       frames: [
         "@self|have|'ve|already|also ~2 tried|restarted|rebooted|reset|reinstalled|uninstalled|cleared|unplugged|replugged|swapped|updated|power-cycled|logged_out|signed_out|switched_it|turned_it|descaled|cleaned|changed_the|checked_the|replaced_the ~8",
+        'restart|restarting|reset|resetting|reboot|rebooting|reinstalling ~3 not|no ~1 help|helped|difference|luck',
         'tried ~1 restarting|rebooting|resetting|reinstalling|clearing|unplugging|swapping|updating|turning|switching|logging|another|different|two|three|both|several|everything|all',
       ],
       vetoes: ['not|never|should|if|have_to ~2 tried|restarted|reset|tried'],

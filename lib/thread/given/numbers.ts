@@ -1,11 +1,13 @@
 import type { GivenForms, Place } from './contract.ts';
 
-const VALUE = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[/_.\-–](?=[\p{L}\p{N}])|(?<=\p{N}) (?=\p{N}{2,4}(?![\p{L}\p{N}]|[.,]\p{N}))){2,29}`;
+const VALUE = String.raw`(?:[\p{L}\p{N}]{2,3} (?=\p{N}{3}))?[\p{L}\p{N}](?:[\p{L}\p{N}]|[/_.\-–](?=[\p{L}\p{N}])|(?<=\p{N}) (?=\p{N}{2,4}(?![\p{L}\p{N}]|[.,]\p{N}))){2,29}`;
 const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}[.:]\d{2})$/;
 const MEASURE_BEHIND =
   /^\s?(?:€|\$|£|%|euro?s?\b|eur\b|usd\b|chf\b|pounds?\b|dollars?\b|pieces?\b|stück\b|times\b|mal\b|uhr\b|am\b|pm\b|x\b)/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 const NAMED = /number|nummer|\bn[or]\./i;
+/** "JD 884 221" is one number, "of 300" is none. */
+const SMALL_WORD = /^\p{Ll}{2,3} /u;
 const LEAST_DIGITS = 2;
 /** Without them and the noun nothing is found, and making the pattern takes longer than any message. */
 const TWO_DIGITS = /\p{N}.{0,40}?\p{N}/su;
@@ -56,5 +58,6 @@ function numberOf(noun: string): RegExp {
 }
 
 function isNumber(value: string): boolean {
+  if (SMALL_WORD.test(value)) return false;
   return (value.match(/\p{N}/gu)?.length ?? 0) >= LEAST_DIGITS && !DATE.test(value) && !YEAR.test(value);
 }

@@ -10,21 +10,35 @@ const SYSTEM =
   /\b(?:Windows(?: (?:\d+|XP|Vista))?|mac ?OS(?: [\w.]+)?|OS X|iOS ?[\d.]*|iPadOS ?[\d.]*|Android ?[\d.]*|Linux|Ubuntu ?[\d.]*|ChromeOS|Chrome ?[\d.]*|Firefox ?[\d.]*|Safari ?[\d.]*|Edge ?[\d.]*|Opera)\b/g;
 /** Written small, a name that is a word too needs its version. */
 const SMALL_SYSTEM =
-  /\b(?:windows|win|macos|ios|ipados|android|ubuntu|chrome|firefox|safari|edge|opera) ?(?:\d[\d.]*|xp|vista)\b|\b(?:firefox|macos|ipados|chromeos)\b/gi;
+  /\b(?:windows|win|macos|ios|ipados|android|ubuntu|chrome|firefox|safari|edge|opera) ?(?:\d[\d.]*|xp|vista)\b|\b(?:in|on|mit|im|unter) (?:google )?(?:chrome|firefox|safari|edge|opera)\b|\b(?:firefox|macos|ipados|chromeos)\b/gi;
 const SMALL_DEVICE =
   /\b(?:iphone|ipad|macbook|fritz!?box|playstation|xbox)(?: ?(?:pro|max|mini|air|plus|se|xs?|xr|\d{1,4}[a-z]{0,2})(?!\p{L})){0,3}|\b(?:galaxy|pixel|thinkpad|kindle|ps|xperia|redmi)(?: ?(?:tab|note|fold|flip|pro|[a-z]?\d{1,4}[a-z]{0,2})(?!\p{L})){1,3}/giu;
 const DEVICE =
   /\b(?:iPhone|iPad|MacBook|Galaxy|Pixel|ThinkPad|Kindle|PlayStation|Xbox|Fritz!?Box)(?: ?[\p{Lu}\d][\p{L}\d]*){0,3}/gu;
 /** "my DX-40", "mein Drucker PX 340", "meine Galaxo 12". */
 const MINE =
-  /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm])\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm]|(?:have|has|got|own|use|using|bought|with|hab|habe|haben|besitze|nutze|nutzen|benutze|verwende|mit|kaufte) (?:an?|ein\p{L}{0,2}))\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;
+/** "Dishwasher, Bosh SMV4", "the Silence 700 dishwasher", "der Drucker ist ein MX 530". */
+const APPLIANCE = String.raw`(?:dish)?washer|washing machine|dryer|kettle|vacuum|hoover|printer|router|modem|oven|fridge|freezer|boiler|heater|lamp|drill|mower|camera|headphones|speaker|tv|television|monitor|laptop|phone|tablet|watch|keyboard|thermostat|inverter|pump|charger|console|drone|machine|geschirrspüler|trockner|wasserkocher|kessel|\p{L}{0,10}sauger|drucker|herd|backofen|kühlschrank|therme|lampe|säge|mäher|kamera|kopfhörer|lautsprecher|fernseher|handy|uhr|tastatur|wechselrichter|pumpe|ladegerät|konsole|drohne|\p{L}{0,12}maschine`;
+const MODEL_NAME = String.raw`(?:\p{Lu}\p{L}{1,14} )?(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2})`;
+const BESIDE_APPLIANCE = [
+  new RegExp(String.raw`(?<!\p{L})(?<value>${MODEL_NAME}) (?:${APPLIANCE})(?!\p{L})`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${anyCase(APPLIANCE)}(?: is| ist)?(?: an?| the| ein\p{L}{0,2}| der| die)?[\s,:(]{1,2}(?<value>${MODEL_NAME})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+];
 /** "The model is a Brava 300", "Modell Alva". */
 const MODEL =
   /(?<![\p{L}])(?:[Mm]odell?|[Tt]yp|[Gg]erät)(?: name| is| ist|:)?(?: an?| the| das| der| die| ein\p{L}{0,2})? (?<value>\p{Lu}[\p{L}\d-]{0,18}[\p{L}\d](?: \p{Lu}?[\p{L}]{0,9}\d[\p{L}\d-]{0,9})?)(?![\p{L}])/gu;
 const SAID =
-  /(?:(?:app|screen|page|site|website|display|system|it|which|message|error|popup|box|printer|device|machine|seite|gerät|anzeige|display|bildschirm|es|da|dort|meldung|fehler) (?:just |only |always |then |dann |nur |immer )?(?:says|reads|shows|keeps saying|sagt|zeigt|steht|lautet|kommt|meldet|heißt)|(?:error|error message|fehler|fehlermeldung|meldung):?)[^\n"“„«”]{0,30}["“„«”](?<value>[^"”“»„\n]{4,160})["”“»]/giu;
+  /(?:(?:app|screen|page|site|website|display|system|it|which|message|error|popup|box|printer|device|machine|seite|gerät|anzeige|display|bildschirm|es|da|dort|meldung|fehler) (?:just |only |always |then |dann |nur |immer )?(?:says|reads|shows|keeps saying|sagt|zeigt|steht|lautet|kommt|meldet|heißt|is|ist)|(?:error|error message|fehler|fehlermeldung|meldung):?)[^\n"“„«”]{0,30}(?:["“„«”](?<value>[^"”“»„\n]{4,160})["”“»]|(?<= )'[^'"\n]{4,80}'(?!\p{L}))/giu;
 const CODE =
   /(?<![\p{L}])(?:error|err|fehler\p{L}{0,8}|code|shows?|showing|zeigt|display|anzeige|meldung)[^.!?\n]{0,20}?[\s:("„“'](?<value>\p{Lu}{0,6}[-_ ]?\d[\p{L}\d]{0,8})(?![\p{L}\d%€$£])/giu;
+
+/** "Error: invalid token", without quotation marks. */
+const PLAIN_ERROR =
+  /(?<!\p{L})(?:error|fehler|(?:error |fehler)(?:message|meldung)|meldung): ?(?<value>\p{L}[^.!?\n"]{5,80})/giu;
 
 export function emailAddresses(text: string): readonly Place[] {
   return placesOf(text, EMAIL);
@@ -58,12 +72,19 @@ export function devices(text: string): readonly Place[] {
     ...placesOf(text, SMALL_DEVICE),
     ...placesOf(text, MINE),
     ...placesOf(text, MODEL),
+    ...BESIDE_APPLIANCE.flatMap((pattern) => placesOf(text, pattern)),
   ]);
+}
+
+/** Small or with a capital first. */
+function anyCase(words: string): string {
+  const each = words.split('|').map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
+  return `(?:${each.join('|')})`;
 }
 
 /** An error's words in quotation marks, or its code. */
 export function errors(text: string): readonly Place[] {
-  return [...placesOf(text, SAID), ...placesOf(text, CODE)];
+  return [SAID, CODE, PLAIN_ERROR].flatMap((pattern) => placesOf(text, pattern));
 }
 
 /** Each place once, the longest of those that begin together. */
