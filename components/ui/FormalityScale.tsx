@@ -66,6 +66,11 @@ function Said({ who, said }: { who: string; said: readonly string[] }) {
   );
 }
 
+/** As it begins a line. */
+function asBeginning(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The words that move the dots. */
 function Evidence({ toneWords, name }: { toneWords: Briefing['toneWords']; name: string }) {
   const words = useWords();
@@ -82,7 +87,8 @@ function Evidence({ toneWords, name }: { toneWords: Briefing['toneWords']; name:
 export function FormalityScale({ tone, customerName, toneWords }: Props) {
   const words = useWords();
   if (!tone.customer) return null;
-  const name = readPersonName(customerName)?.first ?? words.t('theCustomer');
+  const first = readPersonName(customerName)?.first ?? null;
+  const name = first ?? words.t('theCustomer');
   return (
     <section className="formality" aria-label={words.t('scaleLabel')}>
       <div className="scale">
@@ -91,7 +97,7 @@ export function FormalityScale({ tone, customerName, toneWords }: Props) {
         <span className="soft">{words.t('formal')}</span>
       </div>
       <Verdict tone={tone} name={name} />
-      {toneWords && <Evidence toneWords={toneWords} name={name} />}
+      {toneWords && <Evidence toneWords={toneWords} name={first ?? asBeginning(name)} />}
     </section>
   );
 }

@@ -2,11 +2,13 @@ import type { Language } from '../analyzer/contract.ts';
 import { fold } from '../languages/fold.ts';
 
 const EN_MANY = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|ninety|several|many|a few|half an)`;
-const EN_SPAN = String.raw`${EN_MANY} (?:more |long |whole |full |working )?(?:minutes?|mins?|hours?|days?|weeks?|months?)`;
-const EN_TERM = String.raw`(?:said|told|promised|quoted|assured|announced|due|supposed to|meant to|should have|was to|were to|would be|would come|instead of)`;
+const EN_SPAN = `${EN_MANY} (?:more |long |whole |full |working )?(?:minutes?|mins?|hours?|days?|weeks?|months?)`;
+const EN_TERM =
+  '(?:said|told|promised|quoted|assured|announced|due|supposed to|meant to|should have|was to|were to|would be|would come|instead of)';
 const DE_MANY = String.raw`(?:\d+|eine[rmns]?|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|zwoelf|fuenfzehn|zwanzig|dreissig|vierzig|fuenfzig|neunzig|mehreren?|vielen?|einigen?|ein paar)`;
-const DE_SPAN = String.raw`${DE_MANY} (?:ganzen? |langen? |vollen? )?(?:minuten?|min|stunden?|tagen?|wochen?|monaten?)`;
-const DE_TERM = String.raw`(?:zugesagt|versprochen|angekuendigt|hiess es|es hiess|sagten sie|gesagt|sollten?|sollte[nt]?|geplant|vereinbart|statt|faellig)`;
+const DE_SPAN = `${DE_MANY} (?:ganzen? |langen? |vollen? )?(?:minuten?|min|stunden?|tagen?|wochen?|monaten?)`;
+const DE_TERM =
+  '(?:zugesagt|versprochen|angekuendigt|hiess es|es hiess|sagten sie|gesagt|sollten?|sollte[nt]?|geplant|vereinbart|statt|faellig)';
 
 /**
  * What is a complaint of being kept waiting whatever the words around it: a term that was named and passed, somebody left

@@ -18,11 +18,12 @@ export async function readCard(page: Page): Promise<Card | null> {
     const root = document.querySelector('attune-coach')?.shadowRoot;
     const card = root?.querySelector('[role="dialog"][data-rule]');
     if (!card) return null;
-    const text = (element: Element | null) => (element?.textContent ?? '').trim();
+    const text = (node: Node | null | undefined) => (node?.textContent ?? '').trim();
     return {
       label: card.getAttribute('aria-label') ?? '',
       rule: card.getAttribute('data-rule') ?? '',
-      message: text(card.querySelector('.message')),
+      // Behind it stands the button that asks why.
+      message: text(card.querySelector('.message')?.firstChild),
       rewrites: [...card.querySelectorAll('[data-action="apply"]')].map(text),
     };
   });

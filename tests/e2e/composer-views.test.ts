@@ -144,6 +144,12 @@ describe('panel', () => {
     });
   });
 
+  it('begins a line with a capital where it knows no name', async () => {
+    await visit('state=panel-untold&lang=de', async (page) => {
+      expect(await text(page, '.formality')).toMatch(/als dein Gegenüber\..*Dein Gegenüber „?hallöchen/);
+    });
+  });
+
   it('lights up in the draft, and quotes, what fulfils an A that is pointed at', async () => {
     await visit('state=panel-upset&lang=en', async (page) => {
       const lit = () => page.evaluate(() => [...(CSS.highlights.get('attune-lit') ?? [])].map(String));

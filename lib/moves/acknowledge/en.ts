@@ -57,6 +57,7 @@ export const en: MoveForms = {
     'that|this|it is ~2 concerning $',
   ],
   vetoes: [
+    'your next ~3 on us|the_house',
     "^ if|when|once|where you are|'re right",
     'not|never|do_not|can_not|cannot understand|see why|how|what|that',
     'see that|your|you|the order|account|invoice|payment|subscription|file|settings',

@@ -3,6 +3,7 @@ import type { MoveForms } from '../contract.ts';
 /** Passes the matter on: the agent forwards, transfers or points elsewhere. */
 export const en: MoveForms = {
   frames: [
+    'put|pushed|bumped|kicked ~1 case|ticket|request|matter|issue ~2 to ~2 second|third|next|level|tier|line ~1',
     "you ~1 wanna|want_to|need_to|have_to|should|must|gotta|got_to|'d_better|had_better|will_need_to|will_have_to|might_want_to ~2 talk|speak|ask|ring|call|contact|email|take|check|see ~2 to|with|it|this? ~1 up? ~1 with? your|the|a ~1 bank|landlord|@faceless|@elsewhere ~3",
     "i|we|'ve|have|has|been|just|am|are|and|was|were|is|it|went|gone ~3 forwarded|forwarding|passed|passing|transferred|transferring|escalated|escalating|relayed|relaying|handed|handing|redirected|redirecting|referred|referring|routed|routing|reassigned|reassigning|rerouted ~1 @matter|your|the|them|details|you|over|on|along|onward|up? ~5 to|on|over|onto|with|along|up ~4",
     'i|we|have|has|been|was ~2 sent|moved|assigned|went ~4 to|with|on_to|over_to|onto|through_to ~2 @faceless|them|department|colleagues|team|someone_else|the_right ~2',

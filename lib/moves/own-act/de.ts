@@ -22,6 +22,7 @@ export const de: MoveForms = {
     '@you-object ~2 schicke|sende|rufe|gebe|bringe|schreibe|erstatte|buche|tausche ich|wir',
   ],
   vetoes: [
+    'wuensche|wuenschen ~7 besserung|glueck|freude|tag|abend|wochenende|erfolg|zeit|alles',
     '@self ~2 habe|haben|kann|koennen|werde|werden|bin|sind ~6 nicht|kein|keine|keinen|nie|leider_nicht',
     'wenn|ob|bevor|bis|sobald|falls|dass|weil|da|wie ich|wir',
     '@self bitte|bitten|danke|danken|freue|freuen|hoffe|hoffen|verstehe|verstehen|wuensche|wuenschen|bedauere|bedaure|bedauern|entschuldige|entschuldigen',

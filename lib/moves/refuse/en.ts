@@ -40,6 +40,8 @@ export const en: MoveForms = {
     'no ~1 exception|exceptions|refund|refunds|replacement|reimbursement|rebate|discount|compensation ~2 is|are|can|will|was|be ~3',
     'answer|it ~1 is|remains|stays ~2 no|negative|a_no|a_firm_no',
     'decision|fee|charge|rule|deadline ~1 stands|is_final',
+    'not ~1 on the cards|table',
+    'not our|the_house practice|policy|habit ~1 to ~3',
     'regret|regrets ~5 not|unable|can_not ~4',
     'hands ~1 are tied',
     'decided|resolved ~2 against|not_to ~3',
@@ -49,6 +51,7 @@ export const en: MoveForms = {
     'sale|personalised|personalized|used|opened|worn|reduced ~2 items|goods|pieces|orders|tickets|food|lenses ~1 is|are|can|may ~1 final|not|excluded ~3',
   ],
   vetoes: [
+    'can not have been ~3',
     'do not|never ~1 share|provide|post|send|publish|give|type|put ~6 details|information|info|number|numbers|data|password|pin|card|here|publicly ~3',
     "@self ~2 would|'d|will|'ll ~2 love|like|be_happy|be_glad ~1 to ~2 help|assist|look|see|work|hear|know|take_a|make_sure|make_this|make_it ~7 .|!|:|$",
     'you can_not|cannot|could_not ~1 get|reach|log|access|use|see|open|find|sleep|work',

@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Da müsstest du mal bei deiner Bank nachhaken.',
+      request: wrote('die abbuchung ist zweimal geplatzt', { channel: 'chat' }),
+      span: 'nachhaken',
+    },
+    {
+      reply: 'Ihre Eingabe wurde an die Regionalstelle geleitet.',
+      request: wrote('Der Bus hält nicht mehr an der Schule.'),
+      span: 'geleitet',
+    },
+    {
       reply: 'Dafür bin ich nicht zuständig. Wenden Sie sich bitte an die Buchhaltung.',
       request: wrote('Warum ist meine Rechnung so hoch?'),
       span: 'Dafür bin ich nicht zuständig',

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: "I've put your ticket through to second line.",
+      request: wrote('The till prints blank receipts.', { channel: 'chat' }),
+      span: 'second line',
+    },
+    {
       reply: 'This is not my department. Please contact billing.',
       request: wrote('Why is my bill so high?'),
       span: 'This is not my department',

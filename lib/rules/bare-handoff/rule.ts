@@ -7,6 +7,8 @@ import type { Rule } from '../contract.ts';
 const AHEAD = 2;
 const FEWEST_WORDS = 6;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** "Beim Second Level", "the Support Desk": a person has no article. */
+const ARTICLE = /^(?:the|our|an?|der|die|das|dem|den|des|beim|zum|zur|vom|am|im|ans|ins|unser\w*)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|frau|herr|herrn|kollegin|kollege|kollegen)$/;
 
 /** Passes the matter on and does not say what happens next. */
@@ -57,6 +59,7 @@ function names(at: number, reading: Reading): boolean {
     const before = tokens[index - 1];
     if (index < 2 || !before || !CAPITAL.test(token.text) || token.classes.has('faceless')) return false;
     if (TITLE.test(before.norm)) return true;
+    if (ARTICLE.test(tokens[index - 2]?.norm ?? '')) return false;
     return CAPITAL.test(before.text) && before.classes.size === 0 && token.classes.size === 0;
   });
 }

@@ -50,6 +50,7 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: 'Das gedruckte Programm wird am Donnerstag verschickt.', request: wrote('Gibt es das auch auf Papier?') },
     {
       reply: 'Ich habe unsere Technik um eine Prüfung gebeten und schreibe Ihnen am Donnerstag, was sie gefunden hat.',
       request: wrote('Die Übersicht ist wieder leer.'),

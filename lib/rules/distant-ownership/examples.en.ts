@@ -50,6 +50,7 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: 'The printed programme will be posted on Thursday.', request: wrote('Could I have it on paper too?') },
     {
       reply: 'I’ve asked our engineers to reopen the case, and I’ll write to you on Friday with what they found.',
       request: wrote('The dashboard is blank again.'),

@@ -1,8 +1,11 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
+import { ofWording } from '../../languages/wording.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
 
+const GOES_OUT =
+  /\b(?:will|shall|to) be (?:posted|shipped|dispatched|delivered|mailed|sent out)\b|\b(?:wird|werden)\b.*\b(?:verschickt|versendet|versandt|geliefert|ausgeliefert|zugestellt)\b/;
 const ARTICLE = /^(?:the|our|an?|das|die|der|unser\p{L}*|eine?)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** Work that a faceless third party will do, without the agent's own part near it. */
@@ -11,11 +14,19 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'advice',
   check(reading) {
-    const hits = hitsOf(reading, 'third-party');
+    const hits = hitsOf(reading, 'third-party').filter((hit) => !isDelivery(hit, reading));
     const open = [...new Set(hits.map(({ sentence }) => sentence))].filter((at) => !ownPartNear(at, reading));
     return open.map((sentence) => toHit(hits, sentence, reading));
   },
 };
+
+/** "The paper copy will be posted this week": goods on their way at some time, where no frame saw somebody who works. */
+function isDelivery({ by, sentence: at }: MoveHit, reading: Reading): boolean {
+  const here = reading.sentences[at];
+  return by === 'table' && here !== undefined && goesOut(here) && makes(reading, at, at, 'set-time');
+}
+
+const goesOut = ofWording(({ tokens }) => GOES_OUT.test(tokens.map(({ norm }) => norm).join(' ')));
 
 /** In the same sentence, the one before or the two behind; passing the matter on is no own part. */
 function ownPartNear(sentence: number, reading: Reading): boolean {

@@ -36,6 +36,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Zweimal 70 Euro für ein Paar Schuhe, das geht natürlich nicht. Die zweiten 70 habe ich zurückgebucht.',
+      request: wrote('Ihr habt mir die Schuhe zweimal abgebucht, zweimal 70 Euro! Ich bin stinksauer.'),
+    },
+    {
       reply: 'Vier nasse Säcke Mehl vorm Wochenende, die Lieferung haben wir verhunzt. Neue kommen um sechs.',
       request: wrote('Vier Säcke Mehl kamen nass an. Ich bin stinksauer, wir backen heute Nacht!'),
     },

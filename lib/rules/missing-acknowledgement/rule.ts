@@ -10,7 +10,7 @@ import { covers, showsFeeling } from './shows-feeling.ts';
 const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
-const CLEARLY_UPSET = { coldly: 0.5, felt: 0.55, named: 0.6, unnamed: 0.8 };
+const CLEARLY_UPSET = { coldly: 0.5, felt: 0.55, named: 0.6, unnamed: 0.75 };
 const COLD: readonly Move[] = ['blame', 'defend', 'deter', 'dismiss'];
 const LIKELY = 0.42;
 /** A sentence that takes up the customer's own words shows that they were read. */
@@ -18,7 +18,7 @@ const LIKELY_ECHO = 0.12;
 const ECHOED = 2;
 const HOLLOW: ReadonlySet<Move> = new Set(['recite', 'pseudo-apologise', 'dismiss', 'blame', 'defend', 'refuse']);
 const COURTEOUS: ReadonlySet<Move> = new Set(['thank', 'offer', 'cheer']);
-const COURTEOUSLY = 0.1;
+const COURTEOUSLY = 0.15;
 const FIRST = 2;
 const LIKELY_FIRST = 0.03;
 const PLAIN_FACT = 0.6;
@@ -46,7 +46,7 @@ export const rule: Rule = {
     const meeting = hitsOf(reading, 'acknowledge', 'sympathise', 'condole', 'apologise');
     const empty = hitsOf(reading, ...HOLLOW);
     if (meeting.some((hit) => isMeant(hit, empty, reading))) return [];
-    const hollow = hitsOf(reading, ...HOLLOW, 'cheer');
+    const hollow = hitsOf(reading, ...HOLLOW, 'assume', 'cheer');
     const met = reading.sentences.some((one) => mayAcknowledge(one, reading) || showsFeeling(one, hollow));
     return met || takesUp(reading) ? [] : [{ start: null, end: null }];
   },
@@ -61,7 +61,7 @@ function isClearlyUpset(reading: Reading): boolean {
   const upset = customer.tone?.upset ?? 0;
   if (hitsOf(reading, ...COLD).length > 0 && triage.level !== 'routine') return upset >= CLEARLY_UPSET.coldly;
   if (customer.moods.some(({ moves }) => moves.has('feel'))) return upset >= CLEARLY_UPSET.felt;
-  const named = customer.moods.some(({ moves }) => moves.has('complain-waiting'));
+  const named = customer.complainsOfWaiting || customer.moods.some(({ moves }) => moves.has('complain-waiting'));
   const least = named ? CLEARLY_UPSET.named : CLEARLY_UPSET.unnamed;
   return upset >= least && triage.level === 'deep';
 }

@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Davon müssen wir absehen. Ich wünsche Ihnen gute Besserung.',
+      request: wrote('Könnten Sie meinen Beitrag während der Krankheit aussetzen?'),
+      span: 'absehen',
+    },
+    {
+      reply: 'Die Antwort lautet nein.',
+      request: wrote('Ginge die Lieferung schon im April?', { channel: 'chat' }),
+      span: 'nein',
+    },
+    {
       reply: 'Gemäß unseren AGB sind Karten vom Umtausch ausgeschlossen.',
       request: wrote('Kann ich eine Karte zurückgeben?'),
       span: 'Gemäß unseren AGB sind Karten vom Umtausch ausgeschlossen',
@@ -51,6 +61,7 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    { reply: 'Ist erledigt. Weitere Abbuchungen gibt es nicht.', request: wrote('Bitte beenden Sie mein Abo.') },
     {
       reply: 'Auf Inseln liefern wir nicht, weil kein Spediteur Glas auf die Fähre nimmt.',
       request: wrote('Liefern Sie nach Amrum?'),

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: "An earlier slot isn't on the cards.",
+      request: wrote('Could you come a week earlier?', { channel: 'chat' }),
+      span: 'on the cards',
+    },
+    {
       reply: 'Hi Wanda, we do not deliver to islands.',
       request: wrote('Do you deliver to Skye?', { customerName: 'Wanda Reyes' }),
       span: 'we do not deliver to islands',
@@ -40,6 +45,11 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: "It can't have been the fuse; that one is new.",
+      request: wrote('Was it the fuse that blew?', { channel: 'chat' }),
+    },
+    { reply: 'Done, Ida. No further payments.', request: wrote('Please cancel my membership.') },
     {
       reply: 'We do not deliver to islands, because no carrier takes glass across.',
       request: wrote('Do you deliver to Skye?'),
