@@ -16,6 +16,9 @@ interface Choice {
   readonly command: CoachCommand;
 }
 
+/** Marks what runs over, which is no phrase that could be spared. */
+const OVERFLOW = 'tweet-too-long';
+
 /** Words can only be spared where there are some: a finding of the whole reply has none. */
 function choicesFor({ key, rule, start }: ExplainedFinding): readonly Choice[] {
   const phrase: Choice = {
@@ -26,7 +29,7 @@ function choicesFor({ key, rule, start }: ExplainedFinding): readonly Choice[] {
   };
   return [
     { action: 'not-here', name: 'notHere', does: 'notHereHint', command: { kind: 'not-here', key } },
-    ...(start === null ? [] : [phrase]),
+    ...(start === null || rule === OVERFLOW ? [] : [phrase]),
     { action: 'rule-off', name: 'ruleOff', does: 'ruleOffHint', command: { kind: 'rule-off', rule } },
     { action: 'pause', name: 'pause', does: 'pauseHint', command: { kind: 'pause' } },
   ];

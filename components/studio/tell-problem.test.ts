@@ -8,7 +8,7 @@ it('names the rule by its title and what it marks', () => {
   const problem = { path: 'statements[0]', code: 'flagged-statement', detail: 'blame (“Ihr Fehler”)' } as const;
   expect(title).not.toBe('');
   expect(tellProblem(problem, guide, 'de')).toBe(
-    `Attune selbst würde diesen Text markieren: ${title} (“Ihr Fehler”). Formuliere ihn um.`,
+    `Attune selbst würde diesen Text markieren: ${title} („Ihr Fehler“). Formuliere ihn um.`,
   );
 });
 

@@ -89,6 +89,20 @@ describe('card', () => {
     });
   });
 
+  it('offers no words to spare for those that are too many', async () => {
+    await visit('state=card-second&lang=en', async (page) => {
+      expect(await page.$('attune-coach >>> .card [data-action="never-phrase"]')).not.toBeNull();
+      await page.evaluate(() => {
+        const state = window.staged?.getState();
+        if (!state) return;
+        const findings = state.view.findings.map((finding) => ({ ...finding, rule: 'tweet-too-long' }));
+        window.staged?.setState({ view: { ...state.view, findings } });
+      });
+      await settle(page);
+      expect(await page.$('attune-coach >>> .card [data-action="never-phrase"]')).toBeNull();
+    });
+  });
+
   it('replaces all of a kind, and steps to the next and previous finding', async () => {
     await visit('state=card-alike&lang=en', async (page) => {
       await (await inCoach(page, '[data-action="apply-all"]')).click();
