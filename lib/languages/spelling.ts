@@ -4,7 +4,7 @@ import { type Tables, tables } from '../moves/table.ts';
 import { recent } from './recent.ts';
 import trained from './spelling.json' with { type: 'json' };
 
-const SURE = 0.8;
+const SURE = 0.95;
 const KEPT_LETTERS = 20_000;
 let english: Tables | null = null;
 const sureness = recent((text) => {
