@@ -10,7 +10,7 @@ import { tellsHowMany } from './how-many.ts';
 import type { Want } from './want.ts';
 
 /** So sure must the table be that a sentence tells a fact: where a reader might find an answer, there is one. */
-const MAY_TELL = 0.2;
+const MAY_TELL = 0.12;
 /** Below this, what answers a question has to be about its asker or what was asked. */
 const TELLS = 0.35;
 /** In so few words ("Refunded.") the news itself is the answer. */

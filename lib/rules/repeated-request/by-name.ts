@@ -66,7 +66,7 @@ const thingsIn = ofWording(({ tokens: all }) => {
   const words = all.filter(({ kind, quoted }) => kind === 'word' && !quoted);
   const text = words.map(({ norm }) => norm).join(' ');
   return OF_WHICH.flatMap((pattern) => {
-    const name = pattern.exec(text)?.groups?.['name'];
+    const name = pattern.exec(text)?.groups?.name;
     const word = words.find(({ norm }) => norm === name);
     return name === undefined || !word || all.some(({ kind }) => kind === 'number')
       ? []
