@@ -125,7 +125,7 @@ describe('the pack studio', () => {
     await page.click('[data-problem="statements[0].texts[0].text"]');
     await page.waitForSelector('[data-path="statements[0].texts[0].text"] .wrong');
     expect(await page.$eval('[data-path="statements[0].texts[0].text"] .wrong', (told) => told.textContent)).toContain(
-      'vague-promise',
+      'No time given (“as soon as possible”)',
     );
     await fillIn(page, 'statements[0].texts[0].text', 'I have set a new jug aside for you, and it leaves by Friday.');
     await poll(() => checkedIn(page)).toBe(CLEAN);
