@@ -40,9 +40,16 @@ async function withDoor(): Promise<string> {
   return copy;
 }
 
-/** Of the pages that were not there before, the one at that address. */
-async function pageAt(browser: Browser, address: string, before: readonly Page[] = []): Promise<Page> {
-  const until = Date.now() + PATIENCE;
+interface Sought {
+  readonly address: string;
+  /** Pages that were there before are others. */
+  readonly before?: readonly Page[];
+  readonly patience?: number;
+}
+
+/** Waits for the page at that address. */
+async function pageAt(browser: Browser, { address, before = [], patience = PATIENCE }: Sought): Promise<Page> {
+  const until = Date.now() + patience;
   for (;;) {
     for (const page of (await browser.pages()).filter((one) => !before.includes(one))) {
       // WebDriver does not tell the address of an extension's page; the page does.
@@ -65,7 +72,7 @@ export async function setFirefox(): Promise<Stage> {
     'browser.download.dir': saved,
   });
   await browser.installExtension(copy);
-  const door = await pageAt(browser, `moz-extension://${HOST}/${DOOR}`);
+  const door = await pageAt(browser, { address: `moz-extension://${HOST}/${DOOR}` });
   const open = async (address: string) => {
     const page = await browser.newPage();
     await page.goto(address);
@@ -73,9 +80,13 @@ export async function setFirefox(): Promise<Stage> {
   };
   const openOwn = async (path: string) => {
     const address = `moz-extension://${HOST}/${path}`;
-    const before = await browser.pages();
-    await door.evaluate((url) => (globalThis as unknown as Api).chrome.tabs.create({ url }), address);
-    return pageAt(browser, address, before);
+    const opened = async (patience: number) => {
+      const before = await browser.pages();
+      await door.evaluate((url) => (globalThis as unknown as Api).chrome.tabs.create({ url }), address);
+      return await pageAt(browser, { address, before, patience });
+    };
+    // Now and then WebDriver never comes to know a tab; the next one it does.
+    return await opened(PATIENCE / 3).catch(() => opened(PATIENCE));
   };
   /** The browser has one folder for all. */
   const savesInto = async () => {
