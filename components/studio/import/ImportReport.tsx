@@ -82,17 +82,22 @@ function More({ count, onMore }: { readonly count: number; onMore(): void }) {
   );
 }
 
+/** Which of the statements the lead takes: all but the declined ones. */
+function useChoice(statements: readonly Statement[]) {
+  const [declined, decline] = useState<ReadonlySet<string>>(new Set());
+  const choose = (id: string, on: boolean) =>
+    decline(new Set([...declined].filter((one) => one !== id).concat(on ? [] : id)));
+  return { chosen: statements.filter(({ id }) => !declined.has(id)), decline, choose };
+}
+
 /** What can be taken, with what Attune flags in each; which of it to take; and what is left out, and why. */
 export function ImportReport({ imported: { pack, taken, leftOut }, onTake }: Props) {
   const words = useWords();
   const statements = pack?.statements ?? [];
-  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const { chosen, decline, choose } = useChoice(statements);
   const [shown, setShown] = useState(PAGE);
   const flaggedIn = (id: string) => taken.filter((one) => one.id === id).flatMap(({ flagged }) => flagged);
   const flagged = new Set(taken.filter((one) => one.flagged.length > 0).map(({ id }) => id));
-  const chosen = statements.filter(({ id }) => !declined.has(id));
-  const choose = (id: string, on: boolean) =>
-    setDeclined(new Set([...declined].filter((one) => one !== id).concat(on ? [] : id)));
   return (
     <>
       <p role="status">
@@ -104,7 +109,7 @@ export function ImportReport({ imported: { pack, taken, leftOut }, onTake }: Pro
             statements={statements}
             flagged={flagged}
             chosen={chosen}
-            onDecline={setDeclined}
+            onDecline={decline}
             onTake={() => onTake(chosen)}
           />
           <ul className="sheet">
@@ -113,7 +118,7 @@ export function ImportReport({ imported: { pack, taken, leftOut }, onTake }: Pro
                 key={statement.id}
                 statement={statement}
                 flagged={flaggedIn(statement.id)}
-                chosen={!declined.has(statement.id)}
+                chosen={chosen.includes(statement)}
                 onChoose={(on) => choose(statement.id, on)}
               />
             ))}

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import type { OpeningHours } from '../../../lib/packs/settings-schema.ts';
 import { useWords } from '../../ui/words.ts';
 import { Field, type FieldProps, Told } from '../fields/Field.tsx';
 import { LinesField } from '../fields/LinesField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import { useTyped } from '../fields/use-typed.ts';
 import { listOrNothing, withKey } from '../fields/with-key.ts';
 import { hoursIn, hoursText, type Spans, weekdayNames } from './hours-text.ts';
@@ -41,45 +41,16 @@ function Day({ spans, onChange, ...field }: DayProps) {
   );
 }
 
-interface ZoneProps extends FieldProps {
-  readonly zone: string;
-  onChange(zone: string): void;
-}
-
-function TimeZone({ zone, onChange, ...field }: ZoneProps) {
-  const zones = useId();
-  return (
-    <Field {...field}>
-      {(control) => (
-        <>
-          <input
-            {...control}
-            className="field"
-            autoComplete="off"
-            list={zones}
-            value={zone}
-            onChange={(event) => onChange(event.target.value)}
-          />
-          <datalist id={zones}>
-            {Intl.supportedValuesOf('timeZone').map((each) => (
-              <option key={each} value={each} />
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
-  );
-}
-
 /** When one site of the team is open, in its own time zone. */
 export function SiteHours({ site, path, onChange, onRemove }: Props) {
   const words = useWords();
   return (
     <div className="studio-text" data-path={path}>
-      <TimeZone
+      <TextField
         path={`${path}.timeZone`}
         label={words.t('studioTimeZone')}
-        zone={site.timeZone}
+        suggestions={Intl.supportedValuesOf('timeZone')}
+        value={site.timeZone}
         onChange={(timeZone) => onChange({ ...site, timeZone })}
       />
       <div className="studio-week" data-path={`${path}.week`}>

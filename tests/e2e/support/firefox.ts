@@ -61,6 +61,18 @@ async function pageAt(browser: Browser, { address, before = [], patience = PATIE
   }
 }
 
+/** Opens one of the extension's own pages. */
+async function openOwnPage(browser: Browser, door: Page, path: string): Promise<Page> {
+  const address = `moz-extension://${HOST}/${path}`;
+  const opened = async (patience: number) => {
+    const before = await browser.pages();
+    await door.evaluate((url) => (globalThis as unknown as Api).chrome.tabs.create({ url }), address);
+    return await pageAt(browser, { address, before, patience });
+  };
+  // Now and then WebDriver never comes to know a tab; the next one it does.
+  return await opened(PATIENCE / 3).catch(() => opened(PATIENCE));
+}
+
 /** Firefox ESR with the built extension, over WebDriver BiDi. */
 export async function setFirefox(): Promise<Stage> {
   const [pages, copy] = [await startPages(), await withDoor()];
@@ -78,16 +90,6 @@ export async function setFirefox(): Promise<Stage> {
     await page.goto(address);
     return page;
   };
-  const openOwn = async (path: string) => {
-    const address = `moz-extension://${HOST}/${path}`;
-    const opened = async (patience: number) => {
-      const before = await browser.pages();
-      await door.evaluate((url) => (globalThis as unknown as Api).chrome.tabs.create({ url }), address);
-      return await pageAt(browser, { address, before, patience });
-    };
-    // Now and then WebDriver never comes to know a tab; the next one it does.
-    return await opened(PATIENCE / 3).catch(() => opened(PATIENCE));
-  };
   /** The browser has one folder for all. */
   const savesInto = async () => {
     for (const name of await readdir(saved)) await rm(join(saved, name), { force: true });
@@ -102,5 +104,6 @@ export async function setFirefox(): Promise<Stage> {
       ...[copy, saved].map((folder) => rm(folder, { recursive: true, force: true })),
     ]);
   };
+  const openOwn = (path: string) => openOwnPage(browser, door, path);
   return { browser, extension: HOST, worker, inside: async () => door, open, openOwn, savesInto, close };
 }
