@@ -37,6 +37,16 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`No ${selector} is reached by Tab.`);
 }
 
+/** Clicks the first of what fits until none is left: each click moves what stands below, so none is aimed at before the last has settled. */
+async function clickEach(selector: string): Promise<void> {
+  const left = () => options.$$eval(selector, (all) => all.length);
+  await options.waitForSelector(selector, { timeout: PATIENCE });
+  for (let before = await left(); before > 0; before = await left()) {
+    await options.locator(selector).click();
+    await poll(left).toBeLessThan(before);
+  }
+}
+
 const said = () => options.$eval('.said', (line) => line.textContent);
 
 describe('rules', () => {
@@ -54,7 +64,7 @@ describe('rules', () => {
 
   it('say why, with their source, and show what they flag and pass', async () => {
     options = await openOptions(stage, 'rules');
-    for (const row of await options.$$('[data-rule] .unfold')) await row.click();
+    await clickEach('[data-rule] .unfold[aria-expanded="false"]');
     const rows = await options.$$eval('[data-rule]', (all) =>
       all.map((row) => ({
         rule: row.getAttribute('data-rule'),
@@ -144,7 +154,7 @@ describe('dismissed', () => {
   it('is taken back all at once', async () => {
     await store(stage, { settings });
     options = await openOptions(stage, 'dismissed');
-    for (const button of await options.$$('.section-head .quiet')) await button.click();
+    await clickEach('.section-head .quiet');
     await poll(async () => (await storedIn(stage)).settings).toMatchObject({ rulesOff: [], spared: [] });
     await poll(() => options.$$eval('.empty', (lines) => lines.length)).toBe(2);
   });
