@@ -43,7 +43,7 @@ function describeCustomers(language: Language): void {
       ),
     )}, formality ${shown(
       kappa(
-        read.map(([a, b]) => [a.formality, b.formality]),
+        read.flatMap(([a, { formality }]) => (formality === undefined ? [] : [[a.formality, formality] as const])),
         true,
       ),
     )}, complains of waiting ${shown(kappa(read.map(([a, b]) => [a.moves.includes('complain-waiting'), b.moves.includes('complain-waiting')])))}; AUC of upset by length alone ${shown(auc(upset))}, by punctuation alone ${shown(auc(marks))}`,

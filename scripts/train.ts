@@ -60,7 +60,11 @@ interface Trained<Stored extends StoredTable = StoredTable> {
 }
 
 /** The feelings that tables and other signs are joined for, by the table that each rests on. */
-const FEELING_OF: Readonly<Partial<Record<CustomerTarget, Feeling>>> = { upset: 'strong', annoyed: 'annoyed' };
+const FEELING_OF: Readonly<Record<CustomerTarget, Feeling>> = {
+  upset: 'strong',
+  annoyed: 'annoyed',
+  'complain-waiting': 'kept-waiting',
+};
 
 function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, FeelingWeights>>> {
   const rows = customerSamples(language);
@@ -85,7 +89,6 @@ function trainCustomers(language: Language): Readonly<Partial<Record<Feeling, Fe
     );
     console.log(`    among messages of equal length AUC ${alike.toFixed(3)}`);
     const feeling = FEELING_OF[target];
-    if (!feeling) continue;
     const messages = samples.map((sample, at) => ({ ...sample, table: probabilityOf(heldOut[at]?.[0] ?? 0, table) }));
     feelings[feeling] = learnFeeling(messages, language, feeling);
   }

@@ -5,7 +5,7 @@ import { type Register, registerOf } from '../languages/register.ts';
 import { valenceOf } from '../languages/valence.ts';
 import { greetingOf } from '../thread/greeting.ts';
 import { momentsOf } from '../thread/moments.ts';
-import { type Mood, moodOf, UPSET } from '../thread/mood.ts';
+import { KEPT_WAITING, type Mood, moodOf, UPSET } from '../thread/mood.ts';
 import { triageOf } from '../thread/triage.ts';
 import { unanswered, waitingTime } from '../thread/waiting.ts';
 import type { AnalysisRequest, Language, ThreadMessage, Tone } from './contract.ts';
@@ -93,7 +93,7 @@ function readCustomer(thread: readonly ThreadMessage[], fallback: Language): Cus
     moods,
     tone: register ? toneOf(text, register, upset, language) : null,
     upset: upset >= UPSET,
-    complainsOfWaiting: waiting.length > 0 && moods.some((mood) => mood.complainsOfWaiting),
+    complainsOfWaiting: waiting.length > 0 && moods.some(({ waits }) => waits >= KEPT_WAITING),
     register,
     address: customersAddress(sentences, language) ?? addressOf(read(everything, language), language),
   };

@@ -3,12 +3,12 @@ import trained from './feeling.json' with { type: 'json' };
 import type { Signs } from './signs.ts';
 import { TELLS, type Tell } from './tells.ts';
 
-export const FEELINGS = ['strong', 'annoyed'] as const;
-/** More than a mild annoyance; an annoyance or worry at all. */
+export const FEELINGS = ['strong', 'annoyed', 'kept-waiting'] as const;
+/** More than a mild annoyance; an annoyance or worry at all; a complaint of waiting, or of having to ask again. */
 export type Feeling = (typeof FEELINGS)[number];
 
 /** What is weighed, in the order of `weighable`. */
-export const WEIGHED = ['table', 'frames', 'waits', ...TELLS] as const satisfies readonly (Tell | string)[];
+export const WEIGHED = ['table', 'frames', 'waits', 'kept', ...TELLS] as const satisfies readonly (Tell | string)[];
 export type Weighed = (typeof WEIGHED)[number];
 /** Weights of a logistic regression; `base` is what it begins with. `npm run train` learns them. */
 export type FeelingWeights = Readonly<Record<Weighed | 'base', number>>;
@@ -30,7 +30,7 @@ export function joined(feeling: Feeling, table: number, signs: Signs, language: 
 }
 
 /** What a table and signs come to, as numbers to be weighed, in the order of `WEIGHED`. */
-export function weighable(table: number, { frames, waits, tells }: Signs): readonly number[] {
+export function weighable(table: number, { frames, waits, kept, tells }: Signs): readonly number[] {
   const within = Math.min(SUREST, Math.max(1 - SUREST, table));
-  return [Math.log(within / (1 - within)), frames, waits ? 1 : 0, ...tells];
+  return [Math.log(within / (1 - within)), frames, waits ? 1 : 0, kept ? 1 : 0, ...tells];
 }

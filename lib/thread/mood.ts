@@ -6,7 +6,6 @@ import type { Move, MoveHit } from '../moves/contract.ts';
 import { customerFeatures } from '../moves/customer-features.ts';
 import { customerProbabilities } from '../moves/tables.ts';
 import { joined } from './feeling.ts';
-import { keptWaiting } from './kept-waiting.ts';
 import { signsOf } from './signs.ts';
 
 export interface Mood {
@@ -16,8 +15,8 @@ export interface Mood {
   readonly strong: number;
   /** 0 to 1: that the customer is annoyed or worried at all. */
   readonly annoyed: number;
-  /** The customer complains of waiting or of asking again. */
-  readonly complainsOfWaiting: boolean;
+  /** 0 to 1: that the customer complains of waiting or of asking again. */
+  readonly waits: number;
   /** The customer's own words that show it, strongest first. */
   readonly cues: readonly string[];
   readonly moves: ReadonlySet<Move>;
@@ -26,11 +25,9 @@ export interface Mood {
 /** From here on a customer counts as upset. */
 export const UPSET = 0.5;
 
-/**
- * From `alone` on the table alone says that a customer complains of waiting; below `withFrame` it overrules frames. Chosen on the
- * labelled cases for few false alarms.
- */
-const WAITS = { alone: 0.98, withFrame: 0.5 };
+/** From here on a customer counts as complaining of waiting. */
+export const KEPT_WAITING = 0.5;
+
 const CUE_LETTERS = 80;
 const MOST_CUES = 4;
 /** The longest conversation that is read; a draft asks for its messages at each key. What is older is forgotten. */
@@ -49,15 +46,13 @@ function judge(text: string, language: Language): Mood {
   const sure = customerProbabilities(customerFeatures(text, sentences, language), language);
   const strong = joined('strong', sure.upset, signs, language);
   const annoyed = Math.max(strong, joined('annoyed', sure.annoyed, signs, language));
-  const waits =
-    sure['complain-waiting'] >= (signs.waits ? WAITS.withFrame : WAITS.alone) || keptWaiting(text, language);
   const upset = rounded((strong + annoyed) / 2);
   const found = cuesOf(signs.weighed, text);
   return {
     upset,
     strong: rounded(strong),
     annoyed: rounded(annoyed),
-    complainsOfWaiting: waits,
+    waits: rounded(joined('kept-waiting', sure['complain-waiting'], signs, language)),
     cues: found.length === 0 && upset >= UPSET ? [tellingSentence(sentences, text, language)] : found,
     moves: new Set(signs.hits.map(({ move }) => move)),
   };

@@ -2,6 +2,7 @@ import type { Language } from '../analyzer/contract.ts';
 import type { Sentence } from '../languages/contract.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
 import { framesIn } from '../moves/read.ts';
+import { keptWaiting } from './kept-waiting.ts';
 import { tellsIn } from './tells.ts';
 
 /** What tells of the writer's feeling in a message, beside its table. */
@@ -10,6 +11,8 @@ export interface Signs {
   readonly frames: number;
   /** A frame found that it complains of waiting. */
   readonly waits: boolean;
+  /** Its words plainly say that somebody was kept waiting (`keptWaiting`). */
+  readonly kept: boolean;
   /** As `TELLS` names them. */
   readonly tells: readonly number[];
   /** What the frames found, the weightiest for a feeling first; others have none. */
@@ -32,6 +35,7 @@ export function signsOf(text: string, sentences: readonly Sentence[], language: 
   return {
     frames: byFrames(text, hits, weighed),
     waits: hits.some(({ move }) => move === 'complain-waiting'),
+    kept: keptWaiting(text, language),
     tells: tellsIn(
       text,
       sentences.flatMap(({ tokens }) => tokens),

@@ -17,8 +17,8 @@ export interface CustomerRow extends CustomerLabels {
   readonly voice: string;
   /** The moments that matter in it; absent where nobody looked for them. */
   readonly moments?: readonly string[];
-  /** What a second reader said who did not know the writer's labels. */
-  readonly second?: CustomerLabels;
+  /** What a second reader said who did not know the writer's labels; of newer texts, not how formal they are. */
+  readonly second?: Pick<CustomerLabels, 'upset' | 'moves'> & Partial<CustomerLabels>;
 }
 
 /** A sentence of a reply, with all moves that it makes. */

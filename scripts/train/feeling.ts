@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/analyzer/contract.ts';
 import { read } from '../../lib/languages/index.ts';
-import { type FeelingWeights, WEIGHED, type Weighed, weighable } from '../../lib/thread/feeling.ts';
+import { type Feeling, type FeelingWeights, WEIGHED, type Weighed, weighable } from '../../lib/thread/feeling.ts';
 import { signsOf } from '../../lib/thread/signs.ts';
 import { auc, aucAtEqualLength, type Scored } from './logistic.ts';
 
@@ -23,7 +23,11 @@ interface Row {
  * How much a table counts, fixed: held-out voices are still voices of the corpus, and by them it would count twice as much. On
  * public posts and store reviews, which nothing was learned from, less is better by far.
  */
-const TABLE_COUNTS: Readonly<Record<Language, number>> = { en: 0.4, de: 0.35 };
+const TABLE_COUNTS: Readonly<Record<Feeling, Readonly<Record<Language, number>>>> = {
+  strong: { en: 0.4, de: 0.35 },
+  annoyed: { en: 0.4, de: 0.35 },
+  'kept-waiting': { en: 0.7, de: 0.7 },
+};
 /** What weights are drawn to where the corpus says little: it holds few faces and hashtags. Others are drawn to nothing. */
 const EXPECTED: Readonly<Partial<Record<Weighed, number>>> = {
   'angry-face': 1.5,
@@ -38,11 +42,11 @@ const FOLDS = 5;
 const TABLE = WEIGHED.indexOf('table');
 
 /** Learns how table and signs are joined, and prints how well that does on held-out voices. */
-export function learnFeeling(messages: readonly HeldOutMessage[], language: Language, name: string): FeelingWeights {
+export function learnFeeling(messages: readonly HeldOutMessage[], language: Language, name: Feeling): FeelingWeights {
   const rows = messages.map(({ text, group, positive, table }): Row => {
     return { numbers: weighable(table, signsOf(text, read(text, language), language)), positive, group };
   });
-  const expected = WEIGHED.map((each) => (each === 'table' ? TABLE_COUNTS[language] : (EXPECTED[each] ?? 0)));
+  const expected = WEIGHED.map((each) => (each === 'table' ? TABLE_COUNTS[name][language] : (EXPECTED[each] ?? 0)));
   const heldOut = crossValidated(rows, expected);
   const letters = messages.map(({ text }) => text.length);
   console.log(

@@ -35,7 +35,7 @@ export interface SentenceSample extends ReplyRow {
 }
 
 /** What makes a message positive for a target. */
-const IS: Readonly<Record<CustomerTarget, (labels: CustomerLabels) => boolean>> = {
+const IS: Readonly<Record<CustomerTarget, (labels: Pick<CustomerLabels, 'upset' | 'moves'>) => boolean>> = {
   annoyed: ({ upset }) => upset >= 1,
   upset: ({ upset }) => upset >= 2,
   'complain-waiting': ({ moves }) => moves.includes('complain-waiting'),

@@ -33,10 +33,8 @@ export const onlyNotes = ofWording(({ tokens }) => {
   return ONLY_NOTED.test(said) && !words.some((word) => COMES.test(word)) && !tellsDone(words.filter(isNoNote));
 });
 
-/** "Es ist schade, dass …", "At present very many applications reach us": an answer only where it holds a number. */
-export const isAside = ofWording(
-  ({ tokens }) => ASIDE.test(tokens.map(({ norm }) => norm).join(' ')) && tokens.every(({ kind }) => kind !== 'number'),
-);
+/** "Es ist schade, dass …", "At present very many applications reach us". */
+export const isAside = ofWording(({ tokens }) => ASIDE.test(tokens.map(({ norm }) => norm).join(' ')));
 
 /** "Our most popular model, people love it", "Reports are normally ready in three days": of the reader it says nothing. */
 export function isBackground(sentence: ReplySentence, language: Language): boolean {

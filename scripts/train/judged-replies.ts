@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AnalysisRequest, Language } from '../../lib/analyzer/contract.ts';
+import type { Example } from '../../lib/rules/contract.ts';
+import { rules } from '../../lib/rules/index.ts';
+import { joined, wholeReplyRows } from './corpus.ts';
+
+/** A reply in its thread, of which it is known what a careful reader would say about the whole. */
+export interface JudgedReply {
+  readonly id: string;
+  readonly request: AnalysisRequest;
+  /** The rules that such a reader raises. */
+  readonly expect: readonly string[];
+  /** Rules on which two readers differ. */
+  readonly allow?: readonly string[];
+  /** The rules that somebody asked of it. */
+  readonly judges: ReadonlySet<string>;
+  /** Who wrote the file. */
+  readonly writer: string;
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'de'];
+const TIMES = 4;
+const ROOT = path.join(import.meta.dirname, '../..');
+const FILES = ['lib/moves/corpus/judged-replies/*.jsonl', 'tests/cases/tune/*.jsonl'];
+
+/** The replies written to learn from, and the labelled cases to look at. A file judges the rules that it expects anywhere. */
+export function judgedReplies(): readonly JudgedReply[] {
+  return [...written(), ...LANGUAGES.flatMap(wholeReplies), ...LANGUAGES.flatMap(examples)];
+}
+
+/** What each rule shows of itself, several times: few, but what everybody takes it by. */
+function examples(language: Language): readonly JudgedReply[] {
+  const all = rules.flatMap(({ rule: { id }, words }) => {
+    const { flagged, passing } = words[language].examples;
+    const as = (expect: readonly string[]) => (example: Example) => ({ id, example, expect });
+    return [...flagged.map(as([id])), ...passing.map(as([]))].filter(({ example }) => !example.house);
+  });
+  const rows = all.map(({ id, example, expect }) => ({
+    id,
+    request: { ...example.request, reply: example.reply },
+    expect,
+    judges: new Set([id]),
+    writer: `examples ${language}`,
+  }));
+  return Array.from({ length: TIMES }, () => rows).flat();
+}
+
+/** The whole replies whose sentences the tables learn from, at the natural rate of good and bad. */
+function wholeReplies(language: Language): readonly JudgedReply[] {
+  const rows = wholeReplyRows(language);
+  const judges = new Set(rows.flatMap(({ expect }) => expect));
+  return rows.map(({ id, channel, customerName, agentName, now, thread, reply, expect, allow = [], writer }) => ({
+    id,
+    request: { channel, customerName, agentName, now, thread, reply: joined(reply) },
+    expect,
+    allow,
+    judges,
+    writer,
+  }));
+}
+
+function written(): readonly JudgedReply[] {
+  return FILES.flatMap((files) => globSync(files, { cwd: ROOT }).sort()).flatMap((file) => {
+    const lines = readFileSync(path.join(ROOT, file), 'utf8').split('\n').filter(Boolean);
+    const rows = lines.map((line) => JSON.parse(line) as Omit<JudgedReply, 'judges' | 'writer'>);
+    const judges = new Set(rows.flatMap(({ expect }) => expect));
+    return rows.map((row) => ({ ...row, judges, writer: path.basename(file, '.jsonl') }));
+  });
+}

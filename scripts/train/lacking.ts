@@ -1,0 +1,159 @@
+import { readRequest } from '../../lib/analyzer/read.ts';
+import type { Reading } from '../../lib/analyzer/reading.ts';
+import type { Lack, LackWeights } from '../../lib/rules/lacking/lacking.ts';
+import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from '../../lib/rules/lacking/signs.ts';
+import { wantOf } from '../../lib/rules/lacking/want.ts';
+import type { JudgedReply } from './judged-replies.ts';
+
+/** A labelled reply as numbers. */
+interface Example {
+  readonly called: readonly number[];
+  /** It is called for whatever the customer wrote. */
+  readonly isCalled: boolean;
+  readonly sentences: readonly (readonly number[])[];
+  readonly lacks: boolean;
+}
+
+interface Learned {
+  readonly called: Float64Array;
+  readonly given: Float64Array;
+}
+
+/** Of which replies a lack is asked at all, and in which it is called for by the clock or by the want. */
+const ASKED: Readonly<Record<Lack, (reading: Reading) => boolean>> = {
+  'missing-acknowledgement': () => true,
+  'missing-delay-apology': () => true,
+  'missing-next-step': (reading) => wantOf(reading) !== null,
+};
+const IS_CALLED: Readonly<Record<Lack, (reading: Reading) => boolean>> = {
+  'missing-acknowledgement': () => false,
+  'missing-delay-apology': ({ waiting }) => waiting.overdue,
+  'missing-next-step': () => true,
+};
+/** What a want adds is for the next step alone. */
+const WANT_SIGN = /^(?:fact|way|act): /;
+const PULL = 0.001;
+const TURNS = 800;
+const RATE = 0.03;
+/** A sentence gives what is lacked seldom, before anything is known of it. */
+const BEGIN = -2;
+const FOLDS = 5;
+const NEAREST = 1e-6;
+
+/** Learns what tells that replies lack something, and prints how well that does on writers that were held out. */
+export function learnLack(lack: Lack, replies: readonly JudgedReply[]): LackWeights {
+  const judged = replies.filter(({ judges, allow = [] }) => judges.has(lack) && !allow.includes(lack));
+  const examples = judged.flatMap((reply) => {
+    const example = exampleOf(lack, reply);
+    return example ? [{ ...example, writer: reply.writer }] : [];
+  });
+  report(lack, examples);
+  return named(lack, learned(examples));
+}
+
+function exampleOf(lack: Lack, { request, expect }: JudgedReply): Example | null {
+  const reading = readRequest(request);
+  if (reading.sentences.length === 0 || !ASKED[lack](reading)) return null;
+  const wanted = SENTENCE_SIGNS.map((name) => lack === 'missing-next-step' || !WANT_SIGN.test(name));
+  return {
+    called: customerSigns(reading),
+    isCalled: IS_CALLED[lack](reading),
+    sentences: sentenceSigns(reading).map((signs) => signs.map((sign, at) => (wanted[at] ? sign : 0))),
+    lacks: expect.includes(lack),
+  };
+}
+
+/** Both regressions together, by Adam (Kingma and Ba 2015) over all replies at once. */
+function learned(examples: readonly Example[]): Learned {
+  const called = new Float64Array(CUSTOMER_SIGNS.length);
+  const given = new Float64Array(SENTENCE_SIGNS.length);
+  given[0] = BEGIN;
+  const [stepCalled, stepGiven] = [adam(called), adam(given)];
+  for (let turn = 1; turn <= TURNS; turn += 1) {
+    const slopes = slopesOf(examples, { called, given });
+    stepCalled(slopes.called, turn);
+    stepGiven(slopes.given, turn);
+  }
+  return { called, given };
+}
+
+function slopesOf(examples: readonly Example[], weights: Learned): Learned {
+  const called = weights.called.map((weight) => weight * PULL);
+  const given = weights.given.map((weight) => weight * PULL);
+  for (const example of examples) {
+    const shares = example.sentences.map((signs) => sigmoid(sumOf(signs, weights.given)));
+    const calls = example.isCalled ? 1 : sigmoid(sumOf(example.called, weights.called));
+    const none = shares.reduce((left, share) => left * (1 - share), 1);
+    const lacks = Math.min(1 - NEAREST, Math.max(NEAREST, calls * none));
+    const slope = (example.lacks ? -1 / lacks : 1 / (1 - lacks)) / examples.length;
+    if (!example.isCalled) add(called, example.called, slope * none * calls * (1 - calls));
+    for (const [at, signs] of example.sentences.entries()) add(given, signs, -slope * lacks * (shares[at] ?? 0));
+  }
+  return { called, given };
+}
+
+function adam(weights: Float64Array): (slopes: Float64Array, turn: number) => void {
+  const means = new Float64Array(weights.length);
+  const squares = new Float64Array(weights.length);
+  return (slopes, turn) => {
+    for (let at = 0; at < weights.length; at += 1) {
+      const slope = slopes[at] ?? 0;
+      means[at] = 0.9 * (means[at] ?? 0) + 0.1 * slope;
+      squares[at] = 0.999 * (squares[at] ?? 0) + 0.001 * slope * slope;
+      const [mean, square] = [(means[at] ?? 0) / (1 - 0.9 ** turn), (squares[at] ?? 0) / (1 - 0.999 ** turn)];
+      weights[at] = (weights[at] ?? 0) - (RATE * mean) / (Math.sqrt(square) + 1e-8);
+    }
+  };
+}
+
+function add(to: Float64Array, signs: readonly number[], times: number): void {
+  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + times * (signs[at] ?? 0);
+}
+
+function sumOf(signs: readonly number[], weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < signs.length; at += 1) sum += (signs[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+function sigmoid(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function shareOf({ called, isCalled, sentences }: Example, weights: Learned): number {
+  const calls = isCalled ? 1 : sigmoid(sumOf(called, weights.called));
+  return sentences.reduce((left, signs) => left * (1 - sigmoid(sumOf(signs, weights.given))), calls);
+}
+
+/** How well it does on writers that nothing was learned from. */
+function report(lack: Lack, examples: readonly (Example & { readonly writer: string })[]): void {
+  const writers = [...new Set(examples.map(({ writer }) => writer))].sort();
+  const counts = { found: 0, missed: 0, alarms: 0 };
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isOut = ({ writer }: { readonly writer: string }) => writers.indexOf(writer) % FOLDS === fold;
+    const weights = learned(examples.filter((each) => !isOut(each)));
+    for (const example of examples.filter(isOut)) {
+      const raised = shareOf(example, weights) >= 0.5;
+      if (raised && example.lacks) counts.found += 1;
+      else if (raised) counts.alarms += 1;
+      else if (example.lacks) counts.missed += 1;
+    }
+  }
+  const { found, missed, alarms } = counts;
+  console.log(
+    `${lack.padEnd(24)} ${examples.length} replies, ${found + missed} lack it; by other writers' precision ${(found / (found + alarms)).toFixed(2)}, recall ${(found / (found + missed)).toFixed(2)}`,
+  );
+}
+
+function named(lack: Lack, { called, given }: Learned): LackWeights {
+  const rounded = (names: readonly string[], weights: Float64Array) =>
+    Object.fromEntries(
+      names
+        .map((name, at) => [name, Number((weights[at] ?? 0).toFixed(2))] as const)
+        .filter(([, weight]) => weight !== 0),
+    );
+  return {
+    called: lack === 'missing-next-step' ? {} : rounded(CUSTOMER_SIGNS, called),
+    given: rounded(SENTENCE_SIGNS, given),
+  };
+}
