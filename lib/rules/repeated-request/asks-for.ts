@@ -8,11 +8,11 @@ import { frameIndex } from '../../moves/frame-index.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
 import { asked as de } from './asked.de.ts';
 import { asked as en } from './asked.en.ts';
-import type { Asked, AskedForms } from './contract.ts';
+import type { AskedForms, AskedOfKind } from './contract.ts';
 
 interface Compiled {
   /** What a sentence asks for, with offsets from its start. */
-  readonly items: (sentence: Sentence) => readonly Asked[];
+  readonly items: (sentence: Sentence) => readonly AskedOfKind[];
   /** Whether one of these fits the sentence. */
   readonly trouble: (sentence: Sentence) => boolean;
   readonly excused: (sentence: Sentence) => boolean;
@@ -34,12 +34,12 @@ export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
-export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+export function asksFor(sentence: ReplySentence, reading: Reading): readonly AskedOfKind[] {
   return mayRepeat(sentence, reading) ? thingsIn(sentence, reading) : [];
 }
 
 /** The things of a kind that a sentence names as if it asked for them. */
-export function thingsIn(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+export function thingsIn(sentence: ReplySentence, reading: Reading): readonly AskedOfKind[] {
   const asked = formsOf(reading.language).items(sentence);
   return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
@@ -72,7 +72,9 @@ function explained(sentence: ReplySentence, reading: Reading): boolean {
   });
 }
 
-function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (sentence: Sentence) => readonly Asked[] {
+function asking(
+  items: readonly (readonly [GivenKind, readonly Frame[]])[],
+): (sentence: Sentence) => readonly AskedOfKind[] {
   const entries = items.flatMap(([kind, frames]) => frames.map((each) => ({ kind, frame: each })));
   const index = frameIndex(entries.map((entry, order) => ({ ...entry, order })));
   return ofWording(({ tokens: all }) => {

@@ -1,0 +1,56 @@
+import type { ThreadMessage } from '../../../analyzer/contract.ts';
+import type { Reading, ReplySentence } from '../../../analyzer/reading.ts';
+import type { Wording } from '../../../languages/contract.ts';
+import type { Answer, Question, Told } from './contract.ts';
+import { counted } from './counts.ts';
+import { eitherOr } from './either-or.ts';
+import { asserted } from './facts.ts';
+import { LEXICONS, type Lexicon } from './lexicon.ts';
+import { named, valued } from './named.ts';
+import { handedIn } from './papers.ts';
+import { shaped } from './patterns.ts';
+import { questionsIn } from './questions.ts';
+import { timed } from './times.ts';
+import { toldIn } from './told.ts';
+
+/** A question with what the customer had answered; offsets of the question in the reply. */
+export interface Answered {
+  readonly start: number;
+  readonly end: number;
+  readonly answer: Answer | null;
+  /** Only names what is wanted. */
+  readonly named: boolean;
+}
+
+type Teller = (question: Question, told: readonly Told[], lexicon: Lexicon) => Answer | null;
+
+/** By the sort of answer that is wanted; the first that knows one tells. */
+const TELLERS: readonly Teller[] = [eitherOr, counted, timed, valued, named, shaped, handedIn, asserted];
+
+/** A key press changes one sentence of the reply: what was found out about the others holds as long as the thread does. */
+const known = new WeakMap<readonly ThreadMessage[], WeakMap<Wording, readonly Answered[]>>();
+
+/** The questions of a sentence, each with where the customer answered it before it was asked. */
+export function answeredIn(sentence: ReplySentence, { request, language }: Reading): readonly Answered[] {
+  const { thread } = request;
+  const questions = thread ? questionsIn(sentence, language) : [];
+  if (!thread || questions.length === 0) return [];
+  const found = ofThread(thread);
+  const answered = found.get(sentence.wording) ?? questions.map((question) => answer(question, thread, language));
+  found.set(sentence.wording, answered);
+  return answered.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }));
+}
+
+function answer(question: Question, thread: readonly ThreadMessage[], language: Reading['language']): Answered {
+  const lexicon = LEXICONS[language];
+  const told = toldIn(thread, language);
+  let found: Answer | null = null;
+  for (const teller of TELLERS) found ??= teller(question, told, lexicon);
+  return { start: question.start, end: question.end, named: question.named, answer: found };
+}
+
+function ofThread(thread: readonly ThreadMessage[]): WeakMap<Wording, readonly Answered[]> {
+  const kept = known.get(thread) ?? new WeakMap<Wording, readonly Answered[]>();
+  known.set(thread, kept);
+  return kept;
+}
