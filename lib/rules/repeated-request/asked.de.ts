@@ -25,6 +25,7 @@ export const asked: AskedForms = {
     ],
     'serial-number': [
       '[ seriennummer|seriennr|serien-nr|zaehlernummer|geraetenummer|rahmennummer|fahrgestellnummer|imei ]',
+      '[ nummer auf|unter|an ~1 typenschild|aufkleber|rueckseite|unterseite|geraet|etikett ]',
     ],
     'case-number': [
       '[ aktenzeichen|ticketnummer|vorgangsnummer|fallnummer|schadennummer|schadensnummer|sendungsnummer|paketnummer|trackingnummer|antragsnummer|referenznummer|az ]',
@@ -108,7 +109,9 @@ export const asked: AskedForms = {
     'nicht|keine|kein|keinen ~3 noetig|notwendig|erforderlich|brauche|brauchen|benoetige|benoetigen|schicken',
     'brauche|brauchen|benoetige|benoetigen ~2 kein|keine|keinen|nicht',
     'noch|weiterhin|nach_wie_vor|immer_noch ~3 richtig|aktuell|gueltig|korrekt|stimmt|dieselbe|gleiche',
-    'bereit|bereithalten|bereitlegen|griffbereit|angeben|dabei',
+    'bereit|bereithalten|bereitlegen|griffbereit|angeben',
+    'dabei haben|hast|habt',
+    'haben|hast|habt ~5 dabei',
     'falls|wenn|sollte ~5 geaendert|aendert|anders|abweicht|abweichen',
   ],
 };

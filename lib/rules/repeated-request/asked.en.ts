@@ -24,7 +24,10 @@ export const asked: AskedForms = {
       `[ ${WHICH} ~1 account|customer|client|contract|policy|membership|member|subscription|card|patient|meter|library ~1 ${NUMBER} ]`,
       '[ which|what account|contract|policy|membership|subscription ] is|are|do|does',
     ],
-    'serial-number': [`[ ${WHICH} ~2 serial|imei|meter|frame|chassis ${NUMBER}? ]`],
+    'serial-number': [
+      `[ ${WHICH} ~2 serial|imei|meter|frame|chassis ${NUMBER}? ]`,
+      '[ number on|under ~1 plate|rating_plate|label|sticker|back|underside|bottom ]',
+    ],
     'case-number': [
       `[ ${WHICH} ~1 case|ticket|claim|tracking|incident|reference|ref|crime ~1 ${NUMBER} ]`,
       '[ which|what parcel|shipment|claim|ticket ] is|are|do|does',

@@ -1,5 +1,6 @@
 import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import type { Span } from '../../analyzer/spans.ts';
 import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { SPELLING } from '../../languages/index.ts';
 import { ofWording, unquoted } from '../../languages/wording.ts';
@@ -16,6 +17,7 @@ interface Compiled {
   /** Whether one of these fits the sentence. */
   readonly trouble: (sentence: Sentence) => boolean;
   readonly excused: (sentence: Sentence) => boolean;
+  readonly excusedIn: (tokens: readonly Token[]) => boolean;
   readonly anew: (sentence: Sentence) => boolean;
   readonly politely: (sentence: Sentence) => boolean;
 }
@@ -29,8 +31,18 @@ const compiled = new Map<Language, Compiled>();
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
-  const { excused, anew } = formsOf(reading.language);
-  return asksAtAll(sentence, reading) && !excused(sentence) && !anew(sentence) && !explained(sentence, reading);
+  const { anew, excused } = formsOf(reading.language);
+  return mayAsk(sentence, reading) && !excused(sentence) && !anew(sentence);
+}
+
+/** Whether a sentence asks at all, and nothing was wrong with what the customer gave. */
+export function mayAsk(sentence: ReplySentence, reading: Reading): boolean {
+  return asksAtAll(sentence, reading) && !explained(sentence, reading);
+}
+
+/** As `excused` of a whole sentence, for one of its questions. */
+export function isExcused({ start, end }: Span, { tokens }: ReplySentence, { language }: Reading): boolean {
+  return formsOf(language).excusedIn(tokens.filter((token) => token.start >= start && token.end <= end));
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
@@ -95,11 +107,14 @@ function fitting(
   frames: readonly Frame[],
   wordsOf: (wording: Wording) => readonly Token[],
 ): (sentence: Sentence) => boolean {
+  const fit = fits(frames);
+  return ofWording((wording) => fit(wordsOf(wording)));
+}
+
+function fits(frames: readonly Frame[]): (tokens: readonly Token[]) => boolean {
   const index = frameIndex(frames.map((each) => ({ frame: each })));
-  return ofWording((wording) => {
-    const tokens = wordsOf(wording);
-    return index.among(tokens).some(({ entry, first, last }) => matchAll(entry.frame, tokens, first, last).length > 0);
-  });
+  return (tokens) =>
+    index.among(tokens).some(({ entry, first, last }) => matchAll(entry.frame, tokens, first, last).length > 0);
 }
 
 function formsOf(language: Language): Compiled {
@@ -111,6 +126,7 @@ function formsOf(language: Language): Compiled {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
       excused: fitting(excused.map(compile), ({ tokens }) => unquoted(tokens)),
+      excusedIn: fits(excused.map(compile)),
       anew: fitting(anew.map(compile), ({ tokens }) => withoutCondition(unquoted(tokens))),
       politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
     };

@@ -4,7 +4,7 @@ import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { ASKING, mayRepeat, thingsIn } from './asks-for.ts';
+import { ASKING, isExcused, mayAsk, mayRepeat, thingsIn } from './asks-for.ts';
 import { answeredIn } from './by-answer/answered.ts';
 import { askedByName } from './by-name.ts';
 import type { Asked, AskedOfKind } from './contract.ts';
@@ -54,9 +54,10 @@ export const rule: Rule = {
 export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
   const asked = thingsIn(sentence, reading);
   const byName = askedByName(sentence, reading);
-  const byAnswer = answersIn(sentence, reading);
+  const byAnswer = answersIn(sentence, reading).filter((item) => !isExcused(item, sentence, reading));
   // Most sentences ask for nothing that is known, so how they ask is looked at in few.
-  if (asked.length + byName.length + byAnswer.length === 0 || !mayRepeat(sentence, reading)) return [];
+  if (asked.length + byName.length + byAnswer.length === 0 || !mayAsk(sentence, reading)) return [];
+  if (!mayRepeat(sentence, reading)) return byAnswer;
   const given = asked.length > 0 ? givenIn(reading.request.thread ?? [], reading.language) : [];
   const known = asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];

@@ -6,10 +6,11 @@ import { counted } from './counts.ts';
 import { eitherOr } from './either-or.ts';
 import { asserted } from './facts.ts';
 import { LEXICONS, type Lexicon } from './lexicon.ts';
-import { named, valued } from './named.ts';
+import { called, named, valued } from './named.ts';
 import { handedIn } from './papers.ts';
 import { shaped } from './patterns.ts';
 import { questionsIn } from './questions.ts';
+import { since, where } from './since-and-where.ts';
 import { timed } from './times.ts';
 import { toldIn } from './told.ts';
 
@@ -25,7 +26,19 @@ export interface Answered {
 type Teller = (question: Question, told: readonly Told[], lexicon: Lexicon) => Answer | null;
 
 /** By the sort of answer that is wanted; the first that knows one tells. */
-const TELLERS: readonly Teller[] = [eitherOr, counted, timed, valued, named, shaped, handedIn, asserted];
+const TELLERS: readonly Teller[] = [
+  eitherOr,
+  counted,
+  timed,
+  since,
+  where,
+  valued,
+  called,
+  named,
+  shaped,
+  handedIn,
+  asserted,
+];
 
 /** A key press changes one sentence of the reply: what was found out about the others holds as long as the thread does. */
 const known = new WeakMap<readonly ThreadMessage[], WeakMap<Wording, readonly Answered[]>>();

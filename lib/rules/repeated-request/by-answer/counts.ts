@@ -5,6 +5,8 @@ import { isMentioned, latest, placeOf } from './told.ts';
 
 const HOW = /^(?:how|wie)$/;
 const MANY = /^(?:many|viele?r?n?)$/;
+/** Told in lengths and in times, so the only measure may be of something else. */
+const LONG = /^(?:long|lang|lange|far|weit|often|oft)$/;
 /** Between a number and what it counts: "28 of the children". */
 const WITHIN = 2;
 
@@ -17,7 +19,8 @@ export function counted(question: Question, told: readonly Told[], lexicon: Lexi
   const asked = tokens[joined ? word : word + 1]?.norm ?? '';
   if (joined || MANY.test(asked)) return many(tokens.slice(joined ? word + 1 : word + 2), told, lexicon);
   const units = lexicon.measures.get(asked);
-  return units ? measured(units, tokens.slice(word + 2), told, lexicon) : null;
+  if (!units) return null;
+  return measured(units, tokens.slice(word + 2), LONG.test(asked) ? 0 : 1, told, lexicon);
 }
 
 function many(rest: readonly Token[], told: readonly Told[], lexicon: Lexicon): Answer | null {
@@ -33,6 +36,7 @@ function many(rest: readonly Token[], told: readonly Told[], lexicon: Lexicon): 
 function measured(
   units: ReadonlySet<string>,
   rest: readonly Token[],
+  mostTopics: number,
   told: readonly Told[],
   lexicon: Lexicon,
 ): Answer | null {
@@ -44,7 +48,8 @@ function measured(
   const shared = found.findLast(({ one }) =>
     topics.some((topic) => one.tokens.some(({ norm }) => isLike(norm, topic.norm, lexicon))),
   );
-  return (shared ?? (found.length === 1 && topics.length === 0 ? found[0] : undefined))?.answer ?? null;
+  const alone = found.length === 1 && topics.length <= mostTopics ? found[0] : undefined;
+  return (shared ?? alone)?.answer ?? null;
 }
 
 /** A number and, right behind it, a word that fits. */

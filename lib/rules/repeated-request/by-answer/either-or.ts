@@ -1,12 +1,14 @@
 import type { Token } from '../../../languages/contract.ts';
 import type { Answer, Question, Told } from './contract.ts';
-import { isLike, type Lexicon } from './lexicon.ts';
+import { isLike, isTopic, type Lexicon } from './lexicon.ts';
 import { isAsserted, latest, placeOf } from './told.ts';
 
 const OR = /^(?:or|oder)$/;
 /** "Or not", "or something": no second answer. */
 const HANGING =
   /^(?:not|something|anything|else|similar|other|another|both|nicht|so|aehnlich\p{L}*|etwas|was|sonst|ander\p{L}*|beides?|doch|no|nein|more|mehr|two|later|earlier)$/u;
+const MEANS = /^(?:by|via|on|in|with|through|per|mit|ueber|auf|im|am|bei|my|mein\p{L}{0,2})$/u;
+const ONE = /^ones?$/;
 const FURTHEST = 5;
 
 /** "Front or rear brake?" is answered where exactly one of the two was said. */
@@ -17,17 +19,55 @@ export function eitherOr({ tokens, word, named }: Question, told: readonly Told[
   const left = firstOfLeft(tokens, or, lexicon);
   const right = tokens.slice(or + 1, or + 1 + FURTHEST).find((token) => isSide(token, lexicon));
   if (!left || !right || HANGING.test(right.norm) || isLike(left.norm, right.norm, lexicon)) return null;
-  const says = (side: Token) => latest(told, (one) => saying(one, side, lexicon));
-  const mentions = (side: Token) => told.some((one) => one.tokens.some(({ norm }) => isLike(norm, side.norm, lexicon)));
-  const [first, second] = [says(left), says(right)];
-  if (first && !mentions(right)) return first;
-  return second && !mentions(left) ? second : null;
+  const head = tokens[tokens.indexOf(right) + 1];
+  const found = [left, right].map((side) => tellingOf(side, head, told, lexicon));
+  const byHead = found.filter(({ withHead }) => withHead !== null);
+  if (byHead.length === 1) return byHead[0]?.withHead ?? null;
+  const mentioned = found.filter(({ isMentioned }) => isMentioned);
+  if (mentioned.length !== 1) return null;
+  return isMeans(tokens, left) ? (mentioned[0]?.asMeans ?? null) : (mentioned[0]?.said ?? null);
+}
+
+interface Telling {
+  readonly isMentioned: boolean;
+  readonly said: Answer | null;
+  /** Said right before the word that both alternatives are about: "the rear brake". */
+  readonly withHead: Answer | null;
+  /** Said behind a preposition, as ways and means are. */
+  readonly asMeans: Answer | null;
+}
+
+function tellingOf(side: Token, head: Token | undefined, told: readonly Told[], lexicon: Lexicon): Telling {
+  const isHead = (token: Token | undefined) =>
+    head !== undefined && token !== undefined && isTopic(head, lexicon) && isLike(token.norm, head.norm, lexicon);
+  return {
+    isMentioned: told.some((one) => one.tokens.some(({ norm }) => isLike(norm, side.norm, lexicon))),
+    said: latest(told, (one) => saying(one, side, lexicon, () => true)),
+    withHead: latest(told, (one) => saying(one, side, lexicon, (at) => isHead(one.tokens[at + 1]))),
+    asMeans: latest(told, (one) =>
+      saying(one, side, lexicon, (at) =>
+        one.tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => MEANS.test(norm)),
+      ),
+    ),
+  };
+}
+
+/** "By cable or WLAN": a word alone only says that there is such a thing. */
+function isMeans(tokens: readonly Token[], left: Token): boolean {
+  return tokens
+    .slice(0, tokens.indexOf(left))
+    .slice(-2)
+    .some(({ norm }) => MEANS.test(norm));
 }
 
 /** Back from "or" over the words of the first alternative: "a day" in "have you a day or a camping ticket". */
 function firstOfLeft(tokens: readonly Token[], or: number, lexicon: Lexicon): Token | undefined {
   let at = or - 1;
   if (!tokens[at] || !isSide(tokens[at] as Token, lexicon)) return undefined;
+  // "The car petrol or diesel": only before a second word or "one" do the alternatives go with a noun.
+  const second = tokens.slice(or + 1).findIndex((token) => isSide(token, lexicon)) + or + 2;
+  if (!tokens[second] || !(isSide(tokens[second] as Token, lexicon) || ONE.test(tokens[second]?.norm ?? '')))
+    return tokens[at];
   while (at > 0 && or - at < FURTHEST && isSide(tokens[at - 1] as Token, lexicon)) at -= 1;
   return tokens[at];
 }
@@ -36,9 +76,12 @@ function isSide({ kind, norm }: Token, lexicon: Lexicon): boolean {
   return kind === 'word' && norm.length > 1 && !lexicon.empty.has(norm);
 }
 
-function saying(told: Told, side: Token, lexicon: Lexicon): Answer | null {
-  const at = told.tokens.findIndex(
-    ({ norm }, index) => isLike(norm, side.norm, lexicon) && isAsserted(told, index, lexicon),
+function saying(told: Told, side: Token, lexicon: Lexicon, fits: (at: number) => boolean): Answer | null {
+  const { tokens } = told;
+  const at = tokens.findIndex(
+    ({ norm }, index) => isLike(norm, side.norm, lexicon) && isAsserted(told, index, lexicon) && fits(index),
   );
-  return at < 0 ? null : placeOf(told, at);
+  if (at < 0) return null;
+  const next = tokens[at + 1];
+  return placeOf(told, at, next && isTopic(next, lexicon) ? at + 1 : at);
 }

@@ -3,10 +3,18 @@ import type { Answer, Question, Told } from './contract.ts';
 import { isLike, isTopic, type Lexicon } from './lexicon.ts';
 import { isAsserted, placeOf } from './told.ts';
 
-const SHORTEST = 4;
+const SHORTEST = 2;
+/** From an article to its noun. */
+const WITHIN = 4;
 const ARTICLE = /^(?:your|the|an?|any|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|die|das|der|den|dem|eine?n?)$/;
 const PREPOSITION =
   /^(?:of|from|for|with|to|on|in|at|about|by|under|via|an|am|auf|aus|bei|fuer|in|mit|nach|von|vom|vor|zu|zum|zur|ueber|unter|des|der)$/;
+const OF = /^(?:of|from|for|von|vom|fuer|zum|zur)$/;
+const SENT =
+  /\b(?:i|we) (?:(?:'ve|have|had|already|just|also|even|then) ){0,3}(?:sent|emailed|mailed|uploaded|submitted|forwarded|posted|provided)\b|\b(?:habe?n? (?:ich|wir)|(?:ich|wir) habe?n?|ich hab|hab ich)\b.*\b(?:geschickt|gesendet|gemailt|hochgeladen|eingereicht|zugeschickt|uebersandt|abgegeben|weitergeleitet)\b/;
+const NOT_SENT = /\b(?:not|never|tried|nicht|nie|wollte)\b/;
+const STANDS = /^(?:is|are|was|were|ist|sind|steht|stehen|liegt|liegen)$/;
+const INSIDE = /^(?:on|in|auf|im)$/;
 /** Any paper will do. */
 const ANY_PAPER = /^(?:proof|evidence|documents?|documentation|paperwork|nachweise?|belege?|unterlagen?|dokumente?)$/;
 
@@ -16,11 +24,30 @@ export function handedIn({ tokens, word, hands }: Question, told: readonly Told[
   const things = objectsOf(tokens, lexicon);
   if (things.length === 0) return null;
   for (const one of told) {
-    if (!one.tokens.some(({ norm }, at) => lexicon.here.has(norm) && isAsserted(one, at, lexicon))) continue;
+    if (!isHere(one, lexicon)) continue;
     const at = one.tokens.findIndex((token) => things.some((thing) => isThat(token, thing, lexicon)));
-    if (at >= 0 && !PREPOSITION.test(one.tokens[at - 1]?.norm ?? '')) return placeOf(one, at);
+    if (at >= 0 && !OF.test(one.tokens[at - 1]?.norm ?? '')) return placeOf(one, at);
   }
   return null;
+}
+
+/** Attached, or standing in a paper that they have: "… are on the form I signed". */
+function isHere(told: Told, lexicon: Lexicon): boolean {
+  if (told.tokens.some(({ norm }, at) => lexicon.here.has(norm) && isAsserted(told, at, lexicon))) return true;
+  if (isSent(told)) return true;
+  return told.tokens.some(({ norm }, at) => STANDS.test(norm) && standsIn(told, at, lexicon));
+}
+
+/** "I've already emailed you …", "hab ich am Montag geschickt". */
+function isSent({ tokens, asks }: Told): boolean {
+  const words = tokens.map(({ norm }) => norm).join(' ');
+  return !asks && SENT.test(words) && !NOT_SENT.test(words);
+}
+
+function standsIn(told: Told, at: number, lexicon: Lexicon): boolean {
+  const behind = told.tokens.slice(at + 1, at + 1 + WITHIN);
+  const paper = behind.findIndex(({ norm }) => isPaper(norm, lexicon));
+  return paper > 0 && INSIDE.test(behind[0]?.norm ?? '') && isAsserted(told, at, lexicon);
 }
 
 function isThat({ norm, kind }: Token, thing: string, lexicon: Lexicon): boolean {
@@ -39,10 +66,9 @@ function isPaper(norm: string, { paper, language }: Lexicon): boolean {
 function objectsOf(tokens: readonly Token[], lexicon: Lexicon): readonly string[] {
   return tokens.flatMap((token, at) => {
     if (!isTopic(token, lexicon) || token.norm.length < SHORTEST || lexicon.hand.has(token.norm)) return [];
-    let from = at;
-    while (from > 0 && isTopic(tokens[from - 1] as Token, lexicon)) from -= 1;
-    const article = tokens[from - 1]?.norm ?? '';
-    const isObject = ARTICLE.test(article) && !PREPOSITION.test(tokens[from - 2]?.norm ?? '');
-    return isObject && !(article === 'der' && from > 1) ? [token.norm] : [];
+    let from = at - 1;
+    while (from >= 0 && at - from < WITHIN && !ARTICLE.test(tokens[from]?.norm ?? '')) from -= 1;
+    const between = tokens.slice(Math.max(0, from - 1), at).some(({ norm }) => PREPOSITION.test(norm));
+    return from >= 0 && ARTICLE.test(tokens[from]?.norm ?? '') && !between ? [token.norm] : [];
   });
 }

@@ -16,6 +16,8 @@ const LEAD =
 const TELLING =
   /^(?:tell|know|say|confirm|remember|check|me|us|mir|uns|sagen|sag|sagt|wissen|weisst|mitteilen|schreiben|nennen|verraten)$/;
 const DETERMINER = /^(?:your|the|its|their|his|her|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|die|das|der|den|dem|d)$/;
+const MAY = /^(?:can|could|may|might|kann|koennen|koennte|darf|duerfen)$/;
+const ME = /^(?:i|we|ich|wir)$/;
 /** A sentence of more clauses is no sentence. */
 const MOST = 12;
 
@@ -35,7 +37,8 @@ function questionsOf(tokens: readonly Token[], asks: boolean, lexicon: Lexicon):
   return clausesOf(tokens, lexicon)
     .slice(0, MOST)
     .map((clause) => ({ ...questionIn(clause, asks, lexicon), hands }))
-    .filter((question) => (hands || requests || !question.named) && isAnswerable(question, lexicon));
+    .filter((question) => hands || requests || !question.named || (asks && isRow(question)))
+    .filter((question) => isAnswerable(question, lexicon));
 }
 
 /** Parts between marks, and before "and" or "or" where a question of its own follows. */
@@ -65,6 +68,11 @@ function questionIn(tokens: readonly Token[], asks: boolean, lexicon: Lexicon): 
   return { tokens, word, named, start, end };
 }
 
+/** "…, a whole one or half?" */
+function isRow({ tokens }: Omit<Question, 'hands'>): boolean {
+  return tokens.some(({ norm }) => OR.test(norm));
+}
+
 function isOpen(tokens: readonly Token[], at: number): boolean {
   if (at <= 1)
     return (
@@ -77,11 +85,16 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
   return TELLING.test(before) || (LEAD.test(before) && TELLING.test(tokens[at - 2]?.norm ?? ''));
 }
 
-function isAnswerable({ tokens, word, named }: Question, lexicon: Lexicon): boolean {
+/** "Can I …", "darf ich": an offer. */
+function offers(norm: string, next: string): boolean {
+  return MAY.test(norm) && ME.test(next);
+}
+
+function isAnswerable({ tokens, word }: Question, lexicon: Lexicon): boolean {
   const from = word < 0 ? 0 : word;
   const asked = tokens.slice(from);
-  const wishes = asked.some(({ norm }) => lexicon.wish.has(norm));
-  return (named || !wishes) && !asked.some(({ norm }) => lexicon.beyond.has(norm));
+  const wishes = asked.some(({ norm }, at) => lexicon.wish.has(norm) || offers(norm, asked[at + 1]?.norm ?? ''));
+  return !wishes && !asked.some(({ norm }) => lexicon.beyond.has(norm));
 }
 
 /** The words of a question that carry its topic. */

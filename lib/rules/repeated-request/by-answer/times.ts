@@ -13,7 +13,7 @@ const DAY = new RegExp(
   'giu',
 );
 const CLOCK =
-  /(?<![\p{L}\p{N}.,/-])(?:\d{1,2}:\d{2}|\d{1,2}[.:]\d{2}(?= ?(?:uhr|h\b|am\b|pm\b))|\d{1,2} ?(?:uhr|am|pm|o['’]clock)|noon|midday|midnight)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.,/-])(?:\d{1,2}:\d{2}|\d{1,2}[.:]\d{2}(?= ?(?:uhr|h\b|am\b|pm\b))|\d{1,2} ?(?:uhr|am(?! (?:\p{Lu}|\d))|pm|o['’]clock)|noon|midday|midnight)(?![\p{L}\p{N}])/giu;
 const YEAR = /(?<![\p{L}\p{N}.,/-])(?:18|19|20)\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** "From 8 to 22 August", "vom 3. bis 9. Mai". */
 const RANGE =
@@ -47,7 +47,10 @@ export function timed(question: Question, told: readonly Told[], lexicon: Lexico
     const ranges = told.filter((one) => RANGE.test(one.text.slice(one.start, one.end)));
     return ranges.length === 1 ? (times.find(({ one }) => one === ranges[0])?.answer ?? null) : null;
   }
-  const needsTopic = topics.length > 0 && sort !== 'clock';
+  const needsTopic =
+    topics.length > 0 &&
+    sort !== 'clock' &&
+    !topics.some((topic) => only !== undefined && speaksOf(only.one, topic, lexicon));
   return only && others.length === 0 && !needsTopic && !question.named ? only.answer : null;
 }
 
@@ -61,7 +64,7 @@ function sortOf({ tokens, word, named }: Question): Sort | null {
   const asked = norms.slice(word, word + 4).join(' ');
   if (/^(?:what time|which time|wie ?viel uhr|welche[rnm]? uhrzeit)\b/.test(asked)) return 'clock';
   if (/^(?:when|wann)\b/.test(asked)) return 'when';
-  return /^(?:which|what|welche[rsnm]?) (?:exact )?(?:days?|dates?|nights|week|tage?|datum|termin|wochentag|zeitraum)\b/.test(
+  return /^(?:which|what|welche[rsnm]?) (?:exact )?(?:days?|dates?|nights|week|year|jahr|tage?|datum|termin|wochentag|zeitraum)\b/.test(
     asked,
   ) ||
     /^(?:what (?:is|'s|was)|wie (?:ist|lautet|war)) .*\b(?:date|deadline|\p{L}*datum|birthday)\b/u.test(

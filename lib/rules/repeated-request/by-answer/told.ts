@@ -34,7 +34,7 @@ function toldBy(text: string, message: number, language: Language): readonly Tol
 /** Whether the word at an index is plainly said: not denied, supposed, asked, or told of somebody or something else. */
 export function isAsserted(told: Told, at: number, lexicon: Lexicon): boolean {
   const around = aroundOf(told.tokens, at);
-  if (around.some(({ norm }) => lexicon.denial.has(norm) || lexicon.another.has(norm))) return false;
+  if (!isMentioned(told, at, lexicon)) return false;
   const before = around.filter(({ start }) => start < (told.tokens[at]?.start ?? 0));
   // "If I've got a camping ticket, …" tells that there is one.
   const isOwn = before.some(({ norm }) => lexicon.own.has(norm)) || owns(before);
@@ -43,7 +43,11 @@ export function isAsserted(told: Told, at: number, lexicon: Lexicon): boolean {
 
 /** As `isAsserted`, for values that a question tells as well: "can I move the lesson on Tuesday?" */
 export function isMentioned(told: Told, at: number, lexicon: Lexicon): boolean {
-  return !aroundOf(told.tokens, at).some(({ norm }) => lexicon.denial.has(norm) || lexicon.another.has(norm));
+  const place = told.tokens[at]?.start ?? 0;
+  // "The rear brake does not hold" tells of the rear brake; "not the rear brake" denies it.
+  return !aroundOf(told.tokens, at).some(
+    ({ norm, start }) => (start < place && lexicon.denial.has(norm)) || lexicon.another.has(norm),
+  );
 }
 
 function owns(before: readonly Token[]): boolean {

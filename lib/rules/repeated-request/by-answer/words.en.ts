@@ -4,13 +4,13 @@ export const words: AnswerWords = {
   empty:
     "a an the this that these those it its it's i me my we us our you your yours he him his she her they them their and or but so if as at by for from in into of on off onto out over to up with without about around under after before between through per via than then there here what which when where who whom whose how why is are was were be been being am do does did done have has had having got get gets getting can could may might must shall should will would 's 've 're 'd 'll 'm not no any some all one ones just only also too please roughly approximately currently present moment at_present now still actually again kindly let know tell say give send share sir madam hello hi thanks thank lovely great good yes more most much many few lot thing things way sort kind type time first really quite need needed want like able both each every other well",
   opening: 'is are was were do does did have has had can could will would any may am isnt arent',
-  wish: 'prefer prefers preferred rather like want wanted suit suits fancy choose care mind happy keen shall should may can could might interested wish hoping hope available free convenient',
+  wish: 'works work best easier easiest better prefer prefers preferred rather like want wanted suit suits fancy choose care mind happy keen shall should interested wish hoping hope available free convenient',
   beyond:
-    'exact exactly precise precisely full else other another instead different new newer more further additional since meanwhile yet still again currently changed already',
+    'closer clearer sharper bigger larger second exact exactly precise precisely full else other another instead different new newer more further additional since meanwhile yet still again once changed already',
   denial: "not no never without neither nor nothing none nobody n't cannot hardly isn't wasn't",
   supposing: 'if whether unless maybe perhaps suppose wondering or',
   another:
-    'other another others previous previously earlier last former neighbour neighbours friend friends colleague colleagues instead usually normally',
+    'other another others previous previously earlier last former neighbour neighbours friend friends colleague colleagues usually normally',
   own: "my our i've we've i'm we're mine ours",
   people:
     'pupil pupils child children kid kids people person persons guest guests adult adults student students participant participants attendee attendees player players visitor visitors passenger passengers traveller travellers us diners heads',
