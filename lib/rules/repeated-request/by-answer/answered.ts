@@ -1,18 +1,20 @@
 import type { ThreadMessage } from '../../../analyzer/contract.ts';
 import type { Reading, ReplySentence } from '../../../analyzer/reading.ts';
 import type { Wording } from '../../../languages/contract.ts';
+import { closed } from './closed.ts';
 import type { Answer, Question, Told } from './contract.ts';
 import { counted } from './counts.ts';
 import { eitherOr } from './either-or.ts';
 import { asserted } from './facts.ts';
 import { LEXICONS, type Lexicon } from './lexicon.ts';
-import { called, named, valued } from './named.ts';
 import { handedIn } from './papers.ts';
 import { shaped } from './patterns.ts';
 import { questionsIn } from './questions.ts';
 import { since, where } from './since-and-where.ts';
 import { timed } from './times.ts';
 import { toldIn } from './told.ts';
+import { called, valued } from './values.ts';
+import { named } from './which.ts';
 
 /** A question with what the customer had answered; offsets of the question in the reply. */
 export interface Answered {
@@ -35,6 +37,7 @@ const TELLERS: readonly Teller[] = [
   valued,
   called,
   named,
+  closed,
   shaped,
   handedIn,
   asserted,

@@ -26,6 +26,8 @@ export interface AnswerWords {
   /** Nouns and verbs for handing in papers, and words that say that they are here. */
   readonly hand: string;
   readonly here: string;
+  /** Verbs for telling. */
+  readonly tell: string;
   /** A sentence that only names what is wanted does so with one of these. */
   readonly request: string;
   readonly paper: string;
@@ -44,6 +46,8 @@ export interface Question {
   readonly named: boolean;
   /** Its sentence asks to hand something in. */
   readonly hands: boolean;
+  /** Its sentence asks to tell something. */
+  readonly tells: boolean;
   readonly start: number;
   readonly end: number;
 }

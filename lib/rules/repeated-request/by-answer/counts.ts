@@ -7,12 +7,16 @@ const HOW = /^(?:how|wie)$/;
 const MANY = /^(?:many|viele?r?n?)$/;
 /** Told in lengths and in times, so the only measure may be of something else. */
 const LONG = /^(?:long|lang|lange|far|weit|often|oft)$/;
+const PARTY =
+  /(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)|(?:party|group|family|class|team) of \p{L}*\d*|(?:table|tisch|reservation|booking|room) (?:for|für) (?:\d{1,3}|two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs)|(?:wir sind|we are|we're|there(?:'ll be| are| will be)|es sind) (?:(?:jetzt|nun|now|insgesamt|dann) )?\d{1,3})(?![\p{L}\p{N}:.%])/iu;
 /** Between a number and what it counts: "28 of the children". */
 const WITHIN = 2;
 
 /** "How many pupils", "how long", "wie groß": a number with that noun, or with a unit of that dimension. */
 export function counted(question: Question, told: readonly Told[], lexicon: Lexicon): Answer | null {
   const { tokens, word } = question;
+  const noun = tokens.find(({ norm }) => lexicon.measures.has(`${norm}:`));
+  if (noun) return measured(unitsOf(`${noun.norm}:`, lexicon), topicsBut(tokens, noun), 1, told, lexicon);
   if (word < 0) return null;
   const joined = /^wieviele?$/.test(tokens[word]?.norm ?? '');
   if (!joined && !HOW.test(tokens[word]?.norm ?? '')) return null;
@@ -23,13 +27,41 @@ export function counted(question: Question, told: readonly Told[], lexicon: Lexi
   return measured(units, tokens.slice(word + 2), LONG.test(asked) ? 0 : 1, told, lexicon);
 }
 
+function unitsOf(asked: string, { measures }: Lexicon): ReadonlySet<string> {
+  return measures.get(asked) ?? new Set();
+}
+
+function topicsBut(tokens: readonly Token[], noun: Token): readonly Token[] {
+  return tokens.filter((token) => token !== noun);
+}
+
 function many(rest: readonly Token[], told: readonly Told[], lexicon: Lexicon): Answer | null {
   const noun = rest.slice(0, 2).find((token) => isTopic(token, lexicon));
   if (!noun) return null;
   const ofPeople = lexicon.people.has(noun.norm);
-  return latest(told, (one) =>
-    beside(one, lexicon, (norm) => isLike(norm, noun.norm, lexicon) || (ofPeople && lexicon.people.has(norm))),
+  return latest(told, (one) => {
+    const fits = (norm: string) => isLike(norm, noun.norm, lexicon) || (ofPeople && lexicon.people.has(norm));
+    return beside(one, lexicon, fits) ?? (ofPeople ? party(one) : null) ?? listed(one, noun, lexicon);
+  });
+}
+
+/** "A table for 4", "zu viert", "wir sind jetzt 7". */
+function party(one: Told): Answer | null {
+  const match = PARTY.exec(one.text.slice(one.start, one.end));
+  if (!match) return null;
+  const start = one.start + match.index;
+  return { message: one.message, start, end: start + match[0].length };
+}
+
+/** "Seats: 4". */
+function listed(one: Told, noun: Token, lexicon: Lexicon): Answer | null {
+  const at = one.tokens.findIndex(
+    ({ norm }, index) =>
+      isLike(norm, noun.norm, lexicon) &&
+      one.tokens[index + 1]?.norm === ':' &&
+      one.tokens[index + 2]?.kind === 'number',
   );
+  return at < 0 ? null : placeOf(one, at, at + 2);
 }
 
 /** Told of what the question is about, or the only measure of its sort. */

@@ -34,8 +34,8 @@ export function isTopic({ kind, norm }: Token, lexicon: Lexicon): boolean {
 /** Whether two words, as `fold` gives them, are forms of one, or one is the head of the other. */
 export function isLike(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
-  const [long, short] =
-    a.length >= b.length ? [stemOf(a, lexicon), stemOf(b, lexicon)] : [stemOf(b, lexicon), stemOf(a, lexicon)];
+  const [one, other] = [stemOf(a, lexicon), stemOf(b, lexicon)];
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
   if (long === short) return true;
   if (short.length >= FAMILY && long.startsWith(short)) return long.length - short.length <= LONGEST_ENDING;
   if (long.startsWith(`${short}-`) || long.endsWith(`-${short}`)) return short.length >= SHORTEST_STEM;

@@ -33,10 +33,11 @@ const IN: Readonly<Record<Language, (sentence: Sentence) => readonly Question[]>
 
 function questionsOf(tokens: readonly Token[], asks: boolean, lexicon: Lexicon): readonly Question[] {
   const hands = tokens.some(({ norm }) => lexicon.hand.has(norm));
+  const tells = !hands && tokens.some(({ norm }) => lexicon.tell.has(norm));
   const requests = tokens.some(({ norm }) => lexicon.request.has(norm));
   return clausesOf(tokens, lexicon)
     .slice(0, MOST)
-    .map((clause) => ({ ...questionIn(clause, asks, lexicon), hands }))
+    .map((clause) => ({ ...questionIn(clause, asks, lexicon), hands, tells }))
     .filter((question) => hands || requests || !question.named || (asks && isRow(question)))
     .filter((question) => isAnswerable(question, lexicon));
 }
@@ -59,7 +60,7 @@ function parts({ norm }: Token, next: Token | undefined, third: Token | undefine
   return QUESTION_WORD.test(led) || lexicon.opening.has(next.norm) || (AND.test(norm) && DETERMINER.test(next.norm));
 }
 
-function questionIn(tokens: readonly Token[], asks: boolean, lexicon: Lexicon): Omit<Question, 'hands'> {
+function questionIn(tokens: readonly Token[], asks: boolean, lexicon: Lexicon): Omit<Question, 'hands' | 'tells'> {
   const word = tokens.findIndex(({ norm }, at) => QUESTION_WORD.test(norm) && isOpen(tokens, at));
   const opens = lexicon.opening.has(tokens[0]?.norm ?? '') || lexicon.opening.has(tokens[1]?.norm ?? '');
   const named = word < 0 && !(asks && opens);
@@ -69,7 +70,7 @@ function questionIn(tokens: readonly Token[], asks: boolean, lexicon: Lexicon): 
 }
 
 /** "…, a whole one or half?" */
-function isRow({ tokens }: Omit<Question, 'hands'>): boolean {
+function isRow({ tokens }: Omit<Question, 'hands' | 'tells'>): boolean {
   return tokens.some(({ norm }) => OR.test(norm));
 }
 

@@ -51,13 +51,15 @@ export function timed(question: Question, told: readonly Told[], lexicon: Lexico
     topics.length > 0 &&
     sort !== 'clock' &&
     !topics.some((topic) => only !== undefined && speaksOf(only.one, topic, lexicon));
-  return only && others.length === 0 && !needsTopic && !question.named ? only.answer : null;
+  return only && others.length === 0 && !needsTopic ? only.answer : null;
 }
 
 function sortOf({ tokens, word, named }: Question): Sort | null {
   const norms = tokens.map(({ norm }) => norm);
   if (named)
-    return norms.some((norm) => /^(?:date|deadline|datum|geburtsjahr)$/.test(norm) || TIME_COMPOUND.test(norm))
+    return norms.some(
+      (norm) => /^(?:dates?|deadline|datum|uhrzeit|termin|geburtsjahr)$/.test(norm) || TIME_COMPOUND.test(norm),
+    )
       ? 'day'
       : null;
   if (word < 0) return null;
