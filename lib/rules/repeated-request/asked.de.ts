@@ -100,7 +100,8 @@ export const asked: AskedForms = {
     ],
   },
   trouble: [
-    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+    'fehlt|fehlen !mir|uns|noch|bitte',
     'nur|bloss|zu_wenig|zu_wenige|zu_viele|eine|keine ~2 stelle|stellen|ziffer|ziffern',
   ],
   anew: ['noch_einmal|nochmal|nochmals|noch_mal|erneut|wieder'],
@@ -110,6 +111,7 @@ export const asked: AskedForms = {
     'brauche|brauchen|benoetige|benoetigen ~2 kein|keine|keinen|nicht',
     'noch|weiterhin|nach_wie_vor|immer_noch ~3 richtig|aktuell|gueltig|korrekt|stimmt|dieselbe|gleiche',
     'bereit|bereithalten|bereitlegen|griffbereit|angeben',
+    '^ moechten|moechtest|moechtet sie|du|ihr',
     'dabei haben|hast|habt',
     'haben|hast|habt ~5 dabei',
     'falls|wenn|sollte ~5 geaendert|aendert|anders|abweicht|abweichen',

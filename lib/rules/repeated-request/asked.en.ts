@@ -103,6 +103,7 @@ export const asked: AskedForms = {
     'another|second|additional|new|newer|different|other|closer|clearer|sharper|better|bigger|larger ~6',
     'no|not ~2 need|necessary|have_to',
     'is|are ~5 still|correct|right|current|up_to_date ~3 $',
+    '^ would you like|prefer',
     'keep|have_ready|to_hand|handy|quoting ~2',
     'if ~4 change|changed|changes|differs|different',
     // A key to something else: "track it on our page with your order number"

@@ -23,7 +23,10 @@ interface Compiled {
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
-const NEEDS = /^(?:need|require|lack|brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen)$/;
+const NEEDS = /^(?:need|require|lack|brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|fehlt|fehlen)$/;
+const TELL =
+  /^(?:send|drop|give|tell|shoot|pop|schreib|schick|sende|nenn|sag|gib|gebt|schickt|schreibt|nennt|sagt|lass)e?$/;
+const ME = /^(?:me|us|mir|uns)$/;
 const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
 /** A sentence that is no question asks by one of these. */
 export const ASKING = ['ask', 'ask-tried', 'instruct'] as const;
@@ -71,6 +74,11 @@ function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
   return makes(reading, index, index, 'instruct') && formsOf(reading.language).politely(sentence);
 }
 
+/** "Schreib mir noch kurz …", "gebt uns …": asks without a please. */
+function tells([first, second]: readonly Token[]): boolean {
+  return TELL.test(first?.norm ?? '') && ME.test(second?.norm ?? '');
+}
+
 /** "For that I would need your order number." */
 const needs = ofWording(({ tokens }) => tokens.some(({ norm }) => NEEDS.test(norm)));
 
@@ -107,8 +115,8 @@ function fitting(
   frames: readonly Frame[],
   wordsOf: (wording: Wording) => readonly Token[],
 ): (sentence: Sentence) => boolean {
-  const fit = fits(frames);
-  return ofWording((wording) => fit(wordsOf(wording)));
+  const fitsIn = fits(frames);
+  return ofWording((wording) => fitsIn(wordsOf(wording)));
 }
 
 function fits(frames: readonly Frame[]): (tokens: readonly Token[]) => boolean {
@@ -128,7 +136,9 @@ function formsOf(language: Language): Compiled {
       excused: fitting(excused.map(compile), ({ tokens }) => unquoted(tokens)),
       excusedIn: fits(excused.map(compile)),
       anew: fitting(anew.map(compile), ({ tokens }) => withoutCondition(unquoted(tokens))),
-      politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
+      politely: ofWording(
+        ({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte') || tells(tokens),
+      ),
     };
     compiled.set(language, known);
   }

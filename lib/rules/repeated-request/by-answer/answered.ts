@@ -43,6 +43,9 @@ const TELLERS: readonly Teller[] = [
   asserted,
 ];
 
+/** What somebody wants they tell by number, time and name; all else is for them to choose. */
+const OF_WISHES: readonly Teller[] = [counted, timed];
+
 /** A key press changes one sentence of the reply: what was found out about the others holds as long as the thread does. */
 const known = new WeakMap<readonly ThreadMessage[], WeakMap<Wording, readonly Answered[]>>();
 
@@ -59,9 +62,10 @@ export function answeredIn(sentence: ReplySentence, { request, language }: Readi
 
 function answer(question: Question, thread: readonly ThreadMessage[], language: Reading['language']): Answered {
   const lexicon = LEXICONS[language];
-  const told = toldIn(thread, language);
+  const all = toldIn(thread, language);
+  const told = question.wants ? all.filter((one) => one.tokens.some(({ norm }) => lexicon.wanting.has(norm))) : all;
   let found: Answer | null = null;
-  for (const teller of TELLERS) found ??= teller(question, told, lexicon);
+  for (const teller of question.wants ? OF_WISHES : TELLERS) found ??= teller(question, told, lexicon);
   return { start: question.start, end: question.end, named: question.named, answer: found };
 }
 

@@ -8,6 +8,10 @@ export interface AnswerWords {
   readonly opening: string;
   /** These offer a choice or ask for a wish: nothing that was told can answer them. */
   readonly wish: string;
+  /** These ask what is wanted: only a wish that was told answers them. */
+  readonly want: string;
+  /** Words by which a customer tells a wish. */
+  readonly wanting: string;
   /** These ask for more than was told, or for how it is by now. */
   readonly beyond: string;
   readonly denial: string;
@@ -44,6 +48,8 @@ export interface Question {
   readonly word: number;
   /** Only names what is wanted: "your print deadline". */
   readonly named: boolean;
+  /** It asks what is wanted. */
+  readonly wants: boolean;
   /** Its sentence asks to hand something in. */
   readonly hands: boolean;
   /** Its sentence asks to tell something. */

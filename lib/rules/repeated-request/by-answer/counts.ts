@@ -1,14 +1,16 @@
 import type { Token } from '../../../languages/contract.ts';
+import { amounts } from '../../../thread/given/plain.ts';
 import type { Answer, Question, Told } from './contract.ts';
 import { isLike, isTopic, type Lexicon } from './lexicon.ts';
 import { isMentioned, latest, placeOf } from './told.ts';
 
 const HOW = /^(?:how|wie)$/;
-const MANY = /^(?:many|viele?r?n?)$/;
+const MUCH = /^(?:much|viel|hoch)$/;
+const MANY = /^(?:many|viele[rn]?)$/;
 /** Told in lengths and in times, so the only measure may be of something else. */
 const LONG = /^(?:long|lang|lange|far|weit|often|oft)$/;
 const PARTY =
-  /(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)|(?:party|group|family|class|team) of \p{L}*\d*|(?:table|tisch|reservation|booking|room) (?:for|für) (?:\d{1,3}|two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs)|(?:wir sind|we are|we're|there(?:'ll be| are| will be)|es sind) (?:(?:jetzt|nun|now|insgesamt|dann) )?\d{1,3})(?![\p{L}\p{N}:.%])/iu;
+  /(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) of us|(?:party|group|family|class|team) of \p{L}*\d*|(?:table|tisch|reservation|booking|room) (?:for|für) (?:\d{1,3}|two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs)|(?:wir sind|we are|we're|there(?:'ll be| are| will be)|es sind) (?:(?:jetzt|nun|now|insgesamt|dann) )?\d{1,3})(?![\p{L}\p{N}%]|[:.]\p{N})/iu;
 /** Between a number and what it counts: "28 of the children". */
 const WITHIN = 2;
 
@@ -21,10 +23,23 @@ export function counted(question: Question, told: readonly Told[], lexicon: Lexi
   const joined = /^wieviele?$/.test(tokens[word]?.norm ?? '');
   if (!joined && !HOW.test(tokens[word]?.norm ?? '')) return null;
   const asked = tokens[joined ? word : word + 1]?.norm ?? '';
-  if (joined || MANY.test(asked)) return many(tokens.slice(joined ? word + 1 : word + 2), told, lexicon);
+  if ((joined && !MUCH.test(asked)) || MANY.test(asked))
+    return many(tokens.slice(joined ? word + 1 : word + 2), told, lexicon);
+  const sum = MUCH.test(asked) ? priced(tokens.slice(word + 2), told, lexicon) : null;
+  if (sum) return sum;
   const units = lexicon.measures.get(asked);
   if (!units) return null;
   return measured(units, tokens.slice(word + 2), LONG.test(asked) ? 0 : 1, told, lexicon);
+}
+
+/** "How much was the deposit": a sum that was told of it. */
+function priced(rest: readonly Token[], told: readonly Told[], lexicon: Lexicon): Answer | null {
+  const topics = rest.filter((token) => isTopic(token, lexicon));
+  return latest(told, (one) => {
+    const [sum] = amounts(one.text.slice(one.start, one.end));
+    const isShared = topics.some((topic) => one.tokens.some(({ norm }) => isLike(norm, topic.norm, lexicon)));
+    return sum && isShared ? { message: one.message, start: one.start + sum.start, end: one.start + sum.end } : null;
+  });
 }
 
 function unitsOf(asked: string, { measures }: Lexicon): ReadonlySet<string> {
@@ -37,7 +52,7 @@ function topicsBut(tokens: readonly Token[], noun: Token): readonly Token[] {
 
 function many(rest: readonly Token[], told: readonly Told[], lexicon: Lexicon): Answer | null {
   const noun = rest.slice(0, 2).find((token) => isTopic(token, lexicon));
-  if (!noun) return null;
+  if (!noun) return latest(told, party);
   const ofPeople = lexicon.people.has(noun.norm);
   return latest(told, (one) => {
     const fits = (norm: string) => isLike(norm, noun.norm, lexicon) || (ofPeople && lexicon.people.has(norm));

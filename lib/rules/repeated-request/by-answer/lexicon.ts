@@ -28,7 +28,9 @@ export const LEXICONS: Readonly<Record<Language, Lexicon>> = { en: lexiconOf(en,
 
 /** A word that carries a topic: neither empty nor a bare sign. */
 export function isTopic({ kind, norm }: Token, lexicon: Lexicon): boolean {
-  return kind === 'word' && norm.length > 1 && !lexicon.empty.has(norm) && !lexicon.wish.has(norm);
+  return (
+    kind === 'word' && norm.length > 1 && !lexicon.empty.has(norm) && !lexicon.wish.has(norm) && !lexicon.want.has(norm)
+  );
 }
 
 /** Whether two words, as `fold` gives them, are forms of one, or one is the head of the other. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../languages/contract.ts';
 import type { Answer, Question, Told } from './contract.ts';
 import { isLike, isTopic, type Lexicon } from './lexicon.ts';
+import { topicsOf } from './questions.ts';
 import { isAsserted, placeOf } from './told.ts';
 
 const SHORTEST = 2;
@@ -9,9 +10,11 @@ const WITHIN = 4;
 const ARTICLE = /^(?:your|the|an?|any|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|die|das|der|den|dem|eine?n?)$/;
 const PREPOSITION =
   /^(?:of|from|for|with|to|on|in|at|about|by|under|via|an|am|auf|aus|bei|fuer|in|mit|nach|von|vom|vor|zu|zum|zur|ueber|unter|des|der)$/;
+/** "Is there a survey?" */
+const HAS = /^(?:(?:and|und) )?(?:do you have|have you got|is there|haben sie|hast du|habt ihr|gibt es)\b/;
 const OF = /^(?:of|from|for|von|vom|fuer|zum|zur)$/;
 const SENT =
-  /\b(?:i|we) (?:(?:'ve|have|had|already|just|also|even|then) ){0,3}(?:sent|emailed|mailed|uploaded|submitted|forwarded|posted|provided)\b|\b(?:habe?n? (?:ich|wir)|(?:ich|wir) habe?n?|ich hab|hab ich)\b.*\b(?:geschickt|gesendet|gemailt|hochgeladen|eingereicht|zugeschickt|uebersandt|abgegeben|weitergeleitet)\b/;
+  /\b(?:i|we) (?:(?:'ve|have|had|already|just|also|even|then) ){0,3}(?:sent|emailed|mailed|uploaded|submitted|forwarded|posted|provided)\b|\b(?:habe?n? (?:ich|wir)|(?:ich|wir) habe?n?|ich hab|hab ich)\b.*\b(?:geschickt|gesendet|gemailt|hochgeladen|eingereicht|zugeschickt|uebersandt|abgegeben|weitergeleitet)\b|\bhaeng(?:t|en) (?:hier )?(?:an|bei)\b|\b(?:ich|wir) (?:lege|legen|fuege|fuegen|haenge|haengen|schicke|sende)\b.*\b(?:bei|an|mit)\b/;
 const NOT_SENT = /\b(?:not|never|tried|nicht|nie|wollte)\b/;
 const STANDS = /^(?:is|are|was|were|ist|sind|steht|stehen|liegt|liegen)$/;
 const INSIDE = /^(?:on|in|auf|im)$/;
@@ -19,9 +22,12 @@ const INSIDE = /^(?:on|in|auf|im)$/;
 const ANY_PAPER = /^(?:proof|evidence|documents?|documentation|paperwork|nachweise?|belege?|unterlagen?|dokumente?)$/;
 
 /** "Send me your certificate": one of that name was sent along, or any paper at all where any proof will do. */
-export function handedIn({ tokens, word, hands }: Question, told: readonly Told[], lexicon: Lexicon): Answer | null {
-  if (word >= 0 || !hands) return null;
+export function handedIn(question: Question, told: readonly Told[], lexicon: Lexicon): Answer | null {
+  const { tokens, word, hands } = question;
+  const has = HAS.test(tokens.map(({ norm }) => norm).join(' '));
+  if (word >= 0 || !(hands || has)) return null;
   const things = objectsOf(tokens, lexicon);
+  if (!hands && things.length !== topicsOf(question, lexicon).length) return null;
   if (things.length === 0) return null;
   for (const one of told) {
     if (!isHere(one, lexicon)) continue;

@@ -3,6 +3,16 @@ import type { Answer, Question, Told } from './contract.ts';
 /** Values that are known by their shape, and the words by which they are asked for. */
 const SHAPES: readonly { readonly asked: RegExp; readonly value: RegExp }[] = [
   {
+    asked: /\b(?:your|ihre?n?|deine?n?) (?:full |first and last )?namen?$/,
+    value:
+      /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]+){1,2}$|(?<!\p{L})(?:(?:[Mm]y name is|[Mm]y name['’]s|I['’]m|I am|[Ii]ch heiße|[Mm]ein Name ist|[Ii]ch bin) \p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/u,
+  },
+  {
+    asked: /\b(?:floor|storey|stock|stockwerk|etage|geschoss)\b/,
+    value:
+      /(?<![\p{L}\p{N}])(?:(?:\d\d?(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|top|ground) floor|\d\d?\. ?(?:og|stock|etage|obergeschoss)|(?:ersten|zweiten|dritten|vierten|fünften) (?:stock|og)|erdgeschoss|dachgeschoss|eg)(?!\p{L})/iu,
+  },
+  {
     asked: /\b(?:registrations?|reg|number plates?|licen[cs]e plates?|kennzeichen|nummernschild(?:er)?)\b/,
     value:
       /(?<![\p{L}\p{N}])(?:\p{Lu}{2}\d{2} ?\p{Lu}{3}|\p{Lu}{1,3}[- ]\p{Lu}{1,2}[- ]?\d{1,4}[EH]?)(?![\p{L}\p{N}])/u,

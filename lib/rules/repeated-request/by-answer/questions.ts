@@ -66,7 +66,8 @@ function questionIn(tokens: readonly Token[], asks: boolean, lexicon: Lexicon): 
   const named = word < 0 && !(asks && opens);
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
-  return { tokens, word, named, start, end };
+  const wants = tokens.some(({ norm }) => lexicon.want.has(norm));
+  return { tokens, word, named, wants, start, end };
 }
 
 /** "…, a whole one or half?" */

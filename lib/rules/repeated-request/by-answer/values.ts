@@ -9,6 +9,9 @@ const BETWEEN =
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const WEEKDAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?$/;
+/** "The window in the bedroom". */
+const INSIDE = /^(?:in|at|on|auf|hinter|ueber) (?:the|my|our|der|meinem|unserem|unserer)$/;
+const LINKING = /^(?:,|is|heisst|called|named|namens|in|at|im)$/;
 const HOURS = /^(?:uhr|euro|ihr|ihnen|sie|ihre?[nmrs]?)$/;
 const SIZE = /^(?:XXS|XS|S|M|L|XL|XXL)$/;
 const NEAR = 3;
@@ -64,9 +67,11 @@ export function called({ tokens, word }: Question, told: readonly Told[], lexico
 
 /** The index of a name right behind a noun: "our dog Bruno", "the branch in Leeds"; or 0. */
 export function nameBehind({ tokens }: Told, at: number): number {
-  const skip = /^(?:,|is|heisst|called|named|namens|in|at)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1;
+  const next = tokens[at + 1]?.norm ?? '';
+  const skip = INSIDE.test(`${next} ${tokens[at + 2]?.norm}`) ? 3 : LINKING.test(next) ? 2 : 1;
   const name = tokens[at + skip];
-  return name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(name.text) && !HOURS.test(name.norm) ? at + skip : 0;
+  if (name?.kind !== 'word' || HOURS.test(name.norm)) return 0;
+  return skip === 3 || /^\p{Lu}\p{Ll}/u.test(name.text) ? at + skip : 0;
 }
 
 /** The index of a number or a name of letters and digits right behind a noun, or 0. */

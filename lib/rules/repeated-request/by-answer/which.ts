@@ -12,12 +12,12 @@ const NO_NAME =
 /** "Was für ein Becken". */
 const FOR_A = /^eine?[nmr]?$/;
 const YOURS = /^(?:your|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)$/;
+const BACK = /^(?:back|return|zurueck\p{L}*|retour)$/u;
 const LONGEST = 3;
 /** These tell nothing of which one it is. */
 const GENERIC =
   /^(?:new|old|broken|faulty|first|last|next|second|whole|entire|same|little|big|small|nice|lovely|other|wrong|right|own|only|main|usual|current|exact|very|bloody|damn|poor|dear|beloved|neue[nrsm]?|alte[nrsm]?|kaputte[nrsm]?|ganze[nrsm]?|erste[nrsm]?|letzte[nrsm]?|naechste[nrsm]?|kleine[nrsm]?|grosse[nrsm]?|schoene[nrsm]?|gleiche[nrsm]?|selbe[nrsm]?|falsche[nrsm]?|richtige[nrsm]?|eigene[nrsm]?|defekte[nrsm]?|bestellte[nrsm]?|gekaufte[nrsm]?|gebuchte[nrsm]?|ordered|booked|bought|gute[nrsm]?|liebe[nrsm]?|tolle[nrsm]?|beide[nrsm]?|einzige[nrsm]?)$/;
-const DETERMINER =
-  /^(?:the|my|our|an?|this|der|die|das|dem|den|meine?[nmrs]?|unser\p{L}{0,2}|eine?[nmrs]?|im|am|vom|zum|beim)$/u;
+const DETERMINER = /^(?:the|my|our|this|der|die|das|dem|den|meine?[nmrs]?|unser\p{L}{0,2}|im|am|vom|zum|beim)$/u;
 const ADJECTIVE = /(?:e|er|en|em|es)$/;
 const NEAR = 3;
 
@@ -31,9 +31,19 @@ export function named(question: Question, told: readonly Told[], lexicon: Lexico
 }
 
 function nounsOf({ tokens, word, named: listed, tells }: Question, lexicon: Lexicon): readonly Token[] {
-  if (listed) return tells ? runFrom(tokens.slice(tokens.findIndex(({ norm }) => YOURS.test(norm)) + 1), lexicon) : [];
+  if (listed) return tells || !isBack(tokens) ? runFrom(behindYours(tokens), lexicon) : [];
   if (word < 0 || !WHICH.test(tokens[word]?.norm ?? '')) return [];
   return runFrom(behindSort(tokens.slice(word + 1)), lexicon);
+}
+
+function behindYours(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ norm }) => YOURS.test(norm));
+  return at < 0 ? [] : tokens.slice(at + 1);
+}
+
+/** The thing itself is wanted, not which one it is. */
+function isBack(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }) => BACK.test(norm));
 }
 
 /** "Coffee machine": its head first. */
@@ -50,13 +60,14 @@ function behindSort(tokens: readonly Token[]): readonly Token[] {
   return SORT.test(first ?? '') && second === 'of' ? tokens.slice(2) : tokens;
 }
 
-function withName(told: Told, noun: string, { tokens }: Question, lexicon: Lexicon): Answer | null {
+function withName(told: Told, noun: string, { tokens, named: listed }: Question, lexicon: Lexicon): Answer | null {
   for (const [at, { norm, kind }] of told.tokens.entries()) {
     if (kind !== 'word' || !isLike(norm, noun, lexicon) || !isMentioned(told, at, lexicon)) continue;
     const behind = valueBehind(told, at) || nameBehind(told, at);
     if (behind > 0) return placeOf(told, at, behind);
     if (isCompoundOf(norm, noun, lexicon)) return placeOf(told, at);
     const before = told.tokens[at - 1];
+    if (listed) continue;
     const isAsked = tokens.some((token) => token.norm === before?.norm);
     if (before && !isAsked && isNameBefore(before, told, at, lexicon)) return placeOf(told, at - 1, at);
   }

@@ -8,9 +8,12 @@ export const words: AnswerWords = {
     'der die das des dem den ein eine einen einem einer eines und oder aber sondern denn doch ja nein ich mir mich wir uns unser unsere unseren unserem unserer du dir dich dein deine deinen deinem deiner sie ihr ihre ihren ihrem ihrer ihnen ihres euch euer eure euren er ihm ihn es man mein meine meinen meinem meiner sich in im ins an am auf aus bei beim bis zu zum zur von vom vor nach mit ohne um ueber unter fuer durch seit gegen ab als wie so da dann dort hier was welche welcher welches welchen welchem wer wem wen wo wohin woher wann warum weshalb ist sind war waren sein bin bist seid gewesen hat haben habe hast habt hatte hatten hab wird werden wurde wurden worden werde wirst kann koennen koennte kannst koenntest koennt soll sollen sollte will wollen willst wollt moechte darf duerfen muss muessen bitte danke noch nochmal genau denn eigentlich gerade aktuell momentan moment zurzeit derzeit jetzt schon nur auch sehr gern gerne mal bloss eben etwa ungefaehr ungefaehre kurz viel viele vielen wenig mehr alle alles sagen sag sage nennen nenn nenne schicken schick schicke geben gib gebe teilen teil mitteilen verraten brauche brauchst braucht braeuchte brauchen benoetige benoetigen benoetigt art sorte typ geht handelt betrifft meinen meinst gruss hallo guten tag lieb liebe lieber heisst lautet dafuer dazu damit darauf davon per via drin drauf bist',
   opening:
     'ist sind war waren hat haben hast habt hatte hatten kann koennen koenntest kannst koennt koennten wird werden wurde gibt geht kommt kommst kommen handelt funktioniert bist seid leuchtet laeuft steht betrifft',
-  wish: 'klappt ginge besten liebsten besser lieber moechten moechtest moechtet moechte wuenschen wuenschst wollen willst wollt wuerden wuerdest haetten haettest haettet passt passen passte sollen soll sollten duerfen darf bevorzugen bevorzugst recht gefaellt waere waeren',
+  wish: 'klappt ginge besten liebsten besser lieber wuenschen wuenschst wuerden wuerdest haetten haettest haettet passt passen passte sollen sollten duerfen darf bevorzugen bevorzugst recht gefaellt waere waeren',
+  want: 'moechten moechtest moechtet moechte wollen willst wollt soll',
+  wanting:
+    'moechte moechten will wollen brauche brauchen gern gerne buchen mieten bestellen bitte reservieren kuendigen suche suchen',
   beyond:
-    'schaerferes schaerfere groesseres besseres zweite zweites zweiten genau genaue genauer genauen genaues exakt exakte exakten sonst anderer anderes anderen andere anderem neu neue neuen neues neuer weitere weiteren weiteres mehr ausserdem zusaetzlich inzwischen mittlerweile seitdem nochmal erneut wieder vollstaendige vollstaendigen vollstaendiger stattdessen',
+    'schaerferes schaerfere groesseres besseres zweite zweites zweiten genauer exakt exakte exakten sonst anderer anderes anderen andere anderem neu neue neuen neues neuer weitere weiteren weiteres mehr ausserdem zusaetzlich inzwischen mittlerweile seitdem nochmal erneut wieder vollstaendige vollstaendigen vollstaendiger stattdessen',
   denial: 'nicht kein keine keinen keinem keiner nie niemals ohne weder noch nichts niemand',
   supposing: 'wenn falls ob vielleicht eventuell sofern oder',
   another:
@@ -65,7 +68,7 @@ export const words: AnswerWords = {
   ],
   numbers: 'ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf beide',
   hand: 'schick schicke schicken schickt sende senden sendet lade laden ladet haenge zusenden zuschicken zukommen nachreichen reiche reichen hochladen weiterleiten leite mailen maile uebermitteln brauche brauchen braeuchte benoetige benoetigen beilegen vorlegen',
-  here: 'anbei angehaengt beigefuegt anhang anlage dran hochgeladen mitgeschickt beiliegend anhaengend haengt beigelegt angefuegt eingereicht',
+  here: 'anbei angehaengt beigefuegt anhang anlage dran hochgeladen mitgeschickt beiliegend anhaengend beigelegt angefuegt eingereicht',
   tell: 'nennen nenn nenne nennt sagen sag sage sagt mitteilen teilen teil teile teilt angeben verraten',
   request:
     'nennen nenn nenne nennt sagen sag sage sagt mitteilen teilen teil teile teilt geben gib gebt angeben schicken schick schicke schickt senden sende brauche brauchen braeuchte braeuchten benoetige benoetigen benoetigt verraten',
