@@ -21,15 +21,18 @@ export function eitherOr({ tokens, word, named }: Question, told: readonly Told[
   if (!left || !right || HANGING.test(right.norm) || isLike(left.norm, right.norm, lexicon)) return null;
   const head = tokens[tokens.indexOf(right) + 1];
   const found = [left, right].map((side) => tellingOf(side, head, told, lexicon));
-  const byHead = found.filter(({ withHead }) => withHead !== null);
-  if (byHead.length === 1) return byHead[0]?.withHead ?? null;
-  const mentioned = found.filter(({ isMentioned }) => isMentioned);
+  const [byHead, ...others] = found.filter(({ withHead }) => withHead !== null);
+  // Both in one sentence are set against each other, and which one is meant is for a reader to tell.
+  const isCompared = found[0]?.mentions.some((one) => found[1]?.mentions.includes(one));
+  if (byHead && others.length === 0 && !isCompared) return byHead.withHead;
+  const mentioned = found.filter(({ mentions }) => mentions.length > 0);
   if (mentioned.length !== 1) return null;
   return isMeans(tokens, left) ? (mentioned[0]?.asMeans ?? null) : (mentioned[0]?.said ?? null);
 }
 
 interface Telling {
-  readonly isMentioned: boolean;
+  /** The sentences that name it, however. */
+  readonly mentions: readonly Told[];
   readonly said: Answer | null;
   /** Said right before the word that both alternatives are about: "the rear brake". */
   readonly withHead: Answer | null;
@@ -41,7 +44,7 @@ function tellingOf(side: Token, head: Token | undefined, told: readonly Told[], 
   const isHead = (token: Token | undefined) =>
     head !== undefined && token !== undefined && isTopic(head, lexicon) && isLike(token.norm, head.norm, lexicon);
   return {
-    isMentioned: told.some((one) => one.tokens.some(({ norm }) => isLike(norm, side.norm, lexicon))),
+    mentions: told.filter((one) => one.tokens.some(({ norm }) => isLike(norm, side.norm, lexicon))),
     said: latest(told, (one) => saying(one, side, lexicon, () => true)),
     withHead: latest(told, (one) => saying(one, side, lexicon, (at) => isHead(one.tokens[at + 1]))),
     asMeans: latest(told, (one) =>

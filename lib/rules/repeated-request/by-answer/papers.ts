@@ -1,7 +1,6 @@
 import type { Token } from '../../../languages/contract.ts';
 import type { Answer, Question, Told } from './contract.ts';
 import { isLike, isTopic, type Lexicon } from './lexicon.ts';
-import { topicsOf } from './questions.ts';
 import { isAsserted, placeOf } from './told.ts';
 
 const SHORTEST = 2;
@@ -10,6 +9,8 @@ const WITHIN = 4;
 const ARTICLE = /^(?:your|the|an?|any|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|die|das|der|den|dem|eine?n?)$/;
 const PREPOSITION =
   /^(?:of|from|for|with|to|on|in|at|about|by|under|via|an|am|auf|aus|bei|fuer|in|mit|nach|von|vom|vor|zu|zum|zur|ueber|unter|des|der)$/;
+/** "Hast du die App aktualisiert?" asks for no paper. */
+const DONE = /(?:^ge|(?:ab|an|auf|aus|be|ein|um|ver|vor|zu)ge?)\p{L}{2,}(?:t|en)$|iert$/u;
 /** "Is there a survey?" */
 const HAS = /^(?:(?:and|und) )?(?:do you have|have you got|is there|haben sie|hast du|habt ihr|gibt es)\b/;
 const OF = /^(?:of|from|for|von|vom|fuer|zum|zur)$/;
@@ -27,7 +28,7 @@ export function handedIn(question: Question, told: readonly Told[], lexicon: Lex
   const has = HAS.test(tokens.map(({ norm }) => norm).join(' '));
   if (word >= 0 || !(hands || has)) return null;
   const things = objectsOf(tokens, lexicon);
-  if (!hands && things.length !== topicsOf(question, lexicon).length) return null;
+  if (!hands && DONE.test(tokens.at(-1)?.norm ?? '')) return null;
   if (things.length === 0) return null;
   for (const one of told) {
     if (!isHere(one, lexicon)) continue;
