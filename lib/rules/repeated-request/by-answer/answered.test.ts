@@ -82,6 +82,7 @@ const OPEN: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'The tenancy started on 1 May.', 'When did you report the leak?'],
     ['en', "My neighbour's meter shows 40217.", 'What is the meter reading?'],
     ['en', 'My router 7590 is dead.', 'Please send the router back to us.'],
+    ['de', 'Ich fahre am 3. Mai mit dem Zug.', 'Mit welchem Zug fahren Sie?'],
     ['de', 'Die App hängt beim Start.', 'Hast du die App schon aktualisiert?'],
   ],
 };

@@ -50,7 +50,9 @@ function isBack(tokens: readonly Token[]): boolean {
 function runFrom(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const length = tokens.findIndex((token) => !isTopic(token, lexicon));
   const run = tokens.slice(0, length < 0 ? LONGEST : Math.min(length, LONGEST));
-  return run.filter(({ norm }) => !NO_NAME.test(norm)).toReversed();
+  // In German a verb may follow the noun at once ("welchem Zug fahren Sie"); nouns have capitals, or the first word is one.
+  const nouns = run.filter(({ text }, at) => lexicon.language === 'en' || at === 0 || /^\p{Lu}/u.test(text));
+  return nouns.filter(({ norm }) => !NO_NAME.test(norm)).toReversed();
 }
 
 /** "Hive" in "what sort of hive is it", "Becken" in "was für ein Becken". */
