@@ -25,6 +25,7 @@ export const asked: AskedForms = {
     ],
     'serial-number': [
       '[ seriennummer|seriennr|serien-nr|zaehlernummer|geraetenummer|rahmennummer|fahrgestellnummer|imei ]',
+      '[ nummer auf|unter|an ~1 typenschild|aufkleber|rueckseite|unterseite|geraet|etikett ]',
     ],
     'case-number': [
       '[ aktenzeichen|ticketnummer|vorgangsnummer|fallnummer|schadennummer|schadensnummer|sendungsnummer|paketnummer|trackingnummer|antragsnummer|referenznummer|az ]',
@@ -99,7 +100,8 @@ export const asked: AskedForms = {
     ],
   },
   trouble: [
-    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|fehlt|fehlen|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+    'unscharf|verschwommen|unleserlich|abgeschnitten|zu_dunkel|zu_klein|nicht_oeffnen|nicht_angekommen|nicht_dabei|beschaedigt|leer|unvollstaendig|passt_nicht|nicht_gefunden|nicht_finden|stimmt_nicht|abweicht|zahlendreher|tippfehler|abgleich|datenschutz|sicherheit|sicherheitshalber|zur_sicherheit|verifizieren ~2',
+    'fehlt|fehlen !mir|uns|noch|bitte',
     'nur|bloss|zu_wenig|zu_wenige|zu_viele|eine|keine ~2 stelle|stellen|ziffer|ziffern',
   ],
   anew: ['noch_einmal|nochmal|nochmals|noch_mal|erneut|wieder'],
@@ -108,7 +110,10 @@ export const asked: AskedForms = {
     'nicht|keine|kein|keinen ~3 noetig|notwendig|erforderlich|brauche|brauchen|benoetige|benoetigen|schicken',
     'brauche|brauchen|benoetige|benoetigen ~2 kein|keine|keinen|nicht',
     'noch|weiterhin|nach_wie_vor|immer_noch ~3 richtig|aktuell|gueltig|korrekt|stimmt|dieselbe|gleiche',
-    'bereit|bereithalten|bereitlegen|griffbereit|angeben|dabei',
+    'bereit|bereithalten|bereitlegen|griffbereit|angeben',
+    '^ moechten|moechtest|moechtet sie|du|ihr',
+    'dabei haben|hast|habt',
+    'haben|hast|habt ~5 dabei',
     'falls|wenn|sollte ~5 geaendert|aendert|anders|abweicht|abweichen',
   ],
 };

@@ -24,7 +24,10 @@ export const asked: AskedForms = {
       `[ ${WHICH} ~1 account|customer|client|contract|policy|membership|member|subscription|card|patient|meter|library ~1 ${NUMBER} ]`,
       '[ which|what account|contract|policy|membership|subscription ] is|are|do|does',
     ],
-    'serial-number': [`[ ${WHICH} ~2 serial|imei|meter|frame|chassis ${NUMBER}? ]`],
+    'serial-number': [
+      `[ ${WHICH} ~2 serial|imei|meter|frame|chassis ${NUMBER}? ]`,
+      '[ number on|under ~1 plate|rating_plate|label|sticker|back|underside|bottom ]',
+    ],
     'case-number': [
       `[ ${WHICH} ~1 case|ticket|claim|tracking|incident|reference|ref|crime ~1 ${NUMBER} ]`,
       '[ which|what parcel|shipment|claim|ticket ] is|are|do|does',
@@ -100,6 +103,7 @@ export const asked: AskedForms = {
     'another|second|additional|new|newer|different|other|closer|clearer|sharper|better|bigger|larger ~6',
     'no|not ~2 need|necessary|have_to',
     'is|are ~5 still|correct|right|current|up_to_date ~3 $',
+    '^ would you like|prefer',
     'keep|have_ready|to_hand|handy|quoting ~2',
     'if ~4 change|changed|changes|differs|different',
     // A key to something else: "track it on our page with your order number"

@@ -1,5 +1,6 @@
 import type { Language } from '../../analyzer/contract.ts';
 import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import type { Span } from '../../analyzer/spans.ts';
 import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { SPELLING } from '../../languages/index.ts';
 import { ofWording, unquoted } from '../../languages/wording.ts';
@@ -8,20 +9,24 @@ import { frameIndex } from '../../moves/frame-index.ts';
 import type { GivenKind } from '../../thread/given/contract.ts';
 import { asked as de } from './asked.de.ts';
 import { asked as en } from './asked.en.ts';
-import type { Asked, AskedForms } from './contract.ts';
+import type { AskedForms, AskedOfKind } from './contract.ts';
 
 interface Compiled {
   /** What a sentence asks for, with offsets from its start. */
-  readonly items: (sentence: Sentence) => readonly Asked[];
+  readonly items: (sentence: Sentence) => readonly AskedOfKind[];
   /** Whether one of these fits the sentence. */
   readonly trouble: (sentence: Sentence) => boolean;
   readonly excused: (sentence: Sentence) => boolean;
+  readonly excusedIn: (tokens: readonly Token[]) => boolean;
   readonly anew: (sentence: Sentence) => boolean;
   readonly politely: (sentence: Sentence) => boolean;
 }
 
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
-const NEEDS = /^(?:need|require|lack|brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen)$/;
+const NEEDS = /^(?:need|require|lack|brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|fehlt|fehlen)$/;
+const TELL =
+  /^(?:send|drop|give|tell|shoot|pop|schreib|schick|sende|nenn|sag|gib|gebt|schickt|schreibt|nennt|sagt|lass)e?$/;
+const ME = /^(?:me|us|mir|uns)$/;
 const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
 /** A sentence that is no question asks by one of these. */
 export const ASKING = ['ask', 'ask-tried', 'instruct'] as const;
@@ -29,17 +34,27 @@ const compiled = new Map<Language, Compiled>();
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
-  const { excused, anew } = formsOf(reading.language);
-  return asksAtAll(sentence, reading) && !excused(sentence) && !anew(sentence) && !explained(sentence, reading);
+  const { anew, excused } = formsOf(reading.language);
+  return mayAsk(sentence, reading) && !excused(sentence) && !anew(sentence);
+}
+
+/** Whether a sentence asks at all, and nothing was wrong with what the customer gave. */
+export function mayAsk(sentence: ReplySentence, reading: Reading): boolean {
+  return asksAtAll(sentence, reading) && !explained(sentence, reading);
+}
+
+/** As `excused` of a whole sentence, for one of its questions. */
+export function isExcused({ start, end }: Span, { tokens }: ReplySentence, { language }: Reading): boolean {
+  return formsOf(language).excusedIn(tokens.filter((token) => token.start >= start && token.end <= end));
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
-export function asksFor(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+export function asksFor(sentence: ReplySentence, reading: Reading): readonly AskedOfKind[] {
   return mayRepeat(sentence, reading) ? thingsIn(sentence, reading) : [];
 }
 
 /** The things of a kind that a sentence names as if it asked for them. */
-export function thingsIn(sentence: ReplySentence, reading: Reading): readonly Asked[] {
+export function thingsIn(sentence: ReplySentence, reading: Reading): readonly AskedOfKind[] {
   const asked = formsOf(reading.language).items(sentence);
   return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
@@ -59,6 +74,11 @@ function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
   return makes(reading, index, index, 'instruct') && formsOf(reading.language).politely(sentence);
 }
 
+/** "Schreib mir noch kurz …", "gebt uns …": asks without a please. */
+function tells([first, second]: readonly Token[]): boolean {
+  return TELL.test(first?.norm ?? '') && ME.test(second?.norm ?? '');
+}
+
 /** "For that I would need your order number." */
 const needs = ofWording(({ tokens }) => tokens.some(({ norm }) => NEEDS.test(norm)));
 
@@ -72,7 +92,9 @@ function explained(sentence: ReplySentence, reading: Reading): boolean {
   });
 }
 
-function asking(items: readonly (readonly [GivenKind, readonly Frame[]])[]): (sentence: Sentence) => readonly Asked[] {
+function asking(
+  items: readonly (readonly [GivenKind, readonly Frame[]])[],
+): (sentence: Sentence) => readonly AskedOfKind[] {
   const entries = items.flatMap(([kind, frames]) => frames.map((each) => ({ kind, frame: each })));
   const index = frameIndex(entries.map((entry, order) => ({ ...entry, order })));
   return ofWording(({ tokens: all }) => {
@@ -93,11 +115,14 @@ function fitting(
   frames: readonly Frame[],
   wordsOf: (wording: Wording) => readonly Token[],
 ): (sentence: Sentence) => boolean {
+  const fitsIn = fits(frames);
+  return ofWording((wording) => fitsIn(wordsOf(wording)));
+}
+
+function fits(frames: readonly Frame[]): (tokens: readonly Token[]) => boolean {
   const index = frameIndex(frames.map((each) => ({ frame: each })));
-  return ofWording((wording) => {
-    const tokens = wordsOf(wording);
-    return index.among(tokens).some(({ entry, first, last }) => matchAll(entry.frame, tokens, first, last).length > 0);
-  });
+  return (tokens) =>
+    index.among(tokens).some(({ entry, first, last }) => matchAll(entry.frame, tokens, first, last).length > 0);
 }
 
 function formsOf(language: Language): Compiled {
@@ -109,8 +134,11 @@ function formsOf(language: Language): Compiled {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
       excused: fitting(excused.map(compile), ({ tokens }) => unquoted(tokens)),
+      excusedIn: fits(excused.map(compile)),
       anew: fitting(anew.map(compile), ({ tokens }) => withoutCondition(unquoted(tokens))),
-      politely: ofWording(({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte')),
+      politely: ofWording(
+        ({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte') || tells(tokens),
+      ),
     };
     compiled.set(language, known);
   }

@@ -36,7 +36,7 @@ export function askedByName(sentence: ReplySentence, reading: Reading): readonly
     names.flatMap(({ name, start, end }) => {
       const given = givenAs(name, within, reading);
       return given
-        ? [{ kind: 'case-number' as const, start: start + sentence.start, end: end + sentence.start, ...given }]
+        ? [{ kind: 'named' as const, start: start + sentence.start, end: end + sentence.start, ...given }]
         : [];
     });
   const named = found(namesIn(sentence), BETWEEN);

@@ -12,9 +12,17 @@ export interface AskedForms {
   readonly anew: readonly string[];
 }
 
+/** What is asked for: a thing of a kind, or one that only its name or the sort of its answer tells. */
+export type AskedKind = GivenKind | 'named' | 'answer';
+
 /** One thing that a sentence asks for. */
 export interface Asked {
-  readonly kind: GivenKind;
+  readonly kind: AskedKind;
   readonly start: number;
   readonly end: number;
+}
+
+/** One that is known by its kind. */
+export interface AskedOfKind extends Asked {
+  readonly kind: GivenKind;
 }

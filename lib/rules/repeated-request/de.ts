@@ -1,11 +1,11 @@
-import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
 import { addressOf } from '../to-reader.ts';
+import type { AskedKind } from './contract.ts';
 import { examples } from './examples.de.ts';
 import { type Confirmation, isQuotable, takeAsGiven } from './take-as-given.ts';
 
 /** Feminine nouns, so that one possessive serves all. */
-const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
+const NUMBERS: Readonly<Partial<Record<AskedKind, string>>> = {
   'order-number': 'Bestellnummer',
   'booking-number': 'Buchungsnummer',
   'invoice-number': 'Rechnungsnummer',
@@ -15,7 +15,7 @@ const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
   'phone-number': 'Telefonnummer',
   'email-address': 'E-Mail-Adresse',
 };
-const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
+const THINGS: Readonly<Partial<Record<AskedKind, string>>> = {
   photo: 'Danke für die Bilder.',
   receipt: 'Danke für den Beleg.',
   'error-message': 'Danke für die Fehlermeldung.',

@@ -1,9 +1,9 @@
-import type { GivenKind } from '../../thread/given/contract.ts';
 import type { RuleWords } from '../contract.ts';
+import type { AskedKind } from './contract.ts';
 import { examples } from './examples.en.ts';
 import { type Confirmation, isQuotable, takeAsGiven } from './take-as-given.ts';
 
-const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
+const NUMBERS: Readonly<Partial<Record<AskedKind, string>>> = {
   'order-number': 'your order number',
   'booking-number': 'your booking number',
   'invoice-number': 'the invoice number',
@@ -13,7 +13,7 @@ const NUMBERS: Readonly<Partial<Record<GivenKind, string>>> = {
   'phone-number': 'your phone number',
   'email-address': 'your email address',
 };
-const THINGS: Readonly<Partial<Record<GivenKind, string>>> = {
+const THINGS: Readonly<Partial<Record<AskedKind, string>>> = {
   photo: 'Thank you for the pictures.',
   receipt: 'Thank you for the receipt.',
   'error-message': 'Thank you for the error message.',

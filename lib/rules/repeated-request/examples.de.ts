@@ -4,6 +4,21 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Fahren Sie die Ausführung mit Kette oder mit Riemen?',
+      request: wrote('Mein Rad mit Riemen rutscht seit der Wartung durch.'),
+      span: 'mit Kette oder mit Riemen',
+    },
+    {
+      reply: 'Das lässt sich machen. Wie viele Erwachsene kommen denn?',
+      request: wrote('Ginge es auch unter der Woche? Wir sind sechs Erwachsene und ein Baby.'),
+      span: 'Wie viele Erwachsene',
+    },
+    {
+      reply: 'Schicken Sie mir bitte noch den Mietvertrag, dann lege ich das Konto an.',
+      request: wrote('Ich möchte ein Konto für die Wohnung. Der Mietvertrag liegt im Anhang.'),
+      span: 'den Mietvertrag',
+    },
+    {
       reply: 'Wie ist die Nummer des Schließfachs?',
       request: wrote('Schließfach 218 geht nicht auf, meine Schuhe sind drin.', { channel: 'chat' }),
       span: 'Schließfachs',
@@ -64,6 +79,18 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Klemmt die vordere oder die hintere Tür?',
+      request: wrote('Die vordere Tür geht, an der hinteren verbiegt sich der Schlüssel.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Hätten Sie lieber den Kurs am Morgen oder am Abend?',
+      request: wrote('Der Kurs am Abend war schön.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Wie viele von Ihnen brauchen den Aufzug?',
+      request: wrote('Gibt es eine Rampe? Einige sind schlecht zu Fuß.'),
+    },
     {
       reply: 'Welcher Laptop ist es?',
       request: wrote('Mein Drucker ist ein PX-60, der Laptop findet ihn nicht.', { channel: 'chat' }),

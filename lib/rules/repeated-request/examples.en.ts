@@ -4,6 +4,21 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Is it the chain or the belt version you ride?',
+      request: wrote('The belt on my bike slips since the service. It is the belt version in green.'),
+      span: 'chain or the belt version',
+    },
+    {
+      reply: 'I can book that. How many adults would be coming?',
+      request: wrote('Could we visit on a weekday? We would be six adults and a baby.'),
+      span: 'How many adults',
+    },
+    {
+      reply: 'Please send us the signed lease, then I can open the account.',
+      request: wrote('I would like to open an account for the flat. The lease is attached.'),
+      span: 'the signed lease',
+    },
+    {
       reply: 'What is the number of the locker?',
       request: wrote('Locker 218 will not open, my shoes are in it.', { channel: 'chat' }),
       span: 'locker',
@@ -64,6 +79,18 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Is it the front or the back door that sticks?',
+      request: wrote('The front door is fine now, but the key to the back door bends.', { channel: 'chat' }),
+    },
+    {
+      reply: 'Would you like the morning or the evening course?',
+      request: wrote('The evening course was lovely.', { channel: 'chat' }),
+    },
+    {
+      reply: 'How many of the adults would need a lift?',
+      request: wrote('Is there a ramp? Some of us are not steady on stairs.'),
+    },
     {
       reply: 'Which laptop is it?',
       request: wrote('My printer is a PX-60, and the laptop does not find it.', { channel: 'chat' }),

@@ -4,9 +4,10 @@ import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
 import type { Hit, Rule } from '../contract.ts';
-import { ASKING, mayRepeat, thingsIn } from './asks-for.ts';
+import { ASKING, isExcused, mayAsk, mayRepeat, thingsIn } from './asks-for.ts';
+import { answeredIn } from './by-answer/answered.ts';
 import { askedByName } from './by-name.ts';
-import type { Asked } from './contract.ts';
+import type { Asked, AskedOfKind } from './contract.ts';
 
 /** A number that was given under one name answers the question for it under another. */
 const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = {
@@ -34,7 +35,7 @@ const EMPTY = /^(?:have|having|haben|tried|trying|already|schon|bereits|versucht
 
 /** A thing that the reply asks for though the customer gave it. */
 export interface Repeated extends Asked {
-  readonly given: Given;
+  readonly given: Pick<Given, 'words' | 'value'>;
 }
 
 /** Asks for what the customer already wrote. */
@@ -53,19 +54,35 @@ export const rule: Rule = {
 export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
   const asked = thingsIn(sentence, reading);
   const byName = askedByName(sentence, reading);
-  // Most sentences ask for nothing that is known by kind or name, so how they ask is looked at in few.
-  if ((asked.length === 0 && byName.length === 0) || !mayRepeat(sentence, reading)) return [];
+  const byAnswer = answersIn(sentence, reading).filter((item) => !isExcused(item, sentence, reading));
+  // Most sentences ask for nothing that is known, so how they ask is looked at in few.
+  if (asked.length + byName.length + byAnswer.length === 0 || !mayAsk(sentence, reading)) return [];
+  if (!mayRepeat(sentence, reading)) return byAnswer;
   const given = asked.length > 0 ? givenIn(reading.request.thread ?? [], reading.language) : [];
   const known = asked.flatMap((item) => {
     const answers = ANSWERED_BY[item.kind] ?? [item.kind];
     const answer = given.findLast((each) => answers.includes(each.kind) && isSame(item, each, reading));
     return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
   });
-  const named = byName.filter(({ start, end }) => !asked.some((item) => item.start < end && start < item.end));
-  return [...known, ...named.map((item) => ({ ...item, given: { ...item, value: null } }))];
+  const named = apartFrom(asked, byName).map((item) => ({ ...item, given: { words: item.words, value: null } }));
+  return [...known, ...named, ...apartFrom([...known, ...named], byAnswer)];
 }
 
-function isSame(asked: Asked, given: Given, reading: Reading): boolean {
+/** Those that no other one is known as already. */
+function apartFrom<T extends Asked>(others: readonly Asked[], items: readonly T[]): readonly T[] {
+  return items.filter(({ start, end }) => !others.some((other) => other.start < end && start < other.end));
+}
+
+/** What is asked for by the sort of answer that it wants. */
+function answersIn(sentence: ReplySentence, reading: Reading): readonly Repeated[] {
+  return answeredIn(sentence, reading).flatMap(({ start, end, answer }) => {
+    if (!answer) return [];
+    const words = reading.request.thread?.[answer.message]?.text.slice(answer.start, answer.end) ?? '';
+    return [{ kind: 'answer' as const, start, end, given: { words, value: null } }];
+  });
+}
+
+function isSame(asked: AskedOfKind, given: Given, reading: Reading): boolean {
   return asked.kind === 'device' ? isSameDevice(asked, given, reading) : isSameStep(asked, given, reading);
 }
 
@@ -79,7 +96,7 @@ function isSameDevice({ start, end }: Asked, given: Given, { request }: Reading)
 }
 
 /** Of steps, only the very one that the customer tried; "what have you tried?" asks for all. */
-function isSameStep({ kind, start }: Asked, given: Given, reading: Reading): boolean {
+function isSameStep({ kind, start }: AskedOfKind, given: Given, reading: Reading): boolean {
   if (kind !== 'steps-tried') return true;
   const asked = /^[^?!.\n]*/.exec(reading.request.reply.slice(start))?.[0] ?? '';
   if (OPEN_QUESTION.test(asked)) return true;

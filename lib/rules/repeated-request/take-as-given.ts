@@ -3,6 +3,7 @@ import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { remove, sentenceAt } from '../../analyzer/spans.ts';
 import type { Hit } from '../contract.ts';
 import { asksFor } from './asks-for.ts';
+import { answeredIn } from './by-answer/answered.ts';
 import { type Repeated, repeatedIn } from './rule.ts';
 
 const LONGEST_QUOTE = 40;
@@ -22,13 +23,21 @@ export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Con
   const sentence = sentenceAt(reading, hit.start ?? 0);
   if (!sentence) return [];
   const repeated = repeatedIn(sentence, reading);
-  const open = asksFor(sentence, reading).filter((item) => !repeated.some(({ start }) => start === item.start));
-  if (open.length > 0)
+  if (isOpen(sentence, repeated, reading))
     return repeated.flatMap((item) => [...outOfRow(item, reading), ...outOfClauses(item, sentence, reading)]);
   const told = [...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))];
   const whole = { start: sentence.start, end: sentence.end };
   const texts = told.length > 0 ? [[...told, goesOn].join(' '), told.join(' ')] : [];
   return [...texts.map((text) => ({ ...whole, text })), remove(reading, whole)];
+}
+
+/** Whether the sentence asks for something that was not given. */
+function isOpen(sentence: ReplySentence, repeated: readonly Repeated[], reading: Reading): boolean {
+  if (asksFor(sentence, reading).some((item) => !repeated.some(({ start }) => start === item.start))) return true;
+  return answeredIn(sentence, reading).some(
+    ({ named, answer, start, end }) =>
+      !named && !answer && !repeated.some((item) => item.start < end && start < item.end),
+  );
 }
 
 /** Short enough to be said again as it was written. */
