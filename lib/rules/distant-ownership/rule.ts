@@ -1,11 +1,14 @@
-import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
+import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import { ofWording } from '../../languages/wording.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
+import { isDone } from '../own-part.ts';
 
 const GOES_OUT =
   /\b(?:will|shall|to) be (?:posted|shipped|dispatched|delivered|mailed|sent out)\b|\b(?:wird|werden)\b.*\b(?:verschickt|versendet|versandt|geliefert|ausgeliefert|zugestellt)\b/;
+const TOPIC =
+  /^(?:(?:and |und )?(?:as for|regarding|concerning|as regards|with regard|wegen|bezueglich|hinsichtlich)\b|was \p{L}+ \p{L}+$)/u;
 const ARTICLE = /^(?:the|our|an?|das|die|der|unser\p{L}*|eine?)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** Work that a faceless third party will do, without the agent's own part near it. */
@@ -31,15 +34,33 @@ const goesOut = ofWording(({ tokens }) => GOES_OUT.test(tokens.map(({ norm }) =>
 /** In the same sentence, the one before or the two behind; passing the matter on is no own part. */
 function ownPartNear(sentence: number, reading: Reading): boolean {
   if (makes(reading, sentence, sentence, 'hand-off')) return true;
-  return [sentence - 1, sentence, sentence + 1, sentence + 2].some((at) => at >= 0 && follows(at, reading));
+  const first = changesTopic(reading.sentences[sentence]) ? sentence : sentence - 1;
+  return [first, sentence, sentence + 1, sentence + 2].some((at) => at >= 0 && follows(at, reading));
 }
+
+/** "As for the lamp, our workshop …": what the agent did about something else, in the sentence before, is no part in this. */
+function changesTopic(sentence: ReplySentence | undefined): boolean {
+  return sentence !== undefined && opensTopic(sentence);
+}
+
+const opensTopic = ofWording(({ tokens }) =>
+  TOPIC.test(
+    tokens
+      .slice(0, 3)
+      .map(({ norm }) => norm)
+      .join(' '),
+  ),
+);
 
 function follows(at: number, reading: Reading): boolean {
   const here = reading.sentences[at];
   if (!here || makes(reading, at, at, 'hand-off')) return false;
   const others = here.moves.filter(({ move }) => move === 'third-party');
   return here.moves.some(
-    ({ move, start, end }) => move === 'own-act' && !others.some((other) => other.start <= start && end <= other.end),
+    (act) =>
+      act.move === 'own-act' &&
+      !others.some(({ start, end }) => start <= act.start && act.end <= end) &&
+      isDone(act, reading),
   );
 }
 
