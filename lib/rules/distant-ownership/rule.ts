@@ -1,5 +1,6 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
+import type { Token } from '../../languages/contract.ts';
 import { ofWording } from '../../languages/wording.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
@@ -7,8 +8,9 @@ import { isDone } from '../own-part.ts';
 
 const GOES_OUT =
   /\b(?:will|shall|to) be (?:posted|shipped|dispatched|delivered|mailed|sent out)\b|\b(?:wird|werden)\b.*\b(?:verschickt|versendet|versandt|geliefert|ausgeliefert|zugestellt)\b/;
+const LONGEST_TOPIC = 7;
 const TOPIC =
-  /^(?:(?:and |und )?(?:as for|regarding|concerning|as regards|with regard|wegen|bezueglich|hinsichtlich)\b|was \p{L}+ \p{L}+$)/u;
+  /^(?:(?:and |und )?(?:as for|regarding|concerning|as regards|with regard|wegen|bezueglich|hinsichtlich)\b|was (?:\p{L}+ ){1,4}(?:angeht|betrifft|anbelangt)\b)/u;
 const ARTICLE = /^(?:the|our|an?|das|die|der|unser\p{L}*|eine?)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** Work that a faceless third party will do, without the agent's own part near it. */
@@ -43,14 +45,12 @@ function changesTopic(sentence: ReplySentence | undefined): boolean {
   return sentence !== undefined && opensTopic(sentence);
 }
 
-const opensTopic = ofWording(({ tokens }) =>
-  TOPIC.test(
-    tokens
-      .slice(0, 3)
-      .map(({ norm }) => norm)
-      .join(' '),
-  ),
-);
+const opensTopic = ofWording(({ tokens }) => TOPIC.test(opening(tokens)));
+
+function opening(tokens: readonly Token[]): string {
+  const words = tokens.slice(0, LONGEST_TOPIC).map(({ norm }) => norm);
+  return words.join(' ');
+}
 
 function follows(at: number, reading: Reading): boolean {
   const here = reading.sentences[at];
