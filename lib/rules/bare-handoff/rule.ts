@@ -1,11 +1,14 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import type { Token } from '../../languages/contract.ts';
-import type { MoveHit } from '../../moves/contract.ts';
+import type { Move, MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
 import type { Rule } from '../contract.ts';
+import { guessed } from '../guessed.ts';
 import { isDone } from '../own-part.ts';
 
 const AHEAD = 2;
+/** What a sentence that passes something on hardly does as well. */
+const ELSE: readonly Move[] = ['ask', 'basic-step', 'deter', 'dismiss', 'reason', 'refuse', 'soften', 'third-party'];
 const FEWEST_WORDS = 6;
 const LONG_NUMBER = /\d{3}/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -28,7 +31,8 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'advice',
   check(reading) {
-    const open = hitsOf(reading, 'hand-off').filter((hit) => !isFollowedUp(hit, reading));
+    const hits = [...hitsOf(reading, 'hand-off'), ...guessed(reading, 'hand-off', ELSE)];
+    const open = hits.filter((hit) => !isFollowedUp(hit, reading));
     return byClause(reading, open);
   },
 };
@@ -37,8 +41,9 @@ export const rule: Rule = {
 function isFollowedUp(hit: MoveHit, reading: Reading): boolean {
   const { sentence } = hit;
   const pointed = mayPoint(sentence, reading);
+  const named = makes(reading, sentence, sentence + AHEAD, 'reason', 'promise', 'third-party');
   for (let at = sentence; at <= sentence + AHEAD; at += 1) {
-    if (setsTime(at, hit, reading) || staysOn(at, reading) || names(at, reading)) return true;
+    if (setsTime(at, hit, reading) || staysOn(at, reading) || (named && names(at, reading))) return true;
     if (pointed && showsWay(at, reading)) return true;
   }
   return false;

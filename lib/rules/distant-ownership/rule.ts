@@ -2,10 +2,12 @@ import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/
 import { clauseOf } from '../../analyzer/spans.ts';
 import type { Token } from '../../languages/contract.ts';
 import { ofWording } from '../../languages/wording.ts';
-import type { MoveHit } from '../../moves/contract.ts';
+import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
+import { guessed } from '../guessed.ts';
 import { isDone } from '../own-part.ts';
 
+const ELSE: readonly Move[] = ['ask', 'basic-step', 'deter', 'hand-off', 'instruct', 'refuse', 'soften'];
 const GOES_OUT =
   /\b(?:will|shall|to) be (?:posted|shipped|dispatched|delivered|mailed|sent out)\b|\b(?:wird|werden)\b.*\b(?:verschickt|versendet|versandt|geliefert|ausgeliefert|zugestellt)\b/;
 const LONGEST_TOPIC = 7;
@@ -19,11 +21,20 @@ export const rule: Rule = {
   group: 'ownership',
   severity: 'advice',
   check(reading) {
-    const hits = hitsOf(reading, 'third-party').filter((hit) => !isDelivery(hit, reading));
+    const heard = [...hitsOf(reading, 'third-party'), ...guesses(reading)];
+    const hits = heard.filter((hit) => !isDelivery(hit, reading));
     const open = [...new Set(hits.map(({ sentence }) => sentence))].filter((at) => !ownPartNear(at, reading));
     return open.map((sentence) => toHit(hits, sentence, reading));
   },
 };
+
+/** Something is promised, and neither the agent nor the customer is to do it. */
+function guesses(reading: Reading): readonly MoveHit[] {
+  return guessed(reading, 'third-party', ELSE).filter(({ sentence, tokens }) => {
+    const ours = tokens.some(({ kind, classes }) => kind === 'link' || classes.has('me') || classes.has('we'));
+    return !ours && makes(reading, sentence, sentence, 'promise');
+  });
+}
 
 /** "The paper copy will be posted this week": goods on their way at some time, where no frame saw somebody who works. */
 function isDelivery({ by, sentence: at }: MoveHit, reading: Reading): boolean {
