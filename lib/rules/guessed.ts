@@ -6,7 +6,7 @@ import type { ReplyTarget } from '../moves/tables.ts';
 import { bodyOf } from './body.ts';
 
 /** Less than a table asks for to add a move by a sentence alone: here the whole reply bears witness too. */
-const LIKELY = 0.5;
+const LIKELY = { en: 0.5, de: 0.65 } as const;
 const NAME = /^\p{Lu}\p{L}{2}/u;
 
 /**
@@ -17,7 +17,10 @@ export function guessed(reading: Reading, move: ReplyTarget, unless: readonly Mo
   if (hitsOf(reading, 'own-act', move).length > 0) return [];
   return bodyOf(reading)
     .filter((sentence) => !sentence.asks && !sentence.moves.some((hit) => unless.includes(hit.move)))
-    .filter((sentence) => namesOthers(sentence, reading) && likelihood(move, sentence, reading.language) >= LIKELY)
+    .filter(
+      (sentence) =>
+        namesOthers(sentence, reading) && likelihood(move, sentence, reading.language) >= LIKELY[reading.language],
+    )
     .map((sentence) => wholeOf(sentence, move));
 }
 

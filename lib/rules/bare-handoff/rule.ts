@@ -86,8 +86,14 @@ function staysOn(at: number, reading: Reading): boolean {
       act.move === 'own-act' &&
       !passing.some((hit) => overlap(hit, act)) &&
       !isBooked(act, tokens) &&
+      !isBefore(act, passing, reading) &&
       isDone(act, reading),
   );
+}
+
+/** "Ich habe es mir angesehen und weitergeleitet": what was done before the passing on is no way to stay on it. */
+function isBefore({ end, sentence }: MoveHit, passing: readonly MoveHit[], reading: Reading): boolean {
+  return passing.some(({ start }) => end <= start) && !makes(reading, sentence, sentence, 'promise');
 }
 
 function isBooked({ start, end }: MoveHit, tokens: readonly Token[]): boolean {
