@@ -18,7 +18,6 @@ export const en: MoveForms = {
     'please|kindly|better|must|should|need_to|have_to|would_have_to|best|will_have_to ~2 contact|call|ask|email|message|approach|try|ring|phone|consult|reach_out_to|get_in_touch_with|write_to|speak_to|speak_with|talk_to|turn_to|go_to|check_with|get_hold_of|address|apply_to|direct_it_to|raise_it_with ~4 @faceless|cell|them ~2',
     '^ try|contact|ask|call|email|message|ring|phone|approach|consult ~1 @faceless|the|our|your|them ~3 @faceless|people|cell|department|team|office ~2',
     'take|raise|discuss ~1 it|this|that ~1 up? ~1 with ~3 @faceless|them|agent|agency|shop|store|seller ~1',
-    'wrong|another|different|right|correct department|desk|team|office|channel ~1 for|to|here|about ~4',
     'is|are|be|remains|would_be|becomes ~1 a|one ~1 matter|question|job|topic|issue|case|task ~1 for|of ~3 @faceless|@elsewhere|council',
     'queries|questions|tickets|enquiries|complaints|issues|matters|bookings|prices|payments|refunds|claims|repairs|returns|changes|renewals|cancellations|damage ~6 are_with|sit|sits|go|goes|belong|belongs|lie|lies|live|lives ~1 with|to|in ~3 @faceless|@elsewhere|tier|level|else ~1',
     'outside|beyond ~1 what|the_scope|my|our|this|of ~2 i|we|desk|can|remit|area|scope|competence|responsibilities|powers ~3',
@@ -71,6 +70,10 @@ export const en: MoveForms = {
     'assigned|allocated|reassigned ~1 it|this|case|ticket|matter|job|request|complaint ~1 on|over? to !your|you|me|myself * ~2',
     "is|are|'s up_to|down_to the|your * ~2 .|,|;",
     '@self ~1 leave|leaves to|with the|our|them ~3',
+    'please|kindly|should|do|need_to|must ~1 approach|follow_up_with|pursue_it_with|work_it_out_with|arrange_it_with|check_with|address_yourself_to !us|me|the_guide|the_manual * ~3',
+    '^ for ~5 ask|contact|call|see|try|consult|phone !me|us ~1 the|your|their|them * ~2',
+    'best|better ~1 put|directed|addressed|raised to|with !us|me ~3',
+    "is|are|'s the|your|their * 's business|end|call|domain ~1",
   ],
   vetoes: [
     'will|going_to|shall ~1 be ~2 handled|processed|dealt|managed',

@@ -93,5 +93,7 @@ export const de: MoveForms = {
     'ausnahmslos',
     '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 , !sorry|leider|tut',
     'ausgeschlossen|ausgenommen ~2 lediglich|nur|allein ~6',
+    'wollten|wollte|haetten|haette|sollten|sollte wir|ich|man ~6 nicht',
+    ', der|die|das ~1 leider nicht|nicht_mehr ~2',
   ],
 };

@@ -3,7 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** Says no to what the customer wants. */
 export const en: MoveForms = {
   frames: [
-    '@self ~1 can|could|am|are|will|may not|unable|never ~1 able? ~1 * ~6',
+    '@self ~1 can|could|will|may not|unable|never ~1 able? ~1 * ~6',
+    '@self am|are not ~1 @gerund|authorised|authorized|empowered|free ~5',
     'you|it|they|he|she|they|order|orders|tickets|items|vouchers|fee|fees can|could|may not ~1 be? ~1 * ~5',
     'can|may|could|will|shall not|neither ~1 be ~1 @participle|done|undone|withheld ~4',
     '@self will|shall not ~1 be ~1 @gerund ~4',
@@ -85,5 +86,6 @@ export const en: MoveForms = {
     'no further payment|payments|charge|charges|steps|action',
     'can not ~2 @faceless',
     'not ~1 covered_yet|supported_yet',
+    'event ~2 that ~6 not ~2',
   ],
 };
