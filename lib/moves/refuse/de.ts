@@ -56,6 +56,9 @@ export const de: MoveForms = {
     'gilt|gelten ~2 fuer sie|dich|euch ~1 nicht',
     'ausserhalb|jenseits unserer|meiner moeglichkeiten',
     'antrag|gesuch|anspruch|wunsch|bitte ~4 nicht ~1 bewilligt|genehmigt|stattgegeben|entsprochen|entsprechen|nachkommen',
+    '^ * ~5 sieht|leistet|zahlt|deckt|bietet|erlaubt|gestattet|gibt der|die|das|unser*|ihr*|dein* ~3 nicht ~2',
+    'wird|werden das ~1 nichts|nix',
+    'muessen|muss wir|ich passen',
   ],
   vetoes: [
     'bitte ~3 keine|nicht|nie ~3 daten|angaben|nummer|kartendaten|passwort|pin|bestelldaten|kundennummer ~4',

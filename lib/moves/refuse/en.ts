@@ -50,6 +50,10 @@ export const en: MoveForms = {
     'no refunds|refund|returns|exchanges|exceptions|discounts|swaps|returning|discount ~4',
     'is|are not ~1 taken_back|accepted|marked|offered|refunded|exchanged|borrowed|lifted|provided|transferable|refundable|changed|given_back|extended|waived ~3',
     'sale|personalised|personalized|used|opened|worn|reduced ~2 items|goods|pieces|orders|tickets|food|lenses ~1 is|are|can|may ~1 final|not|excluded ~3',
+    '^ so? can not !see|find|hear|say|tell|wait|keep|control|go_wrong|have|be|thank|believe|promise|help_but|blame|imagine|really * ~5',
+    'outside|not_in|not_on|not_part_of the|this|that ~1 plan|tariff|package|contract|fare ~1',
+    'at liberty to ~3',
+    'can not ~1 proceed|go_back|come_back|be_reopened|go_ahead ~2',
   ],
   vetoes: [
     'can not have been ~3',
