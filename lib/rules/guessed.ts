@@ -7,6 +7,8 @@ import { bodyOf } from './body.ts';
 
 /** Less than a table asks for to add a move by a sentence alone: here the whole reply bears witness too. */
 const LIKELY = { en: 0.5, de: 0.65 } as const;
+/** A greeting amid the text says less. */
+const FEWEST = 6;
 const NAME = /^\p{Lu}\p{L}{2}/u;
 
 /**
@@ -16,7 +18,10 @@ const NAME = /^\p{Lu}\p{L}{2}/u;
 export function guessed(reading: Reading, move: ReplyTarget, unless: readonly Move[]): readonly MoveHit[] {
   if (hitsOf(reading, 'own-act', move).length > 0) return [];
   return bodyOf(reading)
-    .filter((sentence) => !sentence.asks && !sentence.moves.some((hit) => unless.includes(hit.move)))
+    .filter(
+      (sentence) =>
+        sentence.tokens.length >= FEWEST && !sentence.asks && !sentence.moves.some((hit) => unless.includes(hit.move)),
+    )
     .filter(
       (sentence) =>
         namesOthers(sentence, reading) && likelihood(move, sentence, reading.language) >= LIKELY[reading.language],

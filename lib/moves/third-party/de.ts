@@ -3,7 +3,6 @@ import type { MoveForms } from '../contract.ts';
 /** Arbeit, die jemand ohne Namen tun wird: ein Team, irgendwer, oder im Passiv gar niemand. */
 export const de: MoveForms = {
   frames: [
-    'geht ~2 seinen gang',
     '[ muss|muessen|soll|sollen ~4 @faceless ~4 draufschauen|draufsehen|drueberschauen|pruefen|anschauen|ansehen|klaeren|entscheiden|freigeben|ran|machen ]',
     '@faceless ist|sind ~1 bereits|schon|da|gerade|weiterhin dran|dabei|informiert|verstaendigt|benachrichtigt ~1',
     '[ irgendwer|irgendjemand|jemand ~1 holt|bringt|kommt|macht|ruft|meldet|prueft|schaut|sieht|kuemmert|klaert|hilft|nimmt|repariert|erledigt|tauscht|liefert|schickt ~8 ]',
@@ -27,7 +26,6 @@ export const de: MoveForms = {
     '[ man ~2 wird|kuemmert|meldet|prueft|klaert|schaut|arbeitet ~8 ]',
     '[ hoeren|hoerst|bekommen|bekommst|erhalten|erhaeltst|kriegst|kriegen ~6 von|vom|aus ~3 @faceless ~4 ]',
     '[ eine? ~1 pruefung|klaerung|rueckmeldung|antwort|untersuchung|bearbeitung|entscheidung erfolgt|folgt|laeuft|wird|steht ~5 ]',
-    '[ nach ~1 pruefung|klaerung|abschluss|ruecksprache ~3 erfolgt|erhalten|folgt ~6 ]',
     '[ wird|werden ~4 von|vom von_dort|dort|extern ~2 @participle ]',
     '[ wird|werden von_dort ~4 ]',
     '[ von_dort wird|werden|kommt|kommen|bekommen|erhalten ~8 ]',

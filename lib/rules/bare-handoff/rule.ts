@@ -23,6 +23,8 @@ const BOOKED =
 /** A customer who asks whom to turn to is answered by an address. */
 const ASKS_WHO =
   /\b(?:who|whom|wer|wen|wem|wohin|which (?:department|office|number)|phone number|contact details|welche (?:nummer|stelle|abteilung)|telefonnummer|ansprechpartner(?:in)?)\b/i;
+/** "The fix comes on Tuesday": what happens next, though nobody promises it. */
+const COMES = /^(?:comes?|arrives?|starts?|begins?|goes|kommt|kommen|beginnt|startet|geht)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|frau|herr|herrn|kollegin|kollege|kollegen)$/;
 
 /** Passes the matter on and does not say what happens next. */
@@ -62,8 +64,10 @@ function setsTime(at: number, hit: MoveHit, reading: Reading): boolean {
   const times = reading.sentences[at]?.moves.filter(({ move }) => move === 'set-time') ?? [];
   if (at === hit.sentence) return times.some((time) => isAhead(time, hit, reading));
   if (times.length === 0) return false;
-  const concerns = reading.sentences[at]?.tokens.some(({ classes }) => classes.has('you')) ?? false;
-  return concerns || makes(reading, at, at, 'third-party', 'own-act', 'promise');
+  const tokens = reading.sentences[at]?.tokens ?? [];
+  if (tokens.some(({ classes }) => classes.has('you'))) return true;
+  if (at === hit.sentence + 1 && tokens.some(({ norm }) => COMES.test(norm))) return true;
+  return makes(reading, at, at, 'third-party', 'own-act', 'promise');
 }
 
 /** "Ich habe es heute weitergeleitet" dates the passing on; digits of a telephone number date nothing. */
