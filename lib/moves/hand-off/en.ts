@@ -49,7 +49,7 @@ export const en: MoveForms = {
     'must|should|can|may|need ~1 only? ~1 be ~1 addressed|directed|raised|changed|requested|decided|submitted|reported ~1 only? ~1 to|with|by|at ~1 the|that|them|your|another ~3',
     'has|have|was|were|been ~2 passed|forwarded|referred|escalated|transmitted|handed|transferred|routed ~3 to|onto ~4 team|department|desk|colleagues|unit|office|district|section|hub|lot|company|management|specialists|departments|service_area',
     'falls|fall ~1 to|under|with|outside ~1 the|another|a|their|its ~3',
-    ', not with|by|for|from|to|at? us|me|ours|mine|here|this_office|this_desk|this_counter|this_team|the_house $',
+    ', not with|by|for|from|to|at? us|me|ours|mine|this_office|this_desk|this_counter|this_team|the_house $',
     "is|are|'s ~1 one|a_matter|a_question|a_job|matters|questions for !us|me|you|your|which|*ing * ~4 $",
     'needs|has|have|need|would_have|will_have|ought to ~1 come_from|go_through|go_via|be_approved_by|be_signed_off_by|be_taken_up_with|be_raised_with !me|us|you|your * ~3',
     'do|does|is|are not ~1 go|belong|sit|live|lie|done|handled|dealt|decided|processed|looked_after|administered|managed|set ~1 through|via|to|with|under|by|at|from|in? this|us|me|my|here|our ~2',

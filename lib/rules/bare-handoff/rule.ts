@@ -25,6 +25,7 @@ const ASKS_WHO =
   /\b(?:who|whom|wer|wen|wem|wohin|which (?:department|office|number)|phone number|contact details|welche (?:nummer|stelle|abteilung)|telefonnummer|ansprechpartner(?:in)?)\b/i;
 /** "The fix comes on Tuesday": what happens next, though nobody promises it. */
 const COMES = /^(?:comes?|arrives?|starts?|begins?|goes|kommt|kommen|beginnt|startet|geht)$/;
+const FUTURE = /^(?:will|'ll|shall|werden?|wird)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|frau|herr|herrn|kollegin|kollege|kollegen)$/;
 
 /** Passes the matter on and does not say what happens next. */
@@ -72,7 +73,8 @@ function setsTime(at: number, hit: MoveHit, reading: Reading): boolean {
 
 /** "Ich habe es heute weitergeleitet" dates the passing on; digits of a telephone number date nothing. */
 function isAhead({ start, end }: MoveHit, hit: MoveHit, reading: Reading): boolean {
-  if (start < hit.end && !makes(reading, hit.sentence, hit.sentence, 'promise')) return false;
+  const tokens = reading.sentences[hit.sentence]?.tokens ?? [];
+  if (start < hit.end && !tokens.some(({ norm }) => FUTURE.test(norm))) return false;
   return !LONG_NUMBER.test(reading.request.reply.slice(start, end));
 }
 
