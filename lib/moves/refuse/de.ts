@@ -56,6 +56,9 @@ export const de: MoveForms = {
     'gilt|gelten ~2 fuer sie|dich|euch ~1 nicht',
     'ausserhalb|jenseits unserer|meiner moeglichkeiten',
     'antrag|gesuch|anspruch|wunsch|bitte ~4 nicht ~1 bewilligt|genehmigt|stattgegeben|entsprochen|entsprechen|nachkommen',
+    '^ * ~5 sieht|leistet|zahlt|deckt|bietet|erlaubt|gestattet|gibt der|die|das|unser*|ihr*|dein* ~3 nicht ~2',
+    'wird|werden das ~1 nichts|nix',
+    'muessen|muss wir|ich passen',
   ],
   vetoes: [
     'bitte ~3 keine|nicht|nie ~3 daten|angaben|nummer|kartendaten|passwort|pin|bestelldaten|kundennummer ~4',
@@ -93,5 +96,7 @@ export const de: MoveForms = {
     'ausnahmslos',
     '^ klappt|geht|funktioniert|sollte|kann|ist|passt|kommt ~8 nicht|kein|keine ~3 , !sorry|leider|tut',
     'ausgeschlossen|ausgenommen ~2 lediglich|nur|allein ~6',
+    'wollten|wollte|haetten|haette|sollten|sollte wir|ich|man ~6 nicht',
+    ', der|die|das ~1 leider nicht|nicht_mehr ~2',
   ],
 };

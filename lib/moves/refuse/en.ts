@@ -3,7 +3,8 @@ import type { MoveForms } from '../contract.ts';
 /** Says no to what the customer wants. */
 export const en: MoveForms = {
   frames: [
-    '@self ~1 can|could|am|are|will|may not|unable|never ~1 able? ~1 * ~6',
+    '@self ~1 can|could|will|may not|unable|never ~1 able? ~1 * ~6',
+    '@self am|are not ~1 @gerund|authorised|authorized|empowered|free ~5',
     'you|it|they|he|she|they|order|orders|tickets|items|vouchers|fee|fees can|could|may not ~1 be? ~1 * ~5',
     'can|may|could|will|shall not|neither ~1 be ~1 @participle|done|undone|withheld ~4',
     '@self will|shall not ~1 be ~1 @gerund ~4',
@@ -49,6 +50,10 @@ export const en: MoveForms = {
     'no refunds|refund|returns|exchanges|exceptions|discounts|swaps|returning|discount ~4',
     'is|are not ~1 taken_back|accepted|marked|offered|refunded|exchanged|borrowed|lifted|provided|transferable|refundable|changed|given_back|extended|waived ~3',
     'sale|personalised|personalized|used|opened|worn|reduced ~2 items|goods|pieces|orders|tickets|food|lenses ~1 is|are|can|may ~1 final|not|excluded ~3',
+    '^ so? can not !see|find|hear|say|tell|wait|keep|control|go_wrong|have|be|thank|believe|promise|help_but|blame|imagine|really * ~5',
+    'outside|not_in|not_on|not_part_of the|this|that ~1 plan|tariff|package|contract|fare ~1',
+    'at liberty to ~3',
+    'can not ~1 proceed|go_back|come_back|be_reopened|go_ahead ~2',
   ],
   vetoes: [
     'can not have been ~3',
@@ -85,5 +90,6 @@ export const en: MoveForms = {
     'no further payment|payments|charge|charges|steps|action',
     'can not ~2 @faceless',
     'not ~1 covered_yet|supported_yet',
+    'event ~2 that ~6 not ~2',
   ],
 };

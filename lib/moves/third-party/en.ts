@@ -3,7 +3,6 @@ import type { MoveForms } from '../contract.ts';
 /** Work that somebody without a name will do: a team, somebody, or nobody at all in the passive. */
 export const en: MoveForms = {
   frames: [
-    '[ they will|shall|are_going_to ~1 get|have ~2 @worked-on ~3 ]',
     "[ they will|'ll|are|shall ~1 get_back|look|looking|fix|fixing|check|checking|contact|investigate|investigating|resolve|sort|review|reviewing|handle|be_in_touch|reach_out|come_back|call|email|update|let_you_know|take_care|deal|work|working|follow|respond|reply|answer|help ~7 ]",
     "[ ^ the|our|a|an? @faceless|officers|engineering|*team|service_department|department ~2 will|'ll|shall|is|are|get|gets !@stative * ~8 ]",
     "[ ^ engineering|officers|colleagues|specialists|legal|accounts|billing|support|tech|finance|logistics|maintenance will|'ll|shall|is|are !@stative * ~8 ]",
@@ -21,10 +20,14 @@ export const en: MoveForms = {
     "[ you will|'ll|can|should expect? ~1 hear|receive|get|have|expect ~3 from|call|contact|answer|reply ~2 someone|somebody|@faceless|them|the|our ~4 ]",
     "[ @matter|your|the ~3 is|are|'s|has_gone|went ~1 with|to|in_the_hands_of|under_review|under_investigation|under_consideration|in_progress|in_process|in_the_queue|being|sitting_with ~1 @faceless|the|our|review|consideration|it ~4 ]",
     '[ under review|investigation|consideration ]',
-    '[ leave it ~1 with|to them|@faceless ~3 ]',
     "[ @faceless ~2 's|is|are|has|have been? ~1 on_it|on_the_case|aware|informed|told|notified|alerted ~5 ]",
-    '[ fingers_crossed|hopefully ~2 @faceless !@stative * ~4 ]',
     "[ an? answer|decision|ruling|outcome|update|reply|response|investigation|visit is|are|will|'s ~1 be|expected|pending|arranged|being|underway|under_way|follow|provided|given|come ~4 ]",
+    '[ is|are|be|getting ~2 being|be|going_to_be|to_be @participle|gone_over|looked_at ~5 by ~3 @faceless|people|function ~5 ]',
+    "[ @faceless|people|guys|lads|boys|officer|officers ~3 will|'ll|shall|is_going_to|are_going_to|gonna be ~1 @gerund|sent|dispatched|assigned|asked|in_touch|out_there|round ~6 ]",
+    '[ to|will be @worked-on|examined|checked ~2 by ~1 the|our|a|an * ~3 ]',
+    "[ <!i|we|you will|'ll ~1 see|attend|tend to|about that|it|this|your|the|a ~5 ]",
+    "[ the|our|an|a ~3 will|'ll|are_going_to|is_going_to|gonna|should ~1 have|take|get|give|send|come|find|handle|look|visit|contact ~3 a_word|a_look|a_rummage|a_second_look|back_to_you|in_touch|into_it|it_fixed|it_sorted|from_here|to_it|a_call|care ~4 ]",
+    "[ ^ !i|we|you|it|they * ~3 's|is|are|r on_it|on_the_case|busy_with_it|working_on_it|looking_into_it|dealing_with_it ~2 $ ]",
   ],
   vetoes: [
     "^ we|i will|shall|'ll|am|are|'m|'re|have|can ~1 get_back|be_in_touch|be_glad|be_happy|assist|help|come_back|let_you|write|call|look|looking|check|checking|review|update|reply|respond|follow|reach_out ~9",

@@ -43,6 +43,31 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Mein Rad wurde gestohlen, was nun?'),
       span: 'der Schadenabteilung übergeben',
     },
+    {
+      reply: 'Parkausweise macht die Stadt, nicht wir.',
+      request: wrote('Kann ich meinen Ausweis bei Ihnen verlängern?'),
+      span: 'Parkausweise macht die Stadt',
+    },
+    {
+      reply: 'Ihr Vorgang liegt jetzt bei der Buchhaltung.',
+      request: wrote('Wo bleibt meine Gutschrift?'),
+      span: 'liegt jetzt bei der Buchhaltung',
+    },
+    {
+      reply: 'Für Glasschäden ist die Versicherung zuständig. Die Nummer ist 0800 112 4455.',
+      request: wrote('Meine Scheibe hat einen Riss.'),
+      span: 'Für Glasschäden ist die Versicherung zuständig',
+    },
+    {
+      reply: 'Habe ich heute an die Haustechnik weitergegeben.',
+      request: wrote('Im Flur ist es dunkel.'),
+      span: 'an die Haustechnik weitergegeben',
+    },
+    {
+      reply: 'An das Konto komme ich nicht ran, das klären Sie mit der Bank.',
+      request: wrote('Warum wurde zweimal abgebucht?'),
+      span: 'das klären Sie mit der Bank',
+    },
   ],
   passing: [
     {
@@ -75,6 +100,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Guten Tag Frau Lund,\ndie Stände sind eingetragen.\nViele Grüße\nWasserwerk Kundenservice, Nadja Sand',
       request: wrote('Hier sind meine Zählerstände.', { customerName: 'Petra Lund' }),
+    },
+    {
+      reply: 'Das macht bei uns die Werkstatt, bitte wenden Sie sich an 0800 112 4455.',
+      request: wrote('An wen wende ich mich wegen der Bremsen?'),
+    },
+    {
+      reply: 'Ich habe das an die Werkstatt gegeben und rufe Sie morgen an.',
+      request: wrote('Die Bremsen quietschen.'),
     },
   ],
 };

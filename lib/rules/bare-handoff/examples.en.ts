@@ -38,6 +38,26 @@ export const examples: RuleWords['examples'] = {
       request: wrote('My bike was stolen, what now?'),
       span: 'was transferred to the claims department',
     },
+    {
+      reply: 'Parking permits are handled by the council, not us.',
+      request: wrote('Can I renew my permit with you?'),
+      span: 'Parking permits are handled by the council',
+    },
+    {
+      reply: 'Windscreens have to go through the insurer. Their number is 0800 112 4455.',
+      request: wrote('My windscreen has a crack.'),
+      span: 'have to go through the insurer',
+    },
+    {
+      reply: 'That is above my level. Best talk to the branch manager.',
+      request: wrote('Could you lower the fee?'),
+      span: 'above my level',
+    },
+    {
+      reply: "I've noted it and passed it to our roads team.",
+      request: wrote('The street light in Elm Row is out.'),
+      span: 'passed it to our roads team',
+    },
   ],
   passing: [
     {
@@ -70,6 +90,14 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'If you press 3 in the menu, you will be put straight through.',
       request: wrote('How do I get past the menu on your phone line?'),
+    },
+    {
+      reply: 'Permits come from the council. You reach them at 0800 112 4455.',
+      request: wrote('Whom do I ask about a parking permit?'),
+    },
+    {
+      reply: "I've handed it to our workshop. The new lens arrives on Friday.",
+      request: wrote('The lens wobbles.'),
     },
   ],
 };

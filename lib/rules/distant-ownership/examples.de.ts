@@ -48,6 +48,21 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Die Ansagen im Aufzug sind viel zu laut für das Baby.'),
       span: 'das entsprechende Team wird ihn bearbeiten',
     },
+    {
+      reply: 'Der Auftrag ist angelegt und wird von dort eingeplant.',
+      request: wrote('Wann kommt der Monteur?'),
+      span: 'wird von dort eingeplant',
+    },
+    {
+      reply: 'Das Studio wird sich die Aufnahme ansehen.',
+      request: wrote('Auf der Aufnahme rauscht es.'),
+      span: 'Das Studio wird sich die Aufnahme ansehen',
+    },
+    {
+      reply: 'Die Rechnung habe ich korrigiert. Wegen der Heizung meldet sich der Kundendienst bei Ihnen.',
+      request: wrote('Rechnung falsch und Heizung kalt!'),
+      span: 'meldet sich der Kundendienst',
+    },
   ],
   passing: [
     { reply: 'Das gedruckte Programm wird am Donnerstag verschickt.', request: wrote('Gibt es das auch auf Papier?') },
@@ -90,6 +105,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Die Techniker haben das Kabel am Dienstag getauscht, seitdem ist die Leitung stabil.',
       request: wrote('Was war denn mit unserer Leitung?'),
+    },
+    {
+      reply: 'Die Monteure rufen Sie vorher an.',
+      request: wrote('Kommt ihr einfach so vorbei?'),
     },
   ],
 };

@@ -48,6 +48,21 @@ export const examples: RuleWords['examples'] = {
       request: wrote('The lift announcements are much too loud for the baby.'),
       span: 'the appropriate team will handle it',
     },
+    {
+      reply: 'The sign is going to be replaced by the site crew this week.',
+      request: wrote('Your sign still says open.'),
+      span: 'is going to be replaced by the site crew',
+    },
+    {
+      reply: 'An engineer will be sent on Thursday.',
+      request: wrote('The boiler is cold again.'),
+      span: 'An engineer will be sent',
+    },
+    {
+      reply: 'The night porter will see to the noise.',
+      request: wrote('It is loud in the corridor.'),
+      span: 'night porter will see to the noise',
+    },
   ],
   passing: [
     { reply: 'The printed programme will be posted on Thursday.', request: wrote('Could I have it on paper too?') },
@@ -90,6 +105,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'The technicians replaced the cable on Tuesday, and the line has been stable since.',
       request: wrote('What was wrong with our line?'),
+    },
+    {
+      reply: 'The night porter will see to the noise, and I am ringing him now.',
+      request: wrote('It is loud in the corridor.'),
     },
   ],
 };

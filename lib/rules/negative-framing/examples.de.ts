@@ -59,6 +59,11 @@ export const examples: RuleWords['examples'] = {
       request: wrote('Ich war krank, kann ich das Formular am Montag nachreichen?'),
       span: 'Ausnahmen von der Frist gibt es nicht',
     },
+    {
+      reply: 'Vor Montag wird das leider nichts.',
+      request: wrote('Könnten Sie schon am Samstag kommen?'),
+      span: 'wird das leider nichts',
+    },
   ],
   passing: [
     { reply: 'Ist erledigt. Weitere Abbuchungen gibt es nicht.', request: wrote('Bitte beenden Sie mein Abo.') },
@@ -94,6 +99,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: 'Das hätte nicht passieren dürfen, ich bringe Ihnen die Torte heute noch.',
       request: wrote('Die Torte kam nie an!'),
+    },
+    {
+      reply: 'So wollten wir uns nicht zeigen. Ich schicke Ihnen heute ein neues Glas.',
+      request: wrote('Das Glas kam in Scherben!'),
     },
   ],
 };

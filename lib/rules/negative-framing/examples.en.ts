@@ -43,6 +43,11 @@ export const examples: RuleWords['examples'] = {
       request: wrote('I was ill, could I hand the form in on Monday?'),
       span: 'No exceptions',
     },
+    {
+      reply: "Can't deliver to that street.",
+      request: wrote('Do you deliver to Elm Row?', { channel: 'chat' }),
+      span: "Can't deliver to that street",
+    },
   ],
   passing: [
     {
@@ -86,6 +91,10 @@ export const examples: RuleWords['examples'] = {
     {
       reply: "Yes, students get the lower fare. Please upload your card in the app. It can't be applied to past trips.",
       request: wrote('Is there a student fare?'),
+    },
+    {
+      reply: 'We are not monsters, of course you may bring the dog.',
+      request: wrote('May I bring my dog?'),
     },
   ],
 };
