@@ -4,12 +4,13 @@ import { likelihood } from '../../moves/read.ts';
 import { REPLY_TARGETS } from '../../moves/tables.ts';
 import { bodyOf } from '../body.ts';
 import { echoesOf } from '../echoes.ts';
+import { answers, holdsNews, isPast, isUnderWay, saysYesOrNo, tellsNumber } from './answers.ts';
 import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';
-import { isUnderWay, saysYesOrNo, tellsNumber, tellsOfChange } from './news.ts';
+import { isClearlyUpset, meets } from './meets.ts';
 import { ownsUp } from './owning.ts';
 import { showsFeeling } from './shows-feeling.ts';
-import { asksPolitely, leadsOver } from './steps.ts';
+import { asksPolitely, leadsOn, leadsOver } from './steps.ts';
 import { type Want, wantOf } from './want.ts';
 
 /** A sentence with what the signs need to know around it. */
@@ -22,6 +23,7 @@ interface Placed {
   readonly isAlone: boolean;
   readonly echoes: number;
   readonly want: Want | null;
+  readonly body: readonly ReplySentence[];
 }
 
 type Sign<Of> = (of: Of) => number | boolean;
@@ -48,9 +50,6 @@ const HOLLOW: readonly Move[] = [
 ];
 const COLD: readonly Move[] = ['blame', 'defend', 'deter', 'dismiss'];
 const FELT: readonly Move[] = ['complain-waiting', 'feel', 'harm', 'soften', 'threaten'];
-/** What was so when it went wrong leads nowhere. */
-const PAST =
-  /^(?:was|were|had|did|drew|told|said|reported|war|waren|hatte|hatten|wurde|wurden|gab|kam|kamen|erzaehlt|berichtet)$/;
 
 const of = <Of>(signs: Readonly<Record<string, Sign<Of>>>) => signs;
 
@@ -73,13 +72,16 @@ const OF_SENTENCE = of<Placed>({
   ),
   asks: ({ sentence }) => sentence.asks,
   please: ({ sentence }) => asksPolitely(sentence),
+  'leads on': ({ sentence, reading }) => leadsOn(sentence, reading),
+  answers: ({ sentence, reading, want, body }) => want !== null && answers(sentence, want, body, reading),
+  meets: ({ sentence, reading }) => meets(sentence, reading),
   'leads over': ({ sentence }) => leadsOver(sentence),
   'only notes': ({ sentence }) => onlyNotes(sentence),
   aside: ({ sentence }) => isAside(sentence),
   background: ({ sentence, reading }) => isBackground(sentence, reading.language),
   you: ({ sentence, reading }) => speaksToReader(sentence, reading.language),
   'under way': ({ sentence }) => isUnderWay(sentence),
-  change: ({ sentence }) => tellsOfChange(sentence),
+  change: ({ sentence }) => holdsNews(sentence),
   past: ({ sentence }) => isPast(sentence),
   number: ({ sentence }) => holds(sentence, 'number'),
   link: ({ sentence }) => holds(sentence, 'link'),
@@ -128,6 +130,7 @@ const OF_CUSTOMER = of<Reading>({
   'wrote again': ({ customer }) => customer.open.length > 1,
   'was answered': ({ request }) => (request.thread ?? []).some(({ author }) => author === 'agent'),
   overdue: ({ waiting }) => waiting.overdue,
+  'clearly upset': (reading) => isClearlyUpset(reading),
   'cold reply': (reading) => hitsOf(reading, ...COLD).length > 0,
   'wants nothing': (reading) => wantOf(reading) === null,
   ...Object.fromEntries(WANTS.map((want) => [`wants ${want}`, (reading: Reading) => wantOf(reading) === want])),
@@ -152,7 +155,7 @@ export function sentenceSigns(reading: Reading): readonly (readonly number[])[] 
     const at = body.indexOf(sentence);
     const echoes = echoesOf(sentence, reading.customer.open, reading.language);
     const isLast = at >= 0 && at === body.length - 1;
-    const placed = { sentence, reading, at, isLast, isAlone: isLast && body.length === 1, echoes, want };
+    const placed = { sentence, reading, at, isLast, isAlone: isLast && body.length === 1, echoes, want, body };
     const own = numbersOf(OF_SENTENCE, placed);
     const wanted = numbersOf(TO_WANT, placed);
     return [...own, ...WANTS.flatMap((each) => (each === want ? wanted : wanted.map(() => 0)))];
@@ -181,8 +184,4 @@ function most(shares: readonly number[]): number {
 
 function holds({ tokens }: ReplySentence, wanted: 'number' | 'link'): boolean {
   return tokens.some(({ kind }) => kind === wanted);
-}
-
-function isPast({ wording }: ReplySentence): boolean {
-  return wording.tokens.some(({ norm }) => PAST.test(norm));
 }
