@@ -1,9 +1,11 @@
 /**
  * `npm run train`: makes the tables anew from the corpus, the same to the byte, and prints how well they do on held-out voices.
- * `npm run train -- customers` makes those of customers' messages alone.
+ * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- lacks` what replies lack.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Language } from '../lib/analyzer/contract.ts';
 import { spellingFeatures } from '../lib/moves/features.ts';
 import { TABLE_SIZE } from '../lib/moves/hashing.ts';
@@ -16,9 +18,12 @@ import {
   type StoredReplyTable,
 } from '../lib/moves/tables.ts';
 import { lettersOf } from '../lib/moves/weights.ts';
+import { LACKS } from '../lib/rules/lacking/lacking.ts';
 import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import { learnFeeling } from './train/feeling.ts';
+import { judgedReplies } from './train/judged-replies.ts';
+import { learnLack } from './train/lacking.ts';
 import {
   auc,
   aucAtEqualLength,
@@ -51,6 +56,7 @@ const ROOM = { customers: 24_000, replies: 144_000 } as const;
 const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
+const LACKING = path.join(LIB, 'rules/lacking/weights.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
 
 /** A table with its weights, which are stored beside those of the others. */
@@ -199,11 +205,28 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-const customersOnly = process.argv.includes('customers');
-if (!customersOnly) trainLanguage();
-const feelings: Partial<Record<Language, ReturnType<typeof trainCustomers>>> = {};
-for (const language of LANGUAGES) {
-  feelings[language] = trainCustomers(language);
-  if (!customersOnly) trainReplies(language);
+/** What replies lack is told by the tables, so it is learned by a program that has read the new ones. */
+function trainLacksAnew(): void {
+  const self = fileURLToPath(import.meta.url);
+  execFileSync(process.execPath, [...process.execArgv, self, 'lacks'], { stdio: 'inherit' });
 }
-writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 2)}\n`);
+
+function trainLacks(): void {
+  const replies = judgedReplies();
+  const weights = Object.fromEntries(LACKS.map((lack) => [lack, learnLack(lack, replies)]));
+  writeFileSync(LACKING, `${JSON.stringify(weights, null, 1)}\n`);
+}
+
+function trainTables(customersOnly: boolean): void {
+  if (!customersOnly) trainLanguage();
+  const feelings: Partial<Record<Language, ReturnType<typeof trainCustomers>>> = {};
+  for (const language of LANGUAGES) {
+    feelings[language] = trainCustomers(language);
+    if (!customersOnly) trainReplies(language);
+  }
+  writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 2)}\n`);
+  trainLacksAnew();
+}
+
+if (process.argv.includes('lacks')) trainLacks();
+else trainTables(process.argv.includes('customers'));

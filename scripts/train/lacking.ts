@@ -7,10 +7,10 @@ import type { JudgedReply } from './judged-replies.ts';
 
 /** A labelled reply as numbers. */
 interface Example {
-  readonly called: readonly number[];
+  readonly called: Float64Array;
   /** It is called for whatever the customer wrote. */
   readonly isCalled: boolean;
-  readonly sentences: readonly (readonly number[])[];
+  readonly sentences: readonly Float64Array[];
   readonly lacks: boolean;
 }
 
@@ -37,7 +37,7 @@ const TURNS = 800;
 const RATE = 0.03;
 /** A sentence gives what is lacked seldom, before anything is known of it. */
 const BEGIN = -2;
-const FOLDS = 5;
+const FOLDS = 4;
 const NEAREST = 1e-6;
 
 /** Learns what tells that replies lack something, and prints how well that does on writers that were held out. */
@@ -56,9 +56,9 @@ function exampleOf(lack: Lack, { request, expect }: JudgedReply): Example | null
   if (reading.sentences.length === 0 || !ASKED[lack](reading)) return null;
   const wanted = SENTENCE_SIGNS.map((name) => lack === 'missing-next-step' || !WANT_SIGN.test(name));
   return {
-    called: customerSigns(reading),
+    called: Float64Array.from(customerSigns(reading)),
     isCalled: IS_CALLED[lack](reading),
-    sentences: sentenceSigns(reading).map((signs) => signs.map((sign, at) => (wanted[at] ? sign : 0))),
+    sentences: sentenceSigns(reading).map((signs) => Float64Array.from(signs, (sign, at) => (wanted[at] ? sign : 0))),
     lacks: expect.includes(lack),
   };
 }
@@ -106,11 +106,11 @@ function adam(weights: Float64Array): (slopes: Float64Array, turn: number) => vo
   };
 }
 
-function add(to: Float64Array, signs: readonly number[], times: number): void {
+function add(to: Float64Array, signs: Float64Array, times: number): void {
   for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + times * (signs[at] ?? 0);
 }
 
-function sumOf(signs: readonly number[], weights: Float64Array): number {
+function sumOf(signs: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < signs.length; at += 1) sum += (signs[at] ?? 0) * (weights[at] ?? 0);
   return sum;

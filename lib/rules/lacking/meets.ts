@@ -3,7 +3,7 @@ import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import { bodyOf } from '../body.ts';
 import { echoesOf } from '../echoes.ts';
-import { covers } from './shows-feeling.ts';
+import { covers, showsFeeling } from './shows-feeling.ts';
 
 /** Share of a sentence from which on a hit counts as all of it. */
 const MOST = 0.8;
@@ -71,6 +71,12 @@ function mayAcknowledge(sentence: ReplySentence, reading: Reading): boolean {
   const least =
     !sentence.asks && echoesOf(sentence, reading.customer.open, reading.language) >= ECHOED ? LIKELY_ECHO : LIKELY;
   return (['acknowledge', 'apologise'] as const).some((move) => likelihood(move, sentence, reading.language) >= least);
+}
+
+/** Whether anything in the reply meets the feeling or the trouble. */
+export function isMet(reading: Reading): boolean {
+  const hollow = hitsOf(reading, ...HOLLOW, 'assume', 'cheer');
+  return reading.sentences.some((one) => meets(one, reading) || showsFeeling(one, hollow));
 }
 
 /** Whether a sentence meets the feeling or the trouble, by its moves. */
