@@ -18,7 +18,7 @@ import {
   type StoredReplyTable,
 } from '../lib/moves/tables.ts';
 import { lettersOf } from '../lib/moves/weights.ts';
-import { LACKS } from '../lib/rules/lacking/lacking.ts';
+import { LACKS } from '../lib/lacking/lacking.ts';
 import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import { learnFeeling } from './train/feeling.ts';
@@ -56,7 +56,7 @@ const ROOM = { customers: 24_000, replies: 144_000 } as const;
 const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
-const LACKING = path.join(LIB, 'rules/lacking/weights.json');
+const LACKING = path.join(LIB, 'lacking/weights.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
 
 /** A table with its weights, which are stored beside those of the others. */
@@ -214,7 +214,7 @@ function trainLacksAnew(): void {
 function trainLacks(): void {
   const replies = judgedReplies();
   const weights = Object.fromEntries(LACKS.map((lack) => [lack, learnLack(lack, replies)]));
-  writeFileSync(LACKING, `${JSON.stringify(weights, null, 1)}\n`);
+  writeFileSync(LACKING, `${JSON.stringify(weights, null, 2)}\n`);
 }
 
 function trainTables(customersOnly: boolean): void {

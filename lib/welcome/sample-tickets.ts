@@ -13,7 +13,7 @@ export const sampleTickets: Readonly<Record<Language, SampleTicket>> = {
   en: {
     customer: 'Priya Shah',
     agent: 'Sam Ellis',
-    said: 'Hello, this is the second kettle from you that leaks, and I am really fed up with it. Could you send me one that works? Kind regards, Priya Shah',
+    said: 'Hello, this is the second kettle from you that leaks, and I am really fed up and disappointed. Could you send me one that works? Kind regards, Priya Shah',
     draft: ['Hi Priya,', 'That must be so frustrating. The team will look into this.', 'Kind regards,', 'Sam'],
   },
   de: {

@@ -20,7 +20,7 @@ export interface JudgedReply {
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
-const TIMES = 4;
+const TIMES = 8;
 const ROOT = path.join(import.meta.dirname, '../..');
 const FILES = ['lib/moves/corpus/judged-replies/*.jsonl', 'tests/cases/tune/*.jsonl'];
 

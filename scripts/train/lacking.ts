@@ -1,8 +1,8 @@
 import { readRequest } from '../../lib/analyzer/read.ts';
 import type { Reading } from '../../lib/analyzer/reading.ts';
-import type { Lack, LackWeights } from '../../lib/rules/lacking/lacking.ts';
-import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from '../../lib/rules/lacking/signs.ts';
-import { wantOf } from '../../lib/rules/lacking/want.ts';
+import type { Lack, LackWeights } from '../../lib/lacking/lacking.ts';
+import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from '../../lib/lacking/signs.ts';
+import { wantOf } from '../../lib/lacking/want.ts';
 import type { JudgedReply } from './judged-replies.ts';
 
 /** A labelled reply as numbers. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../analyzer/reading.ts';
 import type { Rule } from '../contract.ts';
-import { lacks } from '../lacking/lacking.ts';
-import { isClearlyUpset, isMet } from '../lacking/meets.ts';
+import { lacks } from '../../lacking/lacking.ts';
+import { isClearlyUpset, isMet } from '../../lacking/meets.ts';
 
 /** From `alone` on what was learned is enough; from `withSigns` on where the signs say so too. Chosen on replies to look at. */
 const SURE = { alone: 0.8, withSigns: 0.2 };

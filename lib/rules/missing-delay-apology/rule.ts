@@ -2,7 +2,7 @@ import type { Language } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
 import { frame, matchAll } from '../../moves/frame.ts';
 import type { Rule } from '../contract.ts';
-import { lacks } from '../lacking/lacking.ts';
+import { lacks } from '../../lacking/lacking.ts';
 
 const THANKS_FOR_WAITING = {
   en: frame('patience|patient|wait|waited|waiting|bearing'),

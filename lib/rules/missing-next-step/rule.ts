@@ -2,8 +2,8 @@ import type { ReplySentence } from '../../analyzer/reading.ts';
 import { isRunOn } from '../../languages/run-ons.ts';
 import { bodyOf } from '../body.ts';
 import type { Rule } from '../contract.ts';
-import { lacks } from '../lacking/lacking.ts';
-import { wantOf } from '../lacking/want.ts';
+import { lacks } from '../../lacking/lacking.ts';
+import { wantOf } from '../../lacking/want.ts';
 
 const SURE = 0.55;
 

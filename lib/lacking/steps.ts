@@ -1,9 +1,9 @@
-import type { Language } from '../../analyzer/contract.ts';
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
-import { ofWording } from '../../languages/wording.ts';
-import type { Move } from '../../moves/contract.ts';
-import { likelihood } from '../../moves/read.ts';
-import type { ReplyTarget } from '../../moves/tables.ts';
+import type { Language } from '../analyzer/contract.ts';
+import type { Reading, ReplySentence } from '../analyzer/reading.ts';
+import { ofWording } from '../languages/wording.ts';
+import type { Move } from '../moves/contract.ts';
+import { likelihood } from '../moves/read.ts';
+import type { ReplyTarget } from '../moves/tables.ts';
 import { isBackground, onlyNotes } from './background.ts';
 
 /** Moves that lead on. */

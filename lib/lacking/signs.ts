@@ -1,9 +1,9 @@
-import { hitsOf, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
-import type { Move } from '../../moves/contract.ts';
-import { likelihood } from '../../moves/read.ts';
-import { REPLY_TARGETS } from '../../moves/tables.ts';
-import { bodyOf } from '../body.ts';
-import { echoesOf } from '../echoes.ts';
+import { hitsOf, type Reading, type ReplySentence } from '../analyzer/reading.ts';
+import type { Move } from '../moves/contract.ts';
+import { likelihood } from '../moves/read.ts';
+import { REPLY_TARGETS } from '../moves/tables.ts';
+import { bodyOf } from '../rules/body.ts';
+import { echoesOf } from '../rules/echoes.ts';
 import { answers, holdsNews, isPast, isUnderWay, saysYesOrNo, tellsNumber } from './answers.ts';
 import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';

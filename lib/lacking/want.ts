@@ -1,9 +1,9 @@
-import type { Language } from '../../analyzer/contract.ts';
-import type { CustomerSide, Reading } from '../../analyzer/reading.ts';
-import type { Sentence } from '../../languages/contract.ts';
-import { read } from '../../languages/index.ts';
-import type { Move } from '../../moves/contract.ts';
-import { framesIn } from '../../moves/read.ts';
+import type { Language } from '../analyzer/contract.ts';
+import type { CustomerSide, Reading } from '../analyzer/reading.ts';
+import type { Sentence } from '../languages/contract.ts';
+import { read } from '../languages/index.ts';
+import type { Move } from '../moves/contract.ts';
+import { framesIn } from '../moves/read.ts';
 
 /**
  * A question is answered by a fact; a problem, a request to do something and an upset customer's question are not. Who asks how

@@ -1,8 +1,8 @@
-import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
-import type { Move, MoveHit } from '../../moves/contract.ts';
-import { likelihood } from '../../moves/read.ts';
-import { bodyOf } from '../body.ts';
-import { echoesOf } from '../echoes.ts';
+import { hitsOf, makes, type Reading, type ReplySentence } from '../analyzer/reading.ts';
+import type { Move, MoveHit } from '../moves/contract.ts';
+import { likelihood } from '../moves/read.ts';
+import { bodyOf } from '../rules/body.ts';
+import { echoesOf } from '../rules/echoes.ts';
 import { covers, showsFeeling } from './shows-feeling.ts';
 
 /** Share of a sentence from which on a hit counts as all of it. */

@@ -1,8 +1,8 @@
-import type { ReplySentence } from '../../analyzer/reading.ts';
-import type { Span } from '../../analyzer/spans.ts';
-import type { Token } from '../../languages/contract.ts';
-import { ofWording } from '../../languages/wording.ts';
-import type { MoveHit } from '../../moves/contract.ts';
+import type { ReplySentence } from '../analyzer/reading.ts';
+import type { Span } from '../analyzer/spans.ts';
+import type { Token } from '../languages/contract.ts';
+import { ofWording } from '../languages/wording.ts';
+import type { MoveHit } from '../moves/contract.ts';
 
 const CRY =
   /^(?:o[hw]+ (?:no|dear|nein|je|weh|mann|man|gott)|oje|ohje|ojemine|herrje|autsch|ouch|oof|uff|ugh|eek|crikey|blimey|yikes|goodness|heavens|mist|ach (?:je|du|nein|herrje|mensch))\b/;

@@ -1,4 +1,4 @@
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
+import type { Reading, ReplySentence } from '../analyzer/reading.ts';
 
 /** Asks for a number, a length or a time. */
 const HOW_MANY =

@@ -1,9 +1,9 @@
-import type { Language } from '../../analyzer/contract.ts';
-import type { ReplySentence } from '../../analyzer/reading.ts';
-import { addressMarks } from '../../languages/address.ts';
-import type { Sentence } from '../../languages/contract.ts';
-import { ofWording } from '../../languages/wording.ts';
-import { tellsDone } from '../tells-done.ts';
+import type { Language } from '../analyzer/contract.ts';
+import type { ReplySentence } from '../analyzer/reading.ts';
+import { addressMarks } from '../languages/address.ts';
+import type { Sentence } from '../languages/contract.ts';
+import { ofWording } from '../languages/wording.ts';
+import { tellsDone } from '../rules/tells-done.ts';
 
 /** That the message was read or written down helps nobody yet. */
 const ONLY_NOTED =

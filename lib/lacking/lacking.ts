@@ -1,4 +1,4 @@
-import type { Reading } from '../../analyzer/reading.ts';
+import type { Reading } from '../analyzer/reading.ts';
 import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from './signs.ts';
 import trained from './weights.json' with { type: 'json' };
 

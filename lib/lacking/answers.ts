@@ -1,10 +1,10 @@
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
-import type { Token } from '../../languages/contract.ts';
-import { ofWording } from '../../languages/wording.ts';
-import type { Move } from '../../moves/contract.ts';
-import { likelihood } from '../../moves/read.ts';
-import { echoesOf } from '../echoes.ts';
-import { tellsDoing, tellsDone } from '../tells-done.ts';
+import type { Reading, ReplySentence } from '../analyzer/reading.ts';
+import type { Token } from '../languages/contract.ts';
+import { ofWording } from '../languages/wording.ts';
+import type { Move } from '../moves/contract.ts';
+import { likelihood } from '../moves/read.ts';
+import { echoesOf } from '../rules/echoes.ts';
+import { tellsDoing, tellsDone } from '../rules/tells-done.ts';
 import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';
 import type { Want } from './want.ts';

@@ -1,4 +1,4 @@
-import { ofWording } from '../../languages/wording.ts';
+import { ofWording } from '../languages/wording.ts';
 
 /** "My bad, your mail slipped through.": takes it on without the word. */
 const OWNING =
