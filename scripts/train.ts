@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../lib/analyzer/contract.ts';
+import { LACKS } from '../lib/lacking/lacking.ts';
 import { spellingFeatures } from '../lib/moves/features.ts';
 import { TABLE_SIZE } from '../lib/moves/hashing.ts';
 import type { StoredTable } from '../lib/moves/table.ts';
@@ -18,7 +19,6 @@ import {
   type StoredReplyTable,
 } from '../lib/moves/tables.ts';
 import { lettersOf } from '../lib/moves/weights.ts';
-import { LACKS } from '../lib/lacking/lacking.ts';
 import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import { learnFeeling } from './train/feeling.ts';

@@ -14,6 +14,11 @@ export interface LackWeights {
   readonly given: Readonly<Record<string, number>>;
 }
 
+interface Asked {
+  readonly isCalled?: boolean;
+  readonly least?: number;
+}
+
 interface Compiled {
   readonly called: readonly number[];
   readonly given: readonly number[];
@@ -25,12 +30,15 @@ const compiled = new Map<Lack, Compiled>();
 /**
  * How likely it is, 0 to 1, that a reply lacks something: that the customer calls for it, and that none of its sentences gives it. Two logistic
  * regressions that `npm run train` learns together from labelled replies, of which only the whole is labelled (a noisy or: Pearl
- * 1988; learning from wholes: Maron and Lozano-Pérez 1998). `isCalled` says that it is called for whatever the customer wrote.
+ * 1988; learning from wholes: Maron and Lozano-Pérez 1998). `isCalled` says that it is called for whatever the customer wrote; what is
+ * below `least` is told no further.
  */
-export function lacks(lack: Lack, reading: Reading, isCalled = false): number {
+export function lacks(lack: Lack, reading: Reading, { isCalled = false, least = 0 }: Asked = {}): number {
   const { called, given } = weightsOf(lack);
-  const calls = isCalled ? 1 : sigmoid(sumOf(called, customerSigns(reading)));
-  return sentenceSigns(reading).reduce((left, signs) => left * (1 - sigmoid(sumOf(given, signs))), calls);
+  let left = isCalled ? 1 : sigmoid(sumOf(called, customerSigns(reading)));
+  for (let at = 0; at < reading.sentences.length && left >= least; at += 1)
+    left *= 1 - sigmoid(sumOf(given, sentenceSigns(reading, at)));
+  return left;
 }
 
 function weightsOf(lack: Lack): Compiled {
@@ -45,7 +53,7 @@ function weightsOf(lack: Lack): Compiled {
   return ready;
 }
 
-function sumOf(weights: readonly number[], signs: readonly number[]): number {
+function sumOf(weights: readonly number[], signs: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < signs.length; at += 1) sum += (weights[at] ?? 0) * (signs[at] ?? 0);
   return sum;

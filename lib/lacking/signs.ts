@@ -1,5 +1,7 @@
+import type { Language } from '../analyzer/contract.ts';
 import { hitsOf, type Reading, type ReplySentence } from '../analyzer/reading.ts';
-import type { Move } from '../moves/contract.ts';
+import type { Wording } from '../languages/contract.ts';
+import type { Move, MoveHit } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
 import { REPLY_TARGETS } from '../moves/tables.ts';
 import { bodyOf } from '../rules/body.ts';
@@ -13,17 +15,29 @@ import { showsFeeling } from './shows-feeling.ts';
 import { asksPolitely, leadsOn, leadsOver } from './steps.ts';
 import { type Want, wantOf } from './want.ts';
 
+/** What a sentence says, wherever it stands. */
+interface Said {
+  readonly sentence: ReplySentence;
+  readonly language: Language;
+}
+
 /** A sentence with what the signs need to know around it. */
 interface Placed {
   readonly sentence: ReplySentence;
-  readonly reading: Reading;
+  readonly around: Around;
   /** Its place in the body, counted from 0; below 0 outside of it. */
   readonly at: number;
-  readonly isLast: boolean;
-  readonly isAlone: boolean;
   readonly echoes: number;
-  readonly want: Want | null;
+}
+
+/** What the sentences of one reading have in common. */
+interface Around {
+  readonly reading: Reading;
   readonly body: readonly ReplySentence[];
+  readonly want: Want | null;
+  readonly hollow: readonly MoveHit[];
+  /** The signs of each sentence, once somebody asked. */
+  readonly signs: (Float64Array | undefined)[];
 }
 
 type Sign<Of> = (of: Of) => number | boolean;
@@ -53,67 +67,71 @@ const FELT: readonly Move[] = ['complain-waiting', 'feel', 'harm', 'soften', 'th
 
 const of = <Of>(signs: Readonly<Record<string, Sign<Of>>>) => signs;
 
-/** What a sentence says and where it stands: 0 or 1, or a number of about that size. */
-const OF_SENTENCE = of<Placed>({
+/** What a sentence says: 0 or 1, or a number of about that size. */
+const OF_WORDING = of<Said>({
   always: () => 1,
   // Lines of a few words say too little for a table.
   'no table': ({ sentence }) => sentence.wording.tokens.length < SHORT,
   ...Object.fromEntries(
     REPLY_TARGETS.map((target) => [
       `table: ${target}`,
-      ({ sentence, reading }: Placed) => logit(likelihood(target, sentence, reading.language)) / SCALE,
+      ({ sentence, language }: Said) => logit(likelihood(target, sentence, language)) / SCALE,
     ]),
   ),
   ...Object.fromEntries(
     FRAMED.map((framed) => [
       `frame: ${framed}`,
-      ({ sentence }: Placed) => sentence.moves.some(({ move, by }) => move === framed && by === 'frame'),
+      ({ sentence }: Said) => sentence.moves.some(({ move, by }) => move === framed && by === 'frame'),
     ]),
   ),
   asks: ({ sentence }) => sentence.asks,
   please: ({ sentence }) => asksPolitely(sentence),
-  'leads on': ({ sentence, reading }) => leadsOn(sentence, reading),
-  answers: ({ sentence, reading, want, body }) => want !== null && answers(sentence, want, body, reading),
-  meets: ({ sentence, reading }) => meets(sentence, reading),
+  'leads on': ({ sentence, language }) => leadsOn(sentence, language),
   'leads over': ({ sentence }) => leadsOver(sentence),
   'only notes': ({ sentence }) => onlyNotes(sentence),
   aside: ({ sentence }) => isAside(sentence),
-  background: ({ sentence, reading }) => isBackground(sentence, reading.language),
-  you: ({ sentence, reading }) => speaksToReader(sentence, reading.language),
+  background: ({ sentence, language }) => isBackground(sentence, language),
+  you: ({ sentence, language }) => speaksToReader(sentence, language),
   'under way': ({ sentence }) => isUnderWay(sentence),
   change: ({ sentence }) => holdsNews(sentence),
   past: ({ sentence }) => isPast(sentence),
   number: ({ sentence }) => holds(sentence, 'number'),
   link: ({ sentence }) => holds(sentence, 'link'),
-  'new number': ({ sentence, reading }) => tellsNumber(sentence, reading),
-  'how many': ({ sentence, reading }) => tellsHowMany(sentence, reading),
   'yes or no': ({ sentence }) => saysYesOrNo(sentence),
   'owns up': ({ sentence }) => ownsUp(sentence),
-  'shows feeling': ({ sentence, reading }) => showsFeeling(sentence, hitsOf(reading, ...HOLLOW)),
+  length: ({ sentence }) => Math.log1p(sentence.wording.tokens.length) / SCALE,
+  'few words': ({ sentence }) => sentence.wording.tokens.length < FEW,
+});
+
+/** Where it stands, and what it says to this customer. */
+const OF_PLACE = of<Placed>({
+  answers: ({ sentence, around: { want, body, reading } }) => want !== null && answers(sentence, want, body, reading),
+  meets: ({ sentence, around: { reading } }) => meets(sentence, reading),
+  'new number': ({ sentence, around: { reading } }) => tellsNumber(sentence, reading),
+  'how many': ({ sentence, around: { reading } }) => tellsHowMany(sentence, reading),
+  'shows feeling': ({ sentence, around: { hollow } }) => showsFeeling(sentence, hollow),
   echoes: ({ echoes }) => Math.min(echoes, MANY_ECHOES) / MANY_ECHOES,
   'echoes at all': ({ echoes }) => echoes > 0,
   'first echoes': ({ at, echoes }) => (at === 0 ? Math.min(echoes, MANY_ECHOES) / MANY_ECHOES : 0),
   first: ({ at }) => at === 0,
   'among the first': ({ at }) => at >= 0 && at < FIRST,
-  last: ({ isLast }) => isLast,
-  alone: ({ isAlone }) => isAlone,
+  last: ({ at, around: { body } }) => at >= 0 && at === body.length - 1,
+  alone: ({ at, around: { body } }) => at === 0 && body.length === 1,
   outside: ({ at }) => at < 0,
-  length: ({ sentence }) => Math.log1p(sentence.wording.tokens.length) / SCALE,
-  'few words': ({ sentence }) => sentence.wording.tokens.length < FEW,
 });
 
-/** What a sentence says to one who wants a fact, a way or an act: beside the others, for the next step alone. */
-const TO_WANT = of<Placed>({
-  '': () => 1,
-  informs: ({ sentence, reading }) => logit(likelihood('inform', sentence, reading.language)) / SCALE,
-  echoes: ({ echoes }) => echoes > 0,
-  number: ({ sentence }) => holds(sentence, 'number'),
-  'yes or no': ({ sentence }) => saysYesOrNo(sentence),
-  you: ({ sentence, reading }) => speaksToReader(sentence, reading.language),
-  past: ({ sentence }) => isPast(sentence),
-  background: ({ sentence, reading }) => isBackground(sentence, reading.language),
-  'few words': ({ sentence }) => sentence.wording.tokens.length < FEW,
-});
+/** What counts in another measure for each want, by the names above; for the next step alone. */
+const BY_WANT = {
+  '': 'always',
+  informs: 'table: inform',
+  echoes: 'echoes at all',
+  number: 'number',
+  'yes or no': 'yes or no',
+  you: 'you',
+  past: 'past',
+  background: 'background',
+  'few words': 'few words',
+} as const;
 
 /** What tells whether the customer calls for it. */
 const OF_CUSTOMER = of<Reading>({
@@ -136,32 +154,65 @@ const OF_CUSTOMER = of<Reading>({
   ...Object.fromEntries(WANTS.map((want) => [`wants ${want}`, (reading: Reading) => wantOf(reading) === want])),
 });
 
-const WANT_SIGNS = WANTS.flatMap((want) => Object.keys(TO_WANT).map((name) => `${want}: ${name}`));
+const OWN_SIGNS = [...Object.keys(OF_WORDING), ...Object.keys(OF_PLACE)];
+const WANTED = Object.values(BY_WANT).map((name) => OWN_SIGNS.indexOf(name));
 
 /** The names of a sentence's signs, in the order of `sentenceSigns`. */
-export const SENTENCE_SIGNS: readonly string[] = [...Object.keys(OF_SENTENCE), ...WANT_SIGNS];
+export const SENTENCE_SIGNS: readonly string[] = [
+  ...OWN_SIGNS,
+  ...WANTS.flatMap((want) => Object.keys(BY_WANT).map((name) => `${want}: ${name}`)),
+];
 /** The names of the customer's signs, in the order of `customerSigns`. */
 export const CUSTOMER_SIGNS: readonly string[] = Object.keys(OF_CUSTOMER);
 
-const sentences = new WeakMap<Reading, readonly (readonly number[])[]>();
+const arounds = new WeakMap<Reading, Around>();
+/** A key changes one sentence: what the others say stays. */
+const said: Readonly<Record<Language, WeakMap<Wording, readonly number[]>>> = { en: new WeakMap(), de: new WeakMap() };
 
-/** The signs of each of the reply's sentences, numbers of about 0 to 1. */
-export function sentenceSigns(reading: Reading): readonly (readonly number[])[] {
-  const known = sentences.get(reading);
+/** The signs of one of the reply's sentences, numbers of about 0 to 1. */
+export function sentenceSigns(reading: Reading, index: number): Float64Array {
+  const around = aroundOf(reading);
+  const known = around.signs[index];
   if (known) return known;
-  const body = bodyOf(reading);
-  const want = wantOf(reading);
-  const signs = reading.sentences.map((sentence) => {
-    const at = body.indexOf(sentence);
-    const echoes = echoesOf(sentence, reading.customer.open, reading.language);
-    const isLast = at >= 0 && at === body.length - 1;
-    const placed = { sentence, reading, at, isLast, isAlone: isLast && body.length === 1, echoes, want, body };
-    const own = numbersOf(OF_SENTENCE, placed);
-    const wanted = numbersOf(TO_WANT, placed);
-    return [...own, ...WANTS.flatMap((each) => (each === want ? wanted : wanted.map(() => 0)))];
-  });
-  sentences.set(reading, signs);
+  const signs = signsIn(reading.sentences[index] as ReplySentence, around);
+  around.signs[index] = signs;
   return signs;
+}
+
+function signsIn(sentence: ReplySentence, around: Around): Float64Array {
+  const { reading, body, want } = around;
+  const echoes = echoesOf(sentence, reading.customer.open, reading.language);
+  const placed = numbersOf(OF_PLACE, { sentence, around, at: body.indexOf(sentence), echoes });
+  const signs = new Float64Array(SENTENCE_SIGNS.length);
+  const worded = saidBy(sentence, reading.language);
+  signs.set(worded);
+  signs.set(placed, worded.length);
+  if (want === null) return signs;
+  const from = OWN_SIGNS.length + WANTS.indexOf(want) * WANTED.length;
+  for (const [at, own] of WANTED.entries()) signs[from + at] = signs[own] ?? 0;
+  return signs;
+}
+
+function saidBy(sentence: ReplySentence, language: Language): readonly number[] {
+  const known = said[language].get(sentence.wording);
+  if (known) return known;
+  const numbers = numbersOf(OF_WORDING, { sentence, language });
+  said[language].set(sentence.wording, numbers);
+  return numbers;
+}
+
+function aroundOf(reading: Reading): Around {
+  const known = arounds.get(reading);
+  if (known) return known;
+  const around = {
+    reading,
+    body: bodyOf(reading),
+    want: wantOf(reading),
+    hollow: hitsOf(reading, ...HOLLOW),
+    signs: [],
+  };
+  arounds.set(reading, around);
+  return around;
 }
 
 /** The signs of what the customer calls for, numbers of about 0 to 1. */
@@ -182,6 +233,6 @@ function most(shares: readonly number[]): number {
   return Math.max(0, ...shares);
 }
 
-function holds({ tokens }: ReplySentence, wanted: 'number' | 'link'): boolean {
-  return tokens.some(({ kind }) => kind === wanted);
+function holds({ wording }: ReplySentence, wanted: 'number' | 'link'): boolean {
+  return wording.tokens.some(({ kind }) => kind === wanted);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
-import type { Reading, ReplySentence } from '../analyzer/reading.ts';
+import type { ReplySentence } from '../analyzer/reading.ts';
 import { ofWording } from '../languages/wording.ts';
 import type { Move } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
@@ -54,7 +54,7 @@ const AFTER_THAT =
   /\b(?:once|as soon as|when|after|sobald|wenn|nachdem|liegt)\b.*\b(?:(?:i|we)(?: (?:can|will)|'ll)|(?:kann|koennen|werde|werden) (?:ich|wir)|(?:ich|wir) (?:kann|koennen|werde|werden))\b|\b(?:me|us|mir|uns)\b.*\b(?:and|then|und|dann) (?:(?:i|we)(?: (?:can|will)|'ll)|\w+ (?:ich|wir))\b/;
 
 /** Whether a sentence leads on, by its moves and by words that say so. */
-export function leadsOn(sentence: ReplySentence, { language }: Reading): boolean {
+export function leadsOn(sentence: ReplySentence, language: Language): boolean {
   const { moves, asks, tokens } = sentence;
   if (moves.some(({ move }) => move === 'good-news') && !isBackground(sentence, language)) return true;
   if (asks && !moves.some(({ move }) => TAKING.includes(move))) return true;

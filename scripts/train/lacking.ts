@@ -58,7 +58,9 @@ function exampleOf(lack: Lack, { request, expect }: JudgedReply): Example | null
   return {
     called: Float64Array.from(customerSigns(reading)),
     isCalled: IS_CALLED[lack](reading),
-    sentences: sentenceSigns(reading).map((signs) => Float64Array.from(signs, (sign, at) => (wanted[at] ? sign : 0))),
+    sentences: reading.sentences.map((_, index) =>
+      sentenceSigns(reading, index).map((sign, at) => (wanted[at] ? sign : 0)),
+    ),
     lacks: expect.includes(lack),
   };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
+import { lacks } from '../../lacking/lacking.ts';
 import { frame, matchAll } from '../../moves/frame.ts';
 import type { Rule } from '../contract.ts';
-import { lacks } from '../../lacking/lacking.ts';
 
 const THANKS_FOR_WAITING = {
   en: frame('patience|patient|wait|waited|waiting|bearing'),
@@ -18,7 +18,7 @@ export const rule: Rule = {
   check(reading) {
     const { waiting, house, sentences } = reading;
     if (sentences.length === 0 || (house.thanksForWaitingCounts && thanksForWaiting(reading))) return [];
-    if (lacks('missing-delay-apology', reading, waiting.overdue) < SURE) return [];
+    if (lacks('missing-delay-apology', reading, { isCalled: waiting.overdue, least: SURE }) < SURE) return [];
     return [{ start: null, end: null, message: waiting.overdue ? 'late' : 'complaint' }];
   },
 };

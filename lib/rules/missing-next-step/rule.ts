@@ -1,9 +1,9 @@
 import type { ReplySentence } from '../../analyzer/reading.ts';
+import { lacks } from '../../lacking/lacking.ts';
+import { wantOf } from '../../lacking/want.ts';
 import { isRunOn } from '../../languages/run-ons.ts';
 import { bodyOf } from '../body.ts';
 import type { Rule } from '../contract.ts';
-import { lacks } from '../../lacking/lacking.ts';
-import { wantOf } from '../../lacking/want.ts';
 
 const SURE = 0.55;
 
@@ -15,7 +15,9 @@ export const rule: Rule = {
   check(reading) {
     const body = bodyOf(reading);
     if (wantOf(reading) === null || body.length === 0 || body.some(isDictated)) return [];
-    return lacks('missing-next-step', reading, true) >= SURE ? [{ start: null, end: null }] : [];
+    return lacks('missing-next-step', reading, { isCalled: true, least: SURE }) >= SURE
+      ? [{ start: null, end: null }]
+      : [];
   },
 };
 
