@@ -1,7 +1,7 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../analyzer/reading.ts';
 import type { Move, MoveHit } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
-import { bodyOf } from '../rules/body.ts';
+import { bodyOf, OUTSIDE, placesIn } from '../rules/body.ts';
 import { echoesOf } from '../rules/echoes.ts';
 import { covers, showsFeeling } from './shows-feeling.ts';
 
@@ -75,22 +75,23 @@ function mayAcknowledge(sentence: ReplySentence, reading: Reading): boolean {
 
 /** Whether anything in the reply meets the feeling or the trouble. */
 export function isMet(reading: Reading): boolean {
-  const hollow = hitsOf(reading, ...HOLLOW, 'assume', 'cheer');
-  return reading.sentences.some((one) => meets(one, reading) || showsFeeling(one, hollow));
+  const places = placesIn(bodyOf(reading));
+  return reading.sentences.some((one) => meets(one, places.get(one) ?? OUTSIDE, reading) || showsFeeling(one));
 }
 
-/** Whether a sentence meets the feeling or the trouble, by its moves. */
-export function meets(sentence: ReplySentence, reading: Reading): boolean {
-  const empty = hitsOf(reading, ...HOLLOW);
+/** Whether a sentence meets the feeling or the trouble, by its moves; `at` is its place in the body, `OUTSIDE` where it has none. */
+export function meets(sentence: ReplySentence, at: number, reading: Reading): boolean {
+  const empty = sentence.moves.filter(({ move }) => HOLLOW.has(move));
   const meeting = sentence.moves.filter(({ move }) => MEETING.has(move));
   if (meeting.some((hit) => isMeant(hit, empty, reading))) return true;
-  return mayAcknowledge(sentence, reading) || takesUp(sentence, reading);
+  return mayAcknowledge(sentence, reading) || takesUp(sentence, at, reading);
 }
 
 /** "Three declines and a train to catch.": who first says again what happened, and does nothing else in it, has listened. */
-function takesUp(sentence: ReplySentence, reading: Reading): boolean {
+function takesUp(sentence: ReplySentence, at: number, reading: Reading): boolean {
   return (
-    bodyOf(reading).slice(0, FIRST).includes(sentence) &&
+    at >= 0 &&
+    at < FIRST &&
     !sentence.asks &&
     !sentence.moves.some(({ move }) => BUSY.has(move)) &&
     likelihood('inform', sentence, reading.language) < PLAIN_FACT &&

@@ -1,10 +1,10 @@
 import type { Language } from '../analyzer/contract.ts';
 import { hitsOf, type Reading, type ReplySentence } from '../analyzer/reading.ts';
 import type { Wording } from '../languages/contract.ts';
-import type { Move, MoveHit } from '../moves/contract.ts';
+import type { Move } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
 import { REPLY_TARGETS } from '../moves/tables.ts';
-import { bodyOf } from '../rules/body.ts';
+import { bodyOf, OUTSIDE, placesIn } from '../rules/body.ts';
 import { echoesOf } from '../rules/echoes.ts';
 import { answers, holdsNews, isPast, isUnderWay, saysYesOrNo, tellsNumber } from './answers.ts';
 import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
@@ -34,8 +34,8 @@ interface Placed {
 interface Around {
   readonly reading: Reading;
   readonly body: readonly ReplySentence[];
+  readonly places: ReadonlyMap<ReplySentence, number>;
   readonly want: Want | null;
-  readonly hollow: readonly MoveHit[];
   /** The signs of each sentence, once somebody asked. */
   readonly signs: (Float64Array | undefined)[];
 }
@@ -52,16 +52,6 @@ const FIRST = 2;
 const WANTS: readonly Want[] = ['fact', 'way', 'act'];
 /** Moves that no table judges, and two of which the frames' word counts beside it. */
 const FRAMED: readonly Move[] = ['apologise', 'condole', 'good-news', 'promise', 'set-time', 'thank'];
-const HOLLOW: readonly Move[] = [
-  'assume',
-  'blame',
-  'cheer',
-  'defend',
-  'dismiss',
-  'pseudo-apologise',
-  'recite',
-  'refuse',
-];
 const COLD: readonly Move[] = ['blame', 'defend', 'deter', 'dismiss'];
 const FELT: readonly Move[] = ['complain-waiting', 'feel', 'harm', 'soften', 'threaten'];
 
@@ -99,6 +89,7 @@ const OF_WORDING = of<Said>({
   link: ({ sentence }) => holds(sentence, 'link'),
   'yes or no': ({ sentence }) => saysYesOrNo(sentence),
   'owns up': ({ sentence }) => ownsUp(sentence),
+  'shows feeling': ({ sentence }) => showsFeeling(sentence),
   length: ({ sentence }) => Math.log1p(sentence.wording.tokens.length) / SCALE,
   'few words': ({ sentence }) => sentence.wording.tokens.length < FEW,
 });
@@ -106,10 +97,9 @@ const OF_WORDING = of<Said>({
 /** Where it stands, and what it says to this customer. */
 const OF_PLACE = of<Placed>({
   answers: ({ sentence, around: { want, body, reading } }) => want !== null && answers(sentence, want, body, reading),
-  meets: ({ sentence, around: { reading } }) => meets(sentence, reading),
+  meets: ({ sentence, at, around: { reading } }) => meets(sentence, at, reading),
   'new number': ({ sentence, around: { reading } }) => tellsNumber(sentence, reading),
   'how many': ({ sentence, around: { reading } }) => tellsHowMany(sentence, reading),
-  'shows feeling': ({ sentence, around: { hollow } }) => showsFeeling(sentence, hollow),
   echoes: ({ echoes }) => Math.min(echoes, MANY_ECHOES) / MANY_ECHOES,
   'echoes at all': ({ echoes }) => echoes > 0,
   'first echoes': ({ at, echoes }) => (at === 0 ? Math.min(echoes, MANY_ECHOES) / MANY_ECHOES : 0),
@@ -154,6 +144,8 @@ const OF_CUSTOMER = of<Reading>({
   ...Object.fromEntries(WANTS.map((want) => [`wants ${want}`, (reading: Reading) => wantOf(reading) === want])),
 });
 
+const WORDING_SIGNS = Object.values(OF_WORDING);
+const PLACE_SIGNS = Object.values(OF_PLACE);
 const OWN_SIGNS = [...Object.keys(OF_WORDING), ...Object.keys(OF_PLACE)];
 const WANTED = Object.values(BY_WANT).map((name) => OWN_SIGNS.indexOf(name));
 
@@ -180,9 +172,9 @@ export function sentenceSigns(reading: Reading, index: number): Float64Array {
 }
 
 function signsIn(sentence: ReplySentence, around: Around): Float64Array {
-  const { reading, body, want } = around;
+  const { reading, places, want } = around;
   const echoes = echoesOf(sentence, reading.customer.open, reading.language);
-  const placed = numbersOf(OF_PLACE, { sentence, around, at: body.indexOf(sentence), echoes });
+  const placed = numbersOf(PLACE_SIGNS, { sentence, around, at: places.get(sentence) ?? OUTSIDE, echoes });
   const signs = new Float64Array(SENTENCE_SIGNS.length);
   const worded = saidBy(sentence, reading.language);
   signs.set(worded);
@@ -196,7 +188,7 @@ function signsIn(sentence: ReplySentence, around: Around): Float64Array {
 function saidBy(sentence: ReplySentence, language: Language): readonly number[] {
   const known = said[language].get(sentence.wording);
   if (known) return known;
-  const numbers = numbersOf(OF_WORDING, { sentence, language });
+  const numbers = numbersOf(WORDING_SIGNS, { sentence, language });
   said[language].set(sentence.wording, numbers);
   return numbers;
 }
@@ -204,11 +196,12 @@ function saidBy(sentence: ReplySentence, language: Language): readonly number[] 
 function aroundOf(reading: Reading): Around {
   const known = arounds.get(reading);
   if (known) return known;
+  const body = bodyOf(reading);
   const around = {
     reading,
-    body: bodyOf(reading),
+    body,
+    places: placesIn(body),
     want: wantOf(reading),
-    hollow: hitsOf(reading, ...HOLLOW),
     signs: [],
   };
   arounds.set(reading, around);
@@ -217,11 +210,11 @@ function aroundOf(reading: Reading): Around {
 
 /** The signs of what the customer calls for, numbers of about 0 to 1. */
 export function customerSigns(reading: Reading): readonly number[] {
-  return numbersOf(OF_CUSTOMER, reading);
+  return numbersOf(Object.values(OF_CUSTOMER), reading);
 }
 
-function numbersOf<Of>(signs: Readonly<Record<string, Sign<Of>>>, about: Of): readonly number[] {
-  return Object.values(signs).map((sign) => Number(sign(about)));
+function numbersOf<Of>(signs: readonly Sign<Of>[], about: Of): readonly number[] {
+  return signs.map((sign) => Number(sign(about)));
 }
 
 function logit(share: number): number {

@@ -12,6 +12,14 @@ export function bodyOf(reading: Reading): readonly ReplySentence[] {
   return body.filter((sentence) => sentence.end > behind + 2 && !isHandle(sentence));
 }
 
+/** The place of a sentence that is not in the body. */
+export const OUTSIDE = -1;
+
+/** The place of each of the body's sentences, counted from 0. */
+export function placesIn(body: readonly ReplySentence[]): ReadonlyMap<ReplySentence, number> {
+  return new Map(body.map((sentence, at) => [sentence, at]));
+}
+
 /** "@jon_w" before the first word: whom a post is for. */
 const isHandle = ofWording(({ tokens }) => tokens.every(({ kind, text }) => kind === 'mark' || text.startsWith('@')));
 
