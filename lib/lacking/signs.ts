@@ -1,5 +1,5 @@
 import type { Language } from '../analyzer/contract.ts';
-import { hitsOf, type Reading, type ReplySentence } from '../analyzer/reading.ts';
+import { type CustomerSide, hitsOf, type Reading, type ReplySentence } from '../analyzer/reading.ts';
 import type { Wording } from '../languages/contract.ts';
 import type { Move } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
@@ -28,6 +28,14 @@ interface Placed {
   /** Its place in the body, counted from 0; below 0 outside of it. */
   readonly at: number;
   readonly echoes: number;
+}
+
+/** A sentence's signs, with what they hold for. */
+interface Kept {
+  readonly customer: CustomerSide;
+  readonly at: number;
+  readonly length: number;
+  readonly signs: Float64Array;
 }
 
 /** What the sentences of one reading have in common. */
@@ -158,6 +166,7 @@ export const SENTENCE_SIGNS: readonly string[] = [
 export const CUSTOMER_SIGNS: readonly string[] = Object.keys(OF_CUSTOMER);
 
 const arounds = new WeakMap<Reading, Around>();
+const kept: Readonly<Record<Language, WeakMap<Wording, Kept>>> = { en: new WeakMap(), de: new WeakMap() };
 /** A key changes one sentence: what the others say stays. */
 const said: Readonly<Record<Language, WeakMap<Wording, readonly number[]>>> = { en: new WeakMap(), de: new WeakMap() };
 
@@ -171,10 +180,22 @@ export function sentenceSigns(reading: Reading, index: number): Float64Array {
   return signs;
 }
 
+/** A key leaves most sentences where they are: what was found for the same words at the same place, to the same customer, stays. */
 function signsIn(sentence: ReplySentence, around: Around): Float64Array {
-  const { reading, places, want } = around;
+  const { reading, body, places } = around;
+  const at = places.get(sentence) ?? OUTSIDE;
+  const { customer } = reading;
+  const known = kept[reading.language].get(sentence.wording);
+  if (known && known.customer === customer && known.at === at && known.length === body.length) return known.signs;
+  const signs = signsAt(at, sentence, around);
+  kept[reading.language].set(sentence.wording, { customer, at, length: body.length, signs });
+  return signs;
+}
+
+function signsAt(at: number, sentence: ReplySentence, around: Around): Float64Array {
+  const { reading, want } = around;
   const echoes = echoesOf(sentence, reading.customer.open, reading.language);
-  const placed = numbersOf(PLACE_SIGNS, { sentence, around, at: places.get(sentence) ?? OUTSIDE, echoes });
+  const placed = numbersOf(PLACE_SIGNS, { sentence, around, at, echoes });
   const signs = new Float64Array(SENTENCE_SIGNS.length);
   const worded = saidBy(sentence, reading.language);
   signs.set(worded);
