@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** A clause of more words is none, and looking for its ends from every hit in it would take the square of its length. */
 const LONGEST_CLAUSE = 200;
 const CLAUSE_MARK = /^(?:[,;:–—()!?.…]|\.{2,})$/u;

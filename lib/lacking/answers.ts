@@ -67,7 +67,7 @@ export function answers(
   return want === 'way' && now && (explains || echoes(sentence, reading));
 }
 
-export const isDone = ofWording(({ tokens }) => {
+const isDone = ofWording(({ tokens }) => {
   const words = tokens.map(({ norm }) => norm);
   return tellsDone(words) || tellsDoing(words);
 });
@@ -93,9 +93,10 @@ const holdsNumber = ofWording(({ tokens }) => tokens.some(({ kind }) => kind ===
 
 /** A number that the customer does not know, in a sentence about what the customer wrote of. */
 export function tellsNumber(sentence: ReplySentence, reading: Reading): boolean {
+  if (!holdsNumber(sentence)) return false;
   const known = reading.customer.open.map(({ text }) => text).join(' ');
   const news = ({ kind, text }: Token) => kind === 'number' && !known.includes(text) && !YEAR.test(text);
-  return sentence.tokens.some(news) && echoes(sentence, reading);
+  return sentence.wording.tokens.some(news) && echoes(sentence, reading);
 }
 
 function echoes(sentence: ReplySentence, { customer, language }: Reading): boolean {

@@ -53,12 +53,13 @@ function weightsOf(lack: Lack): Compiled {
   return ready;
 }
 
-function sumOf(weights: readonly number[], signs: ArrayLike<number>): number {
+/** What signs come to by their weights. */
+export function sumOf(weights: ArrayLike<number>, signs: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < signs.length; at += 1) sum += (weights[at] ?? 0) * (signs[at] ?? 0);
   return sum;
 }
 
-function sigmoid(sum: number): number {
+export function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }

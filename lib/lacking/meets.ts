@@ -10,7 +10,8 @@ const MOST = 0.8;
 
 /** A reply that only gets on with it suits a mild annoyance. */
 const CLEARLY_UPSET = { coldly: 0.5, felt: 0.55, named: 0.6, unnamed: 0.75 };
-const COLD: readonly Move[] = ['blame', 'defend', 'deter', 'dismiss'];
+/** What a reply does that is cold to somebody upset. */
+export const COLD: readonly Move[] = ['blame', 'defend', 'deter', 'dismiss'];
 const LIKELY = 0.42;
 /** A sentence that takes up the customer's own words shows that they were read. */
 const LIKELY_ECHO = 0.12;

@@ -9,7 +9,7 @@ import { echoesOf } from '../rules/echoes.ts';
 import { answers, holdsNews, isPast, isUnderWay, saysYesOrNo, tellsNumber } from './answers.ts';
 import { isAside, isBackground, onlyNotes, speaksToReader } from './background.ts';
 import { tellsHowMany } from './how-many.ts';
-import { isClearlyUpset, meets } from './meets.ts';
+import { COLD, isClearlyUpset, meets } from './meets.ts';
 import { ownsUp } from './owning.ts';
 import { showsFeeling } from './shows-feeling.ts';
 import { asksPolitely, leadsOn, leadsOver } from './steps.ts';
@@ -44,8 +44,6 @@ interface Around {
   readonly body: readonly ReplySentence[];
   readonly places: ReadonlyMap<ReplySentence, number>;
   readonly want: Want | null;
-  /** The signs of each sentence, once somebody asked. */
-  readonly signs: (Float64Array | undefined)[];
 }
 
 type Sign<Of> = (of: Of) => number | boolean;
@@ -58,9 +56,8 @@ const FEW = 6;
 const MANY_ECHOES = 3;
 const FIRST = 2;
 const WANTS: readonly Want[] = ['fact', 'way', 'act'];
-/** Moves that no table judges, and two of which the frames' word counts beside it. */
+/** Moves that no table judges, and one of which the frames' word counts beside it. */
 const FRAMED: readonly Move[] = ['apologise', 'condole', 'good-news', 'promise', 'set-time', 'thank'];
-const COLD: readonly Move[] = ['blame', 'defend', 'deter', 'dismiss'];
 const FELT: readonly Move[] = ['complain-waiting', 'feel', 'harm', 'soften', 'threaten'];
 
 const of = <Of>(signs: Readonly<Record<string, Sign<Of>>>) => signs;
@@ -154,6 +151,7 @@ const OF_CUSTOMER = of<Reading>({
 
 const WORDING_SIGNS = Object.values(OF_WORDING);
 const PLACE_SIGNS = Object.values(OF_PLACE);
+const OWN_CUSTOMER_SIGNS = Object.values(OF_CUSTOMER);
 const OWN_SIGNS = [...Object.keys(OF_WORDING), ...Object.keys(OF_PLACE)];
 const WANTED = Object.values(BY_WANT).map((name) => OWN_SIGNS.indexOf(name));
 
@@ -170,21 +168,16 @@ const kept: Readonly<Record<Language, WeakMap<Wording, Kept>>> = { en: new WeakM
 /** A key changes one sentence: what the others say stays. */
 const said: Readonly<Record<Language, WeakMap<Wording, readonly number[]>>> = { en: new WeakMap(), de: new WeakMap() };
 
-/** The signs of one of the reply's sentences, numbers of about 0 to 1. */
+/**
+ * The signs of one of the reply's sentences, numbers of about 0 to 1. A key leaves most sentences where they are: what was found for
+ * the same words at the same place, to the same customer, stays.
+ */
 export function sentenceSigns(reading: Reading, index: number): Float64Array {
+  const sentence = reading.sentences[index] as ReplySentence;
   const around = aroundOf(reading);
-  const known = around.signs[index];
-  if (known) return known;
-  const signs = signsIn(reading.sentences[index] as ReplySentence, around);
-  around.signs[index] = signs;
-  return signs;
-}
-
-/** A key leaves most sentences where they are: what was found for the same words at the same place, to the same customer, stays. */
-function signsIn(sentence: ReplySentence, around: Around): Float64Array {
-  const { reading, body, places } = around;
-  const at = places.get(sentence) ?? OUTSIDE;
+  const { body, places } = around;
   const { customer } = reading;
+  const at = places.get(sentence) ?? OUTSIDE;
   const known = kept[reading.language].get(sentence.wording);
   if (known && known.customer === customer && known.at === at && known.length === body.length) return known.signs;
   const signs = signsAt(at, sentence, around);
@@ -218,20 +211,14 @@ function aroundOf(reading: Reading): Around {
   const known = arounds.get(reading);
   if (known) return known;
   const body = bodyOf(reading);
-  const around = {
-    reading,
-    body,
-    places: placesIn(body),
-    want: wantOf(reading),
-    signs: [],
-  };
+  const around = { reading, body, places: placesIn(body), want: wantOf(reading) };
   arounds.set(reading, around);
   return around;
 }
 
 /** The signs of what the customer calls for, numbers of about 0 to 1. */
 export function customerSigns(reading: Reading): readonly number[] {
-  return numbersOf(Object.values(OF_CUSTOMER), reading);
+  return numbersOf(OWN_CUSTOMER_SIGNS, reading);
 }
 
 function numbersOf<Of>(signs: readonly Sign<Of>[], about: Of): readonly number[] {

@@ -4,12 +4,18 @@ import { ofWording } from '../languages/wording.ts';
 
 const LONGEST_NAME = 4;
 
+const bodies = new WeakMap<Reading, readonly ReplySentence[]>();
+
 /** The reply's sentences without the greeting's line, a handle, and from the sign-off on. */
 export function bodyOf(reading: Reading): readonly ReplySentence[] {
+  const known = bodies.get(reading);
+  if (known) return known;
   const behind = reading.greeting?.end ?? 0;
   const ends = reading.sentences.findIndex((sentence, at) => at > 0 && isSignOff(sentence));
-  const body = ends < 0 ? withoutName(reading.sentences) : reading.sentences.slice(0, ends);
-  return body.filter((sentence) => sentence.end > behind + 2 && !isHandle(sentence));
+  const within = ends < 0 ? withoutName(reading.sentences) : reading.sentences.slice(0, ends);
+  const body = within.filter((sentence) => sentence.end > behind + 2 && !isHandle(sentence));
+  bodies.set(reading, body);
+  return body;
 }
 
 /** The place of a sentence that is not in the body. */

@@ -102,7 +102,8 @@ function byWriterOf<Row>(file: string): (row: Row) => Row & { readonly writer: s
   return (row) => ({ ...row, writer });
 }
 
-function rowsOf<Row>(file: string): readonly Row[] {
+/** The lines of a file as they are stored. Throws when a line is not JSON; says which. */
+export function rowsOf<Row>(file: string): readonly Row[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, at) => (line.trim() === '' ? [] : [parse<Row>(line, `${file}:${at + 1}`)]));
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../lib/analyzer/contract.ts';
 import { read } from '../../lib/languages/index.ts';
 import { type Feeling, type FeelingWeights, WEIGHED, type Weighed, weighable } from '../../lib/thread/feeling.ts';
 import { signsOf } from '../../lib/thread/signs.ts';
+import { adam } from './adam.ts';
 import { auc, aucAtEqualLength, type Scored } from './logistic.ts';
 
 /** A message whose table was learned from other voices. */
@@ -69,19 +70,16 @@ function crossValidated(rows: readonly Row[], expected: readonly number[]): read
   return rows.map((row) => [sumOf(row.numbers, byFold[foldOf.get(row.group) ?? 0] ?? []), row.positive]);
 }
 
-/** Logistic regression by Adam (Kingma and Ba 2015) over all rows at once, beginning with what is expected; the last weight is the base. */
+/** Logistic regression over all rows at once, beginning with what is expected; the last weight is the base. */
 function joinedBy(rows: readonly Row[], expected: readonly number[]): readonly number[] {
   const weights = [...expected, 0];
-  const means = weights.map(() => 0);
-  const squares = weights.map(() => 0);
+  const step = adam(weights, RATE);
   for (let turn = 1; turn <= TURNS; turn += 1) {
-    gradientOf(rows, weights, expected).forEach((slope, at) => {
-      if (at === TABLE) return;
-      means[at] = 0.9 * (means[at] ?? 0) + 0.1 * slope;
-      squares[at] = 0.999 * (squares[at] ?? 0) + 0.001 * slope * slope;
-      const [mean, square] = [(means[at] ?? 0) / (1 - 0.9 ** turn), (squares[at] ?? 0) / (1 - 0.999 ** turn)];
-      weights[at] = (weights[at] ?? 0) - (RATE * mean) / (Math.sqrt(square) + 1e-8);
-    });
+    // How much the table counts is given.
+    step(
+      gradientOf(rows, weights, expected).map((slope, at) => (at === TABLE ? 0 : slope)),
+      turn,
+    );
   }
   return weights;
 }

@@ -1,9 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { AnalysisRequest, Language } from '../../lib/analyzer/contract.ts';
 import type { Example } from '../../lib/rules/contract.ts';
 import { rules } from '../../lib/rules/index.ts';
-import { joined, wholeReplyRows } from './corpus.ts';
+import { joined, rowsOf, wholeReplyRows } from './corpus.ts';
 
 /** A reply in its thread, of which it is known what a careful reader would say about the whole. */
 export interface JudgedReply {
@@ -15,16 +15,20 @@ export interface JudgedReply {
   readonly allow?: readonly string[];
   /** The rules that somebody asked of it. */
   readonly judges: ReadonlySet<string>;
-  /** Who wrote the file. */
-  readonly writer: string;
+  /** Who wrote the file; null for what the rules show of themselves. */
+  readonly writer: string | null;
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
+/** So often each example counts. */
 const TIMES = 8;
 const ROOT = path.join(import.meta.dirname, '../..');
 const FILES = ['lib/moves/corpus/judged-replies/*.jsonl', 'tests/cases/tune/*.jsonl'];
 
-/** The replies written to learn from, and the labelled cases to look at. A file judges the rules that it expects anywhere. */
+/**
+ * The replies written to learn from, the labelled cases to look at, and what rules show of themselves. A file judges the rules that it
+ * expects anywhere. Throws when a line is not JSON; says which.
+ */
 export function judgedReplies(): readonly JudgedReply[] {
   return [...written(), ...LANGUAGES.flatMap(wholeReplies), ...LANGUAGES.flatMap(examples)];
 }
@@ -41,7 +45,7 @@ function examples(language: Language): readonly JudgedReply[] {
     request: { ...example.request, reply: example.reply },
     expect,
     judges: new Set([id]),
-    writer: `examples ${language}`,
+    writer: null,
   }));
   return Array.from({ length: TIMES }, () => rows).flat();
 }
@@ -62,8 +66,7 @@ function wholeReplies(language: Language): readonly JudgedReply[] {
 
 function written(): readonly JudgedReply[] {
   return FILES.flatMap((files) => globSync(files, { cwd: ROOT }).sort()).flatMap((file) => {
-    const lines = readFileSync(path.join(ROOT, file), 'utf8').split('\n').filter(Boolean);
-    const rows = lines.map((line) => JSON.parse(line) as Omit<JudgedReply, 'judges' | 'writer'>);
+    const rows = rowsOf<Omit<JudgedReply, 'judges' | 'writer'>>(path.join(ROOT, file));
     const judges = new Set(rows.flatMap(({ expect }) => expect));
     return rows.map((row) => ({ ...row, judges, writer: path.basename(file, '.jsonl') }));
   });

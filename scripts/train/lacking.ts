@@ -1,8 +1,9 @@
 import { readRequest } from '../../lib/analyzer/read.ts';
 import type { Reading } from '../../lib/analyzer/reading.ts';
-import type { Lack, LackWeights } from '../../lib/lacking/lacking.ts';
+import { type Lack, type LackWeights, sigmoid, sumOf } from '../../lib/lacking/lacking.ts';
 import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from '../../lib/lacking/signs.ts';
 import { wantOf } from '../../lib/lacking/want.ts';
+import { adam } from './adam.ts';
 import type { JudgedReply } from './judged-replies.ts';
 
 /** A labelled reply as numbers. */
@@ -65,12 +66,12 @@ function exampleOf(lack: Lack, { request, expect }: JudgedReply): Example | null
   };
 }
 
-/** Both regressions together, by Adam (Kingma and Ba 2015) over all replies at once. */
+/** Both regressions together, over all replies at once. */
 function learned(examples: readonly Example[]): Learned {
   const called = new Float64Array(CUSTOMER_SIGNS.length);
   const given = new Float64Array(SENTENCE_SIGNS.length);
   given[0] = BEGIN;
-  const [stepCalled, stepGiven] = [adam(called), adam(given)];
+  const [stepCalled, stepGiven] = [adam(called, RATE), adam(given, RATE)];
   for (let turn = 1; turn <= TURNS; turn += 1) {
     const slopes = slopesOf(examples, { called, given });
     stepCalled(slopes.called, turn);
@@ -83,8 +84,8 @@ function slopesOf(examples: readonly Example[], weights: Learned): Learned {
   const called = weights.called.map((weight) => weight * PULL);
   const given = weights.given.map((weight) => weight * PULL);
   for (const example of examples) {
-    const shares = example.sentences.map((signs) => sigmoid(sumOf(signs, weights.given)));
-    const calls = example.isCalled ? 1 : sigmoid(sumOf(example.called, weights.called));
+    const shares = example.sentences.map((signs) => sigmoid(sumOf(weights.given, signs)));
+    const calls = example.isCalled ? 1 : sigmoid(sumOf(weights.called, example.called));
     const none = shares.reduce((left, share) => left * (1 - share), 1);
     const lacks = Math.min(1 - NEAREST, Math.max(NEAREST, calls * none));
     const slope = (example.lacks ? -1 / lacks : 1 / (1 - lacks)) / examples.length;
@@ -94,45 +95,22 @@ function slopesOf(examples: readonly Example[], weights: Learned): Learned {
   return { called, given };
 }
 
-function adam(weights: Float64Array): (slopes: Float64Array, turn: number) => void {
-  const means = new Float64Array(weights.length);
-  const squares = new Float64Array(weights.length);
-  return (slopes, turn) => {
-    for (let at = 0; at < weights.length; at += 1) {
-      const slope = slopes[at] ?? 0;
-      means[at] = 0.9 * (means[at] ?? 0) + 0.1 * slope;
-      squares[at] = 0.999 * (squares[at] ?? 0) + 0.001 * slope * slope;
-      const [mean, square] = [(means[at] ?? 0) / (1 - 0.9 ** turn), (squares[at] ?? 0) / (1 - 0.999 ** turn)];
-      weights[at] = (weights[at] ?? 0) - (RATE * mean) / (Math.sqrt(square) + 1e-8);
-    }
-  };
-}
-
 function add(to: Float64Array, signs: Float64Array, times: number): void {
   for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + times * (signs[at] ?? 0);
 }
 
-function sumOf(signs: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < signs.length; at += 1) sum += (signs[at] ?? 0) * (weights[at] ?? 0);
-  return sum;
-}
-
-function sigmoid(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
 function shareOf({ called, isCalled, sentences }: Example, weights: Learned): number {
-  const calls = isCalled ? 1 : sigmoid(sumOf(called, weights.called));
-  return sentences.reduce((left, signs) => left * (1 - sigmoid(sumOf(signs, weights.given))), calls);
+  const calls = isCalled ? 1 : sigmoid(sumOf(weights.called, called));
+  return sentences.reduce((left, signs) => left * (1 - sigmoid(sumOf(weights.given, signs))), calls);
 }
 
-/** How well it does on writers that nothing was learned from. */
-function report(lack: Lack, examples: readonly (Example & { readonly writer: string })[]): void {
-  const writers = [...new Set(examples.map(({ writer }) => writer))].sort();
+/** How well it does on writers that nothing was learned from; the rules' own examples are learned from each time. */
+function report(lack: Lack, examples: readonly (Example & { readonly writer: string | null })[]): void {
+  const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].sort();
   const counts = { found: 0, missed: 0, alarms: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isOut = ({ writer }: { readonly writer: string }) => writers.indexOf(writer) % FOLDS === fold;
+    const isOut = ({ writer }: { readonly writer: string | null }) =>
+      writer !== null && writers.indexOf(writer) % FOLDS === fold;
     const weights = learned(examples.filter((each) => !isOut(each)));
     for (const example of examples.filter(isOut)) {
       const raised = shareOf(example, weights) >= 0.5;
@@ -143,7 +121,7 @@ function report(lack: Lack, examples: readonly (Example & { readonly writer: str
   }
   const { found, missed, alarms } = counts;
   console.log(
-    `${lack.padEnd(24)} ${examples.length} replies, ${found + missed} lack it; by other writers' precision ${(found / (found + alarms)).toFixed(2)}, recall ${(found / (found + missed)).toFixed(2)}`,
+    `${lack.padEnd(24)} ${examples.filter(({ writer }) => writer !== null).length} replies, ${found + missed} lack it; by other writers' precision ${(found / (found + alarms)).toFixed(2)}, recall ${(found / (found + missed)).toFixed(2)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
+import { overlap } from '../../analyzer/spans.ts';
 import type { Token } from '../../languages/contract.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { byClause } from '../by-clause.ts';
@@ -104,10 +105,6 @@ function isBefore({ end, sentence }: MoveHit, passing: readonly MoveHit[], readi
 
 function isBooked({ start, end }: MoveHit, tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.start >= start && token.end <= end && BOOKED.test(token.norm));
-}
-
-function overlap(a: MoveHit, b: MoveHit): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** A person by name: "Rosa Lind", "Frau Vogt". */

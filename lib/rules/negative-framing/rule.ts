@@ -1,5 +1,5 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
-import { clauseOf } from '../../analyzer/spans.ts';
+import { clauseOf, overlap } from '../../analyzer/spans.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import { likelihood } from '../../moves/read.ts';
 import type { ReplyTarget } from '../../moves/tables.ts';
@@ -57,10 +57,6 @@ function isGuess(hit: MoveHit, here: ReplySentence, reading: Reading): boolean {
   if (hit.move === 'acknowledge' || (hit.move === 'defend' && isRefusalByPolicy(hit, reading))) return true;
   const sure = (what: Move) => likelihood(what as ReplyTarget, here, reading.language);
   return sure('refuse') > sure(hit.move);
-}
-
-function overlap(a: MoveHit, b: MoveHit): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Something stands behind the no that explains it or leads on. */

@@ -1,5 +1,5 @@
 import { inOrder, mayMake, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
-import { clauseOf } from '../../analyzer/spans.ts';
+import { clauseOf, overlap } from '../../analyzer/spans.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { givenIn } from '../../thread/given.ts';
@@ -70,7 +70,7 @@ export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly 
 
 /** Those that no other one is known as already. */
 function apartFrom<T extends Asked>(others: readonly Asked[], items: readonly T[]): readonly T[] {
-  return items.filter(({ start, end }) => !others.some((other) => other.start < end && start < other.end));
+  return items.filter((item) => !others.some((other) => overlap(item, other)));
 }
 
 /** What is asked for by the sort of answer that it wants. */

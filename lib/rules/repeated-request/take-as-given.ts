@@ -1,6 +1,6 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
-import { remove, sentenceAt } from '../../analyzer/spans.ts';
+import { overlap, remove, sentenceAt } from '../../analyzer/spans.ts';
 import type { Hit } from '../contract.ts';
 import { asksFor } from './asks-for.ts';
 import { answeredIn } from './by-answer/answered.ts';
@@ -35,8 +35,7 @@ export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Con
 function isOpen(sentence: ReplySentence, repeated: readonly Repeated[], reading: Reading): boolean {
   if (asksFor(sentence, reading).some((item) => !repeated.some(({ start }) => start === item.start))) return true;
   return answeredIn(sentence, reading).some(
-    ({ named, answer, start, end }) =>
-      !named && !answer && !repeated.some((item) => item.start < end && start < item.end),
+    (asked) => !asked.named && !asked.answer && !repeated.some((item) => overlap(item, asked)),
   );
 }
 

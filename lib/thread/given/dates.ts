@@ -28,9 +28,14 @@ function kindOf(sentence: string, { dateOf }: GivenForms): GivenKind {
   return speaksOf(dateOf['booking-date']) ? 'booking-date' : 'event-date';
 }
 
+/** A calendar day by number or by the name of its month, as the source of a pattern; `months` are alternatives. */
+export function calendarDay(months: string): string {
+  return String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? (?:${months})(?!\p{L})\.?(?: \d{4})?|(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?`;
+}
+
 function patternOf(months: string): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? )(?:${months})(?![\p{L}])\.?(?: \d{4})?|(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|(?:last |letzten |am |on )(?:${WEEKDAYS})|yesterday|this morning|last night|gestern|vorgestern|heute (?:früh|morgen|nacht|vormittag)|(?:on the |am )\d{1,2}(?:st|nd|rd|th|\.(?= \p{Ll})))(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:${calendarDay(months)}|(?:last |letzten |am |on )(?:${WEEKDAYS})|yesterday|this morning|last night|gestern|vorgestern|heute (?:früh|morgen|nacht|vormittag)|(?:on the |am )\d{1,2}(?:st|nd|rd|th|\.(?= \p{Ll})))(?![\p{L}\p{N}])`,
     'giu',
   );
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../languages/contract.ts';
+import { calendarDay } from '../../../thread/given/dates.ts';
 import type { Answer, Question, Told } from './contract.ts';
 import { isLike, type Lexicon } from './lexicon.ts';
 import { topicsOf } from './questions.ts';
@@ -9,7 +10,7 @@ const MONTHS =
 const WEEKDAYS =
   'monday|tues(?:day)?|wednesday|thurs?(?:day)?|fri(?:day)?|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
 const DAY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? (?:${MONTHS})(?!\p{L})\.?(?: \d{4})?|(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|(?:${WEEKDAYS})|(?:am|auf|bis|ab|vom) (?:mo|di|mi|do|fr|sa|so)|(?:end of|mid|early|late|in|by|anfang|mitte|ende|im) (?:${MONTHS})|(?:this|next|the coming|nächste[sn]?|kommende[sn]?|dieses|diese) (?:week|weekend|wochenende|woche)|\p{L}{0,12}wochenende|jahresende|monatsende|yesterday|today|tonight|tomorrow|vorgestern|gestern|heute|übermorgen)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(?:${calendarDay(MONTHS)}|(?:${WEEKDAYS})|(?:am|auf|bis|ab|vom) (?:mo|di|mi|do|fr|sa|so)|(?:end of|mid|early|late|in|by|anfang|mitte|ende|im) (?:${MONTHS})|(?:this|next|the coming|nächste[sn]?|kommende[sn]?|dieses|diese) (?:week|weekend|wochenende|woche)|\p{L}{0,12}wochenende|jahresende|monatsende|yesterday|today|tonight|tomorrow|vorgestern|gestern|heute|übermorgen)(?![\p{L}\p{N}])`,
   'giu',
 );
 const CLOCK =

@@ -2,7 +2,7 @@ import type { AnswerWords } from './contract.ts';
 
 export const words: AnswerWords = {
   empty:
-    "a an the this that these those it its it's i me my we us our you your yours he him his she her they them their and or but so if as at by for from in into of on off onto out over to up with without about around under after before between through per via than then there here what which when where who whom whose how why is are was were be been being am do does did done have has had having got get gets getting can could may might must shall should will would 's 've 're 'd 'll 'm not no any some all one ones just only also too please roughly approximately currently present moment at_present now still actually again kindly let know tell say give send share sir madam hello hi thanks thank lovely great good yes more most much many few lot thing things way sort kind type time first really quite need needed want like able both each every other well",
+    "a an the this that these those it its it's i me my we us our you your yours he him his she her they them their and or but so if as at by for from in into of on off onto out over to up with without about around under after before between through per via than then there here what which when where who whom whose how why is are was were be been being am do does did done have has had having got get gets getting can could may might must shall should will would 's 've 're 'd 'll 'm not no any some all one ones just only also too please roughly approximately currently present moment now still actually again kindly let know tell say give send share sir madam hello hi thanks thank lovely great good yes more most much many few lot thing things way sort kind type time first really quite need needed want like able both each every other well",
   opening: 'is are was were do does did have has had can could will would any may am isnt arent',
   wish: 'works work best easier easiest better prefer prefers preferred rather suit suits fancy choose care mind happy keen shall should interested wish hope available free convenient',
   want: 'like want wanted looking hoping',
@@ -48,7 +48,7 @@ export const words: AnswerWords = {
         'red blue green yellow black white grey gray brown pink purple orange beige navy turquoise teal cream silver gold burgundy olive maroon charcoal violet lilac mint ivory',
     },
     {
-      asked: 'travel travelling traveling arriving getting_here transport',
+      asked: 'travel travelling traveling arriving transport',
       answers: 'train car bus coach bike bicycle plane ferry foot taxi tram tube motorbike walking driving cycling',
     },
     {
@@ -57,8 +57,8 @@ export const words: AnswerWords = {
     },
   ],
   numbers: 'one two three four five six seven eight nine ten eleven twelve dozen',
-  hand: 'send sending sent attach upload forward share provide email mail supply pass let_us_have',
-  here: 'enclose attach attached enclosed attaching enclosing appended uploaded enclosed',
+  hand: 'send sending sent attach upload forward share provide email mail supply pass',
+  here: 'enclose attach attached enclosed attaching enclosing appended uploaded',
   tell: 'tell confirm know state',
   request: 'tell give send let need needs require provide share confirm state know supply include email',
   paper:
