@@ -1,5 +1,6 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { ReplySentence } from '../analyzer/reading.ts';
+import { inOrder } from '../languages/in-order.ts';
 import { ofWording } from '../languages/wording.ts';
 import type { Move } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
@@ -49,9 +50,14 @@ const DO =
   /^(?:(?:just|simply|then|so|and|einfach|dann|und|also) )*(?:reply|answer|write|send|text|bring|show|upload|antworten?|schreiben?|schick(?:en?)?|bring(?:en?)?|zeigen?|lad(?:en?)?)\b(?!.*\b(?:questions?|anything else|any time|anytime|fragen|jederzeit|sonst|weitere[nrs]?)\b)/;
 /** "Let me show you how …": the agent is at it. */
 const LET_ME = /\blet me (?!know\b|tell you\b|assure\b|start\b|say\b|be\b)\w+/;
-/** "Once your file is here, I can …": the next step is the reader's, and then the agent's. */
-const AFTER_THAT =
-  /\b(?:once|as soon as|when|after|sobald|wenn|nachdem|liegt)\b.*\b(?:(?:i|we)(?: (?:can|will)|'ll)|(?:kann|koennen|werde|werden) (?:ich|wir)|(?:ich|wir) (?:kann|koennen|werde|werden))\b|\b(?:me|us|mir|uns)\b.*\b(?:and|then|und|dann) (?:(?:i|we)(?: (?:can|will)|'ll)|\w+ (?:ich|wir))\b/;
+/** "Once your file is here, I can …", "send it to me and then I will …": the next step is the reader's, and then the agent's. */
+const AFTER_THAT: readonly (readonly [after: RegExp, step: RegExp])[] = [
+  [
+    /\b(?:once|as soon as|when|after|sobald|wenn|nachdem|liegt)\b/,
+    /\b(?:(?:i|we)(?: (?:can|will)|'ll)|(?:kann|koennen|werde|werden) (?:ich|wir)|(?:ich|wir) (?:kann|koennen|werde|werden))\b/,
+  ],
+  [/\b(?:me|us|mir|uns)\b/, /\b(?:and|then|und|dann) (?:(?:i|we)(?: (?:can|will)|'ll)|\w+ (?:ich|wir))\b/],
+];
 
 /** Whether a sentence leads on, by its moves and by words that say so. */
 export function leadsOn(sentence: ReplySentence, language: Language): boolean {
@@ -88,5 +94,10 @@ export const asksPolitely = ofWording(
 );
 export const leadsOver = ofWording(({ tokens }) => {
   const words = tokens.flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [norm])).join(' ');
-  return AFTER_THAT.test(words) || LET_ME.test(words) || DO.test(words) || HEREBY.test(words);
+  return (
+    AFTER_THAT.some(([after, step]) => inOrder(words, after, step)) ||
+    LET_ME.test(words) ||
+    DO.test(words) ||
+    HEREBY.test(words)
+  );
 });

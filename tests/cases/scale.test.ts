@@ -18,14 +18,25 @@ const TEXTS: Readonly<Record<string, string>> = {
   'blank lines': 'Hi\n\n\n\n',
 };
 
-function milliseconds(unit: string, times: number): number {
-  const reply = unit.repeat(times);
-  const thread = [{ author: 'customer', text: reply }] as const;
+/** Words after which something is looked for. */
+const OPENERS = ['when ', 'me ', 'wird ', 'noted ', 'which ', 'or ', 'from 3 to '];
+const MANY = 12_000;
+/** Calls for all that a reply may lack, so that each sentence is read for it. */
+const TROUBLE = 'It is broken again and I am furious. What now?';
+
+/** What was read before is known, so no text is the same twice. */
+let runs = 0;
+
+/** The customer writes the same, where nothing else is given. */
+function milliseconds(unit: string, times: number, written?: string): number {
+  runs += 1;
+  const reply = `${unit.repeat(times)}${runs}`;
+  const thread = [{ author: 'customer', text: written ?? reply }] as const;
   return processorTime(() => analyze({ reply, thread }));
 }
 
-function best(unit: string, times: number): number {
-  return Math.min(milliseconds(unit, times), milliseconds(unit, times));
+function best(unit: string, times: number, written?: string): number {
+  return Math.min(milliseconds(unit, times, written), milliseconds(unit, times, written));
 }
 
 describe('the time that an analysis takes', () => {
@@ -38,6 +49,12 @@ describe('the time that an analysis takes', () => {
     },
     60_000,
   );
+
+  it.each(OPENERS)('grows with the text where a pattern begins at each word: %s', (word) => {
+    milliseconds(word, 2);
+    const [small, large] = [best(word, MANY, TROUBLE), best(word, MANY * FACTOR, TROUBLE)];
+    expect(large).toBeLessThan(Math.max(small, NOTHING_MS) * MOST_FACTOR);
+  }, 60_000);
 
   it('is short for a long reply', () => {
     expect(best(TEXTS['good sentences'] ?? '', 300)).toBeLessThan(3_000);

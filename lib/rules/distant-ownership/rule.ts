@@ -1,6 +1,7 @@
 import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import type { Token } from '../../languages/contract.ts';
+import { inOrder } from '../../languages/in-order.ts';
 import { ofWording } from '../../languages/wording.ts';
 import type { Move, MoveHit } from '../../moves/contract.ts';
 import type { Hit, Rule } from '../contract.ts';
@@ -8,8 +9,9 @@ import { guessed } from '../guessed.ts';
 import { isDone } from '../own-part.ts';
 
 const ELSE: readonly Move[] = ['ask', 'basic-step', 'deter', 'hand-off', 'instruct', 'refuse', 'soften'];
-const GOES_OUT =
-  /\b(?:will|shall|to) be (?:posted|shipped|dispatched|delivered|mailed|sent out)\b|\b(?:wird|werden)\b.*\b(?:verschickt|versendet|versandt|geliefert|ausgeliefert|zugestellt)\b/;
+const GOES_OUT = /\b(?:will|shall|to) be (?:posted|shipped|dispatched|delivered|mailed|sent out)\b/;
+const WIRD = /\b(?:wird|werden)\b/;
+const SENT_OUT = /\b(?:verschickt|versendet|versandt|geliefert|ausgeliefert|zugestellt)\b/;
 const LONGEST_TOPIC = 7;
 const TOPIC =
   /^(?:(?:and |und )?(?:as for|regarding|concerning|as regards|with regard|wegen|bezueglich|hinsichtlich)\b|was (?:\p{L}+ ){1,4}(?:angeht|betrifft|anbelangt)\b)/u;
@@ -42,7 +44,10 @@ function isDelivery({ by, sentence: at }: MoveHit, reading: Reading): boolean {
   return by === 'table' && here !== undefined && goesOut(here) && makes(reading, at, at, 'set-time');
 }
 
-const goesOut = ofWording(({ tokens }) => GOES_OUT.test(tokens.map(({ norm }) => norm).join(' ')));
+const goesOut = ofWording(({ tokens }) => {
+  const said = tokens.map(({ norm }) => norm).join(' ');
+  return GOES_OUT.test(said) || inOrder(said, WIRD, SENT_OUT);
+});
 
 /** In the same sentence, the one before or the two behind; passing the matter on is no own part. */
 function ownPartNear(sentence: number, reading: Reading): boolean {
