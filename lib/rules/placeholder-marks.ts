@@ -7,6 +7,8 @@ const BLANKS =
 /** German compounds end in what is missing: "Liefertermin", "Kundennummer". */
 const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
 const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
+/** "INSERT COST", "(Titel ergänzen)": what the template tells its writer. */
+const FILL_IN = 'einfügen|einsetzen|eintragen|ergänzen|nachtragen';
 /** Each with what a line must hold for it to fit: most hold nothing of these. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\{\{/, /\{\{[^{}\n]{1,80}\}\}/g],
@@ -17,8 +19,23 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/<\w+_/, /<[a-z]{2,20}(?:_[a-z]{2,20}){1,3}>/g],
   [/<</, /<<[^<>\n]{1,40}>>/g],
   [/%/, new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi')],
+  [/%%/, /%%\p{L}[\p{L}_.]*%%/gu],
+  [/\$\p{Lu}/u, /(?<![\p{L}\p{N}$])\$\p{Lu}+(?:_\p{Lu}+)+(?![\p{L}\p{N}])/gu],
   [/XX|_{3}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{3,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],
-  [/#/, /(?<![\p{L}\p{N}#])#{1,2}[A-Z]+(?:_[A-Z]+)*#{1,2}/gu],
+  [/#.+#/, /(?<![\p{L}\p{N}#])#{1,2}\p{L}{2,}(?:_\p{L}+)*#{1,2}(?![\p{L}\p{N}#])/gu],
+  [/\[\p{Lu}/u, /(?<![\w)\]])\[\p{Lu}{3,}(?:[ _]\p{Lu}+)*\](?!\()/gu],
+  // Whatever stands in brackets where a name is greeted.
+  [
+    /[[{<]/,
+    /(?<=^\s*(?:hi|hello|hey|hiya|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|servus|moin|grüezi|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau)\.?)? )[[{<][^\][{}<>\n]{1,40}[\]}>]/gim,
+  ],
+  [/NAME/, /(?<![\p{L}\p{N}_])(?:VOR|NACH|KUNDEN|FIRST|LAST|SUR)NAME(?![\p{L}\p{N}_])/gu],
+  [/INSERT/, /(?<!\p{L})INSERT(?: \p{Lu}{2,})+(?!\p{L})/gu],
+  [/\(/, new RegExp(String.raw`\((?:\p{Lu}[^()\n]{1,30} (?:${FILL_IN})|insert [^()\n]{1,30})\)`, 'gu')],
+  [
+    /HH:|DD[./-]|TT\.|YYYY|JJJJ/,
+    /(?<![\p{L}\p{N}])(?:HH:MM|(?:DD|TT|MM)([./-])(?:MM|DD)\1?(?:YYYY|JJJJ|YY|JJ)?|YYYY-MM-DD)(?![\p{L}\p{N}])/gu,
+  ],
   [/\|/, /\|[A-Z]+(?:_[A-Z]+)+\|/g],
   [
     /_/,
@@ -27,16 +44,18 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ];
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
-  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)(?:\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit))*\s*["“„'‘]?\s*$/i;
+  /(?:click|tap|press|hold|select|choose|open|hit|button|key|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|halten?|\],?|>|→)(?:\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit))*\s*["“„'‘]?\s*$/i;
 /** "Under [link]" stands for an address, unless it is to be clicked. */
 const NO_CONTROL =
-  /^[[<{]\s*(?:link|url|web-?site|web-?seite|telefonnummer|phone number|date|datum|uhrzeit|betrag|amount)\b/i;
+  /^[[<{]+\s*(?:link|url|web-?site|web-?seite|telefonnummer|phone number|date|datum|uhrzeit|betrag|amount)\b/i;
 const PRESSED = /\b(?:click|tap|press|hit|select|choose|klick|tipp|drück|wähl)\w*\b[^.!?\n]*$/i;
 const CODE_TALK =
   /\{\{|\$\{|<\/?\w+>|\b(?:placeholders?|template|merge (?:tag|field)s?|variables?|liquid|api|endpoint|json|html|regex|webhook|snippet|bash|sql|csv|xml|ya?ml|mail ?merge|syntax|platzhalter\w*|vorlagen?|variablen?|serienbrief\w*|serienmails?|schnittstelle|etiketten?vorlage)\b/i;
 /** So does a reply in which these stand. */
 const TELLS_OF_CODE =
   /\b(?:placeholders?|snippets?|merge tags?|regex|config file|platzhalter\w*|serienbrief\w*|konfigurationsdatei)\b/i;
+/** Who names the brackets wants them typed, in a greeting too. */
+const NAMES_BRACKETS = /\b(?:brackets?|braces)\b|klammern?\b/i;
 const EXPLAINS_BEFORE =
   /(?:replac\w+|ersetz\w*|swap\w*|instead of|anstelle von|statt|formats?|pattern|muster|schema|looks? like|like this|sieht so aus|sehen so aus|starts? with|begins? with|beginn\w* mit|fängt mit|such as|e\.g\.|z\. ?b\.)\s*:?\s*(?:the|den|die|das|word|wort|text)?\s*["„“'‘]?$/i;
 const EXPLAINS_AFTER =
@@ -61,6 +80,7 @@ const openersIn = ofLine(({ text }) =>
 );
 
 const tellsOfCode = ofLine(({ text }) => TELLS_OF_CODE.test(text));
+const namesBrackets = ofLine(({ text }) => NAMES_BRACKETS.test(text));
 
 function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -74,6 +94,7 @@ function distinct(hits: readonly { start: number; end: number }[]): readonly Hit
 
 function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
   if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
+  if (linesOf(reading.own).some(namesBrackets)) return true;
   if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
   if (reading.customer.all.some((message) => message.text.includes(mark)) && /[[\]{}<>%$]/.test(mark)) return true;
@@ -94,13 +115,12 @@ function isControl(mark: string, before: string): boolean {
   return CONTROL_BEFORE.test(before) && (!NO_CONTROL.test(mark) || PRESSED.test(before));
 }
 
-/** Account and card numbers are masked by X's on purpose. */
+/** Account and card numbers are masked by X's on purpose, and end in some of their digits. */
 function isMasked(start: number, end: number, text: string): boolean {
   if (!/^x+$/i.test(text.slice(start, end))) return false;
-  return (
-    /(?:\d|x{2,})[\s-]*$/i.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^[\s-]*(?:\d|x{2,})/i.test(text.slice(end, end + 6))
-  );
+  const [before] = /[\dx\s-]{0,24}$/i.exec(text.slice(0, start)) ?? [''];
+  const [after] = /^[\dx\s-]{0,24}/i.exec(text.slice(end)) ?? [''];
+  return /(?:\d|x)[\s-]*$/i.test(before) ? /\d/.test(before + after) : /^[\s-]*(?:\d|x[\dx\s-]*\d)/i.test(after);
 }
 
 /** The ticket is about templates or code, so marks in the text are what it talks of. */

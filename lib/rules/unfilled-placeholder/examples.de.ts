@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Die Noten (Titel ergänzen) habe ich dir angehängt.',
+      request: wrote('Kannst du mir die Noten schicken?'),
+      span: '(Titel ergänzen)',
+    },
+    {
+      reply: 'Der Plan liegt unter #Signatur# im Magazin.',
+      request: wrote('Wo finde ich den Bauplan?'),
+      span: '#Signatur#',
+    },
+    {
       reply: 'Ich habe Ihnen einen neuen Token erstellt, er gilt bis [Datum].',
       request: wrote('Mein Token wird abgelehnt, ich kann nichts abfragen.'),
       span: '[Datum]',
@@ -65,6 +75,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Schreib „Hallo {Vorname}“ mit den geschweiften Klammern, dann steht überall der richtige Name.',
+      request: wrote('Wie begrüße ich jedes Mitglied mit Namen?'),
+    },
     {
       reply: 'Hallo Kofi,\n\nwähle im Menü [Konto] und dann [Adresse], dort änderst du sie.',
       request: wrote('Wo ändere ich meine Adresse?', { customerName: 'Kofi Mensah' }),

@@ -4,6 +4,21 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Delivery to the islands is £INSERT FEE and takes two days.',
+      request: wrote('What is delivery to Orkney?'),
+      span: 'INSERT FEE',
+    },
+    {
+      reply: 'Hey [buyer], the lamp is on its way.',
+      request: wrote('Is my lamp sent?', { customerName: 'Kofi Mensah' }),
+      span: '[buyer]',
+    },
+    {
+      reply: 'The desk is open from HH:MM to 17:30 on Sunday.',
+      request: wrote('When are you open on Sunday?'),
+      span: 'HH:MM',
+    },
+    {
       reply: 'I’ve made you a new access token, it expires on [date].',
       request: wrote('I have a query about my token, it is refused.'),
       span: '[date]',
@@ -60,6 +75,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Your card ends in XXXX-XXXX-4711, and the refund goes to it today.',
+      request: wrote('Which card gets the refund?'),
+    },
+    {
+      reply: 'Type "Dear {FirstName}" with the curly brackets, and each letter gets its own name.',
+      request: wrote('How do I greet each member by name?'),
+    },
     {
       reply: '{{user.first_name}} is swapped for the name of your reader, if the list has such a column.',
       request: wrote('What does {{user.first_name}} in my newsletter mean?'),
