@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Das Ventil tausche ich, sobald hier wieder etwas Luft ist.',
+      request: wrote('Wann wird das Ventil getauscht?'),
+      span: 'sobald hier wieder etwas Luft ist',
+    },
+    {
+      reply: 'Die Leitung stoßen wir in absehbarer Zeit neu an.',
+      request: wrote('Warum geht die Leitung nicht?'),
+      span: 'in absehbarer Zeit',
+    },
+    {
       reply: 'Guten Tag Herr Hark, ich sehe im Lager nach und gebe Ihnen bald Bescheid.',
       request: wrote('Ist das Regal in Nussbaum wieder da?', { customerName: 'Nils Hark' }),
       span: 'bald',

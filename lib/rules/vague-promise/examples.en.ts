@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: "I'll look at the boiler's log when I get a minute and ring you back.",
+      request: wrote('Why did the boiler stop?'),
+      span: 'when I get a minute',
+    },
+    {
+      reply: 'The lamp is repaired, and the invoice will follow as time permits.',
+      request: wrote('Is the lamp ready, and may I have the invoice?'),
+      span: 'as time permits',
+    },
+    {
       reply: 'Hi Nell, I am checking the stock list and will let you know soon.',
       request: wrote('Is the walnut shelf back in stock?', { customerName: 'Nell Harker' }),
       span: 'soon',
