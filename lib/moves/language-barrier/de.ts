@@ -27,6 +27,8 @@ export const de: MoveForms = {
     'neu ~2 in_deutschland|in_oesterreich|in_der_schweiz|in_diesem_land ~3',
     'auf|in polnisch|tuerkisch|russisch|arabisch|spanisch|franzoesisch ~1 antworten|schreiben|moeglich|bitte|sprechen ~1',
     'do_not_speak|do_not_understand|no_speak ~2 german ~1',
+    'mein|meine deutsch|sprache ~1 nicht|noch|schlecht|wenig|klein ~3',
+    'a1|a2|b1|b2|c1 ~1 kurs|pruefung|niveau|test|deutschkurs ~3',
     // gezeigt
     '^ ich|wir nicht verstehen|wissen|koennen|verstehe|weiss|kann|bekommen|finden|finde|wollen|haben|will|sprechen',
     '^ ich haben|sein|wollen|koennen|muessen|warten|verstehen|wissen|brauchen|kaufen|bezahlen|bestellen|bekommen|suchen|schreiben|machen|sprechen|wohnen|arbeiten',

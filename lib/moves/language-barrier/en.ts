@@ -23,6 +23,11 @@ export const en: MoveForms = {
     'new to|in ~1 english|german|this_language|the_language',
     'english|german ~1 second|third|foreign ~1 language',
     'english|language class|course|school|teacher|exam|lessons ~3',
+    'my english|german ~2 still|weak|small|little|poor|bad|learning|beginner ~3',
+    'english|german ~3 learning ~2',
+    'english|german is|are small|weak|little|poor|bad|basic ~2',
+    'not|no|n\'t ~1 good|well|fluent|strong|perfect in|at|with|on ~1 english|german|language',
+    'new|arrived in|to ~1 this country ~3',
     // shown
     '^ i|we|it|he|she|they not understand|know|work|works|have|get|receive|received|can|see|find|open|want|arrive|arrived|function|start ~6',
     'and|but|because|, i|we|he|she not understand|know|receive|received|can|find|open|want|get|have ~5',
