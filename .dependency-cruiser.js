@@ -1,6 +1,6 @@
 /** Who may import whom. lib/README.md draws the same picture; tests/structure plants a violation of each kind. */
 
-const PURE = '^lib/(analyzer|languages|moves|lacking|rules|thread|library|packs)/';
+const PURE = '^lib/(analyzer|languages|moves|lacking|weighing|rules|thread|library|packs)/';
 const PURE_PACKAGES = 'node_modules/(zod|jose|minisearch|twitter-text|sentiment|compromise|de-compromise|papaparse)/';
 /** Tests, and what only they use. */
 const TEST = '\\.test\\.tsx?$|/testing/';

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const PURE = ['analyzer', 'languages', 'moves', 'lacking', 'rules', 'thread', 'library', 'packs'].map(
+const PURE = ['analyzer', 'languages', 'moves', 'lacking', 'weighing', 'rules', 'thread', 'library', 'packs'].map(
   (room) => `lib/${room}/**/*.test.ts`,
 );
 /** These look into .output and run after the build. */

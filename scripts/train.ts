@@ -1,6 +1,6 @@
 /**
  * `npm run train`: makes the tables anew from the corpus, the same to the byte, and prints how well they do on held-out voices.
- * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- lacks` what replies lack.
+ * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- wholes` what is learned from whole replies.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ import { lettersOf } from '../lib/moves/weights.ts';
 import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import { learnFeeling } from './train/feeling.ts';
-import { judgedReplies } from './train/judged-replies.ts';
+import { type JudgedReply, judgedReplies } from './train/judged-replies.ts';
 import { learnLack } from './train/lacking.ts';
 import {
   auc,
@@ -45,6 +45,7 @@ import {
 } from './train/samples.ts';
 import { thresholds } from './train/thresholds.ts';
 import { crossValidatedTogether, learnTogether } from './train/together.ts';
+import { learnWeighing, readReplies, WEIGHED_RULES } from './train/weighing.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
 const FOLDS = 6;
@@ -57,6 +58,7 @@ const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
 const LACKING = path.join(LIB, 'lacking/weights.json');
+const WEIGHING = path.join(LIB, 'weighing/weights.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
 
 /** A table with its weights, which are stored beside those of the others. */
@@ -205,14 +207,22 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** What replies lack is told by the tables, so it is learned by a program that has read the new ones. */
-function trainLacksAnew(): void {
+/** What whole replies tell is told by the tables, so it is learned by a program that has read the new ones. */
+function trainWholesAnew(): void {
   const self = fileURLToPath(import.meta.url);
-  execFileSync(process.execPath, [...process.execArgv, self, 'lacks'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [...process.execArgv, self, 'wholes'], { stdio: 'inherit' });
 }
 
-function trainLacks(): void {
+function trainWholes(): void {
   const replies = judgedReplies();
+  trainLacks(replies);
+  // The tables learned from the sentences of the others, and would be surer of them than of any new ones.
+  const read = readReplies(replies.filter(({ writer }) => !writer?.startsWith('whole-replies')));
+  const weights = Object.fromEntries(WEIGHED_RULES.map((rule) => [rule, learnWeighing(rule, read)]));
+  writeFileSync(WEIGHING, `${JSON.stringify(weights, null, 2)}\n`);
+}
+
+function trainLacks(replies: readonly JudgedReply[]): void {
   const weights = Object.fromEntries(LACKS.map((lack) => [lack, learnLack(lack, replies)]));
   writeFileSync(LACKING, `${JSON.stringify(weights, null, 2)}\n`);
 }
@@ -225,8 +235,8 @@ function trainTables(customersOnly: boolean): void {
     if (!customersOnly) trainReplies(language);
   }
   writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 2)}\n`);
-  trainLacksAnew();
+  trainWholesAnew();
 }
 
-if (process.argv.includes('lacks')) trainLacks();
+if (process.argv.includes('wholes')) trainWholes();
 else trainTables(process.argv.includes('customers'));

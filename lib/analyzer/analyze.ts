@@ -1,6 +1,7 @@
 import type { Hit, RuleUnit } from '../rules/contract.ts';
 import { explainMessage } from '../rules/explain.ts';
 import { rules } from '../rules/index.ts';
+import { weighed } from '../weighing/weighed.ts';
 import { apply } from './apply.ts';
 import type { Analysis, AnalysisRequest, Edit, Finding, Language } from './contract.ts';
 import { fourAsOf } from './four-as.ts';
@@ -53,9 +54,13 @@ type Raised = { readonly unit: RuleUnit; readonly hit: Hit };
 
 function hitsIn(reading: Reading, asked: readonly RuleUnit[]): readonly Raised[] {
   if (reading.own.trim() === '') return [];
-  const raised = asked.flatMap((unit) => unit.rule.check(reading).map((hit) => ({ unit, hit })));
+  const raised = asked.flatMap((unit) => checked(unit, reading).map((hit) => ({ unit, hit })));
   const kept = reading.house.spared.length === 0 ? raised : raised.filter((each) => !isSpared(each, reading));
   return withoutNames(kept, reading);
+}
+
+function checked({ rule }: RuleUnit, reading: Reading): readonly Hit[] {
+  return weighed(rule.id, reading, rule.check(reading));
 }
 
 function isSpared({ unit, hit: { start, end } }: Raised, { house, request }: Reading): boolean {
@@ -71,7 +76,7 @@ function withoutNames(raised: readonly Raised[], { house, request, own }: Readin
   if (!raised.some(({ hit }) => touches(hit))) return raised;
   const masked = readRequest({ ...request, reply: withNamesMasked(request.reply, names) }, house);
   return raised.filter(
-    ({ unit: { rule }, hit }) => !touches(hit) || rule.check(masked).some(({ start }) => start === hit.start),
+    ({ unit, hit }) => !touches(hit) || checked(unit, masked).some(({ start }) => start === hit.start),
   );
 }
 

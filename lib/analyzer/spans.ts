@@ -27,6 +27,18 @@ export function sentenceAt(reading: Reading, offset: number): ReplySentence | un
   return reading.sentences[countWhile(reading.sentences, ({ start }) => start <= offset) - 1];
 }
 
+/** The sentences that `span` touches. */
+export function sentencesUnder({ sentences }: Reading, span: Span): readonly ReplySentence[] {
+  const first = countWhile(sentences, ({ end }) => end <= span.start);
+  return sentences.slice(
+    first,
+    Math.max(
+      first,
+      countWhile(sentences, ({ start }) => start < span.end),
+    ),
+  );
+}
+
 /** How many of them, from the first on, hold what only ever turns false once. */
 function countWhile<T>(all: readonly T[], holds: (one: T) => boolean): number {
   let [from, to] = [0, all.length];

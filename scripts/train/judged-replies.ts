@@ -13,6 +13,8 @@ export interface JudgedReply {
   readonly expect: readonly string[];
   /** Rules on which two readers differ. */
   readonly allow?: readonly string[];
+  /** The words that a rule is raised on, as they stand in the reply. */
+  readonly spans?: Readonly<Record<string, readonly string[]>>;
   /** The rules that somebody asked of it. */
   readonly judges: ReadonlySet<string>;
   /** Who wrote the file; null for what the rules show of themselves. */
@@ -44,6 +46,7 @@ function examples(language: Language): readonly JudgedReply[] {
     id,
     request: { ...example.request, reply: example.reply },
     expect,
+    spans: expect.length === 0 ? {} : { [id]: [example.span ?? example.reply] },
     judges: new Set([id]),
     writer: null,
   }));

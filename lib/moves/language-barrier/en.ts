@@ -26,7 +26,7 @@ export const en: MoveForms = {
     'my english|german ~2 still|weak|small|little|poor|bad|learning|beginner ~3',
     'english|german ~3 learning ~2',
     'english|german is|are small|weak|little|poor|bad|basic ~2',
-    'not|no|n\'t ~1 good|well|fluent|strong|perfect in|at|with|on ~1 english|german|language',
+    "not|no|n't ~1 good|well|fluent|strong|perfect in|at|with|on ~1 english|german|language",
     'new|arrived in|to ~1 this country ~3',
     // shown
     '^ i|we|it|he|she|they not understand|know|work|works|have|get|receive|received|can|see|find|open|want|arrive|arrived|function|start ~6',

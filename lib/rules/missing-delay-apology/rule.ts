@@ -8,7 +8,7 @@ const THANKS_FOR_WAITING = {
   en: frame('patience|patient|wait|waited|waiting|bearing'),
   de: frame('geduld|geduldig|warten|gewartet|wartezeit|abwarten'),
 } as const satisfies Record<Language, unknown>;
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** Late by the clock, or the customer complains of waiting, and the reply holds no real apology. */
 export const rule: Rule = {

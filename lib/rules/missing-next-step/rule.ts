@@ -5,7 +5,7 @@ import { isRunOn } from '../../languages/run-ons.ts';
 import { bodyOf } from '../body.ts';
 import type { Rule } from '../contract.ts';
 
-const SURE = 0.55;
+const SURE = 0.62;
 
 /** The customer has a problem or a request, and no sentence of the reply leads on. */
 export const rule: Rule = {

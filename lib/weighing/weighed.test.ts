@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalysisRequest } from '../analyzer/contract.ts';
+import { readRequest } from '../analyzer/read.ts';
+import { rules } from '../rules/index.ts';
+import { SURROUNDINGS, surroundingsOf } from './surroundings.ts';
+import { FINDING_SIGNS, type FindingWeights, findingSigns, WEIGHED, type WeighedRule, weighed } from './weighed.ts';
+import trained from './weights.json' with { type: 'json' };
+
+const STRANDED: AnalysisRequest = {
+  channel: 'email',
+  customerName: 'Ilse Marten',
+  thread: [{ author: 'customer', text: 'The ferry left without us. I am furious. How do we get home?' }],
+  reply: '',
+};
+const COLD =
+  'Dear Ilse,\n\nYou should have read the timetable before you came. Our boats leave on time, and nobody else complained. Contact the harbour office.\n\nTom';
+const WARM =
+  'Dear Ilse,\n\nI understand how upsetting it is to be left on the quay. I have booked all four of you on the boat at 18:40, at our cost.\n\nTom';
+
+const weights: Readonly<Record<string, FindingWeights>> = trained;
+const RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
+const readingOf = (reply: string) => readRequest({ ...STRANDED, reply });
+const foundBy = (rule: string, reply: string) =>
+  rules.find((unit) => unit.rule.id === rule)?.rule.check(readingOf(reply)) ?? [];
+
+describe('what a rule found, weighed', () => {
+  it('stays where it is plain', () => {
+    expect(weighed('blame', readingOf(COLD), foundBy('blame', COLD))).toEqual(foundBy('blame', COLD));
+    expect(foundBy('blame', COLD)).toHaveLength(1);
+  });
+
+  it.each(RULES)('adds nothing to a good reply: %s', (rule) => {
+    expect(weighed(rule, readingOf(WARM), foundBy(rule, WARM))).toEqual([]);
+  });
+
+  it.each(RULES)('is the same each time, and touches no words twice: %s', (rule) => {
+    for (const reply of [COLD, WARM, '', 'Ok.', '🙂', '-- \nTom']) {
+      const hits = weighed(rule, readingOf(reply), foundBy(rule, reply));
+      expect(weighed(rule, readingOf(reply), foundBy(rule, reply))).toEqual(hits);
+      const starts = hits.map(({ start }) => start);
+      expect(new Set(starts).size).toBe(starts.length);
+    }
+  });
+
+  it('is left alone where the rule is of another kind', () => {
+    const hits = foundBy('missing-next-step', COLD);
+    expect(weighed('missing-next-step', readingOf(COLD), hits)).toBe(hits);
+  });
+
+  it('weighs signs that there are, for rules that there are', () => {
+    expect(Object.keys(weights).sort()).toEqual([...RULES].sort());
+    const named = Object.values(weights).flatMap((each) => Object.keys(each));
+    expect(named.filter((name) => !FINDING_SIGNS.includes(name))).toEqual([]);
+    for (const rule of RULES) expect(rules.some((unit) => unit.rule.id === rule)).toBe(true);
+  });
+});
+
+describe('the surroundings of a sentence', () => {
+  const reading = readingOf(WARM);
+  const signOf = (at: number, name: string) =>
+    surroundingsOf(reading, reading.sentences[at] as (typeof reading.sentences)[number])[SURROUNDINGS.indexOf(name)];
+  const understands = reading.sentences.findIndex(({ start }) => WARM.startsWith('I understand', start));
+
+  it('tell what stands behind and elsewhere, and not the sentence itself', () => {
+    const acts = understands + 1;
+    const own = signOf(acts, 'table: own-act') ?? 0;
+    expect(own).toBeGreaterThan(0);
+    expect(signOf(understands, 'behind: table: own-act')).toBe(own);
+    expect(signOf(understands, 'elsewhere: table: own-act')).toBe(own);
+    expect(signOf(acts, 'elsewhere: table: own-act')).toBeLessThan(own);
+  });
+
+  it('are numbers, with what the rule itself says beside them', () => {
+    for (const sentence of reading.sentences) {
+      const signs = findingSigns({ rule: 'blame', reading, raised: new Set() }, sentence);
+      expect(signs).toHaveLength(FINDING_SIGNS.length);
+      expect([...signs].every(Number.isFinite)).toBe(true);
+    }
+  });
+});

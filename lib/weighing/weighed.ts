@@ -1,0 +1,103 @@
+import type { Reading, ReplySentence } from '../analyzer/reading.ts';
+import { sentencesUnder } from '../analyzer/spans.ts';
+import { sigmoid, sumOf } from '../lacking/lacking.ts';
+import { likelihood } from '../moves/read.ts';
+import type { ReplyTarget } from '../moves/tables.ts';
+import { bodyOf } from '../rules/body.ts';
+import type { Hit } from '../rules/contract.ts';
+import { SURROUNDINGS, surroundingsOf } from './surroundings.ts';
+import trained from './weights.json' with { type: 'json' };
+
+/** The rules whose findings are weighed, with the move that each is about. */
+export const WEIGHED = {
+  assumption: 'assume',
+  'bare-handoff': 'hand-off',
+  blame: 'blame',
+  'canned-phrase': 'recite',
+  'contact-deterrent': 'deter',
+  defensive: 'defend',
+  dismissive: 'dismiss',
+  'distant-ownership': 'third-party',
+  'negative-framing': 'refuse',
+  'non-apology': 'pseudo-apologise',
+  'presumed-step': 'basic-step',
+  'sympathy-phrase': 'sympathise',
+} as const satisfies Readonly<Record<string, ReplyTarget>>;
+export type WeighedRule = keyof typeof WEIGHED;
+
+/** Weights by the names of signs; a name that is absent weighs nothing. */
+export type FindingWeights = Readonly<Record<string, number>>;
+
+/** A rule with the sentences that it raised by itself. */
+export interface Found {
+  readonly rule: WeighedRule;
+  readonly reading: Reading;
+  readonly raised: ReadonlySet<ReplySentence>;
+}
+
+/** What the rule itself says, beside the surroundings. */
+const OF_RULE = ['always', 'raised here', 'raised', 'found by a frame', 'found by a table'] as const;
+/** The names of all signs, in the order of `findingSigns`. */
+export const FINDING_SIGNS: readonly string[] = [...OF_RULE, ...SURROUNDINGS.filter((name) => name !== 'always')];
+const ALWAYS = SURROUNDINGS.indexOf('always');
+
+/** From here on a sentence is raised. */
+const LIKELY = 0.5;
+/** Sentences of which the table holds so little of the move are not looked at again. */
+const WORTH = 0.1;
+
+const WEIGHTS: Readonly<Record<WeighedRule, FindingWeights>> = trained;
+const compiled = new Map<WeighedRule, readonly number[]>();
+
+/**
+ * What a rule found, weighed in its surroundings: who does what about it, what the tables say of the sentence and of those around it, how upset the
+ * customer is. Findings that are likelier none go, and sentences that are likelier one come, whole. Rules that are not weighed keep what they
+ * found. A logistic regression a rule, over named signs, with the rule's own finding among them, which `npm run train` learns from judged replies.
+ */
+export function weighed(rule: string, reading: Reading, hits: readonly Hit[]): readonly Hit[] {
+  if (!isWeighed(rule)) return hits;
+  const found = raisedBy(rule, reading, hits);
+  const kept = hits.filter((hit) => under(hit, reading).some((sentence) => isLikely(found, sentence)));
+  const passedOver = bodyOf(reading).filter((sentence) => !found.raised.has(sentence));
+  const added = passedOver.filter(
+    (sentence) => likelihood(WEIGHED[rule], sentence, reading.language) >= WORTH && isLikely(found, sentence),
+  );
+  return [...kept, ...added.map(({ start, end }) => ({ start, end }))];
+}
+
+/** A rule with the sentences that its hits touch. */
+export function raisedBy(rule: WeighedRule, reading: Reading, hits: readonly Hit[]): Found {
+  return { rule, reading, raised: new Set(hits.flatMap((hit) => under(hit, reading))) };
+}
+
+/** The signs of a sentence for a rule that raised some of the reply's: numbers of about 0 to 1. */
+export function findingSigns({ rule, reading, raised }: Found, sentence: ReplySentence): Float64Array {
+  const signs = new Float64Array(FINDING_SIGNS.length);
+  const makes = (by: string) => Number(sentence.moves.some((hit) => hit.move === WEIGHED[rule] && hit.by === by));
+  signs.set([1, Number(raised.has(sentence)), Number(raised.size > 0), makes('frame'), makes('table')]);
+  const around = surroundingsOf(reading, sentence);
+  signs.set(around.subarray(0, ALWAYS), OF_RULE.length);
+  signs.set(around.subarray(ALWAYS + 1), OF_RULE.length + ALWAYS);
+  return signs;
+}
+
+function under({ start, end }: Hit, reading: Reading): readonly ReplySentence[] {
+  return start === null || end === null ? [] : sentencesUnder(reading, { start, end });
+}
+
+function isWeighed(rule: string): rule is WeighedRule {
+  return rule in WEIGHED;
+}
+
+function isLikely(found: Found, sentence: ReplySentence): boolean {
+  return sigmoid(sumOf(weightsOf(found.rule), findingSigns(found, sentence))) >= LIKELY;
+}
+
+function weightsOf(rule: WeighedRule): readonly number[] {
+  const known = compiled.get(rule);
+  if (known) return known;
+  const weights: FindingWeights = WEIGHTS[rule] ?? {};
+  const ready = FINDING_SIGNS.map((name) => weights[name] ?? 0);
+  compiled.set(rule, ready);
+  return ready;
+}
