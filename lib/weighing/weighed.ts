@@ -1,6 +1,8 @@
+import type { Language } from '../analyzer/contract.ts';
 import type { Reading, ReplySentence } from '../analyzer/reading.ts';
 import { sentencesUnder } from '../analyzer/spans.ts';
 import { sigmoid, sumOf } from '../lacking/lacking.ts';
+import type { Wording } from '../languages/contract.ts';
 import { likelihood } from '../moves/read.ts';
 import type { ReplyTarget } from '../moves/tables.ts';
 import { bodyOf } from '../rules/body.ts';
@@ -47,7 +49,10 @@ const LIKELY = 0.5;
 const WORTH = 0.1;
 
 const WEIGHTS: Readonly<Record<WeighedRule, FindingWeights>> = trained;
+const RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
+const BITS = Object.fromEntries(RULES.map((rule, at) => [rule, 1 << at])) as Readonly<Record<WeighedRule, number>>;
 const compiled = new Map<WeighedRule, readonly number[]>();
+const worths: Readonly<Record<Language, WeakMap<Wording, number>>> = { en: new WeakMap(), de: new WeakMap() };
 
 /**
  * What a rule found, weighed in its surroundings: who does what about it, what the tables say of the sentence and of those around it, how upset the
@@ -56,13 +61,30 @@ const compiled = new Map<WeighedRule, readonly number[]>();
  */
 export function weighed(rule: string, reading: Reading, hits: readonly Hit[]): readonly Hit[] {
   if (!isWeighed(rule)) return hits;
+  const worth = worthIn(reading, rule);
+  if (hits.length === 0 && worth.length === 0) return hits;
   const found = raisedBy(rule, reading, hits);
   const kept = hits.filter((hit) => under(hit, reading).some((sentence) => isLikely(found, sentence)));
-  const passedOver = bodyOf(reading).filter((sentence) => !found.raised.has(sentence));
-  const added = passedOver.filter(
-    (sentence) => likelihood(WEIGHED[rule], sentence, reading.language) >= WORTH && isLikely(found, sentence),
-  );
+  const added = worth.filter((sentence) => !found.raised.has(sentence) && isLikely(found, sentence));
   return [...kept, ...added.map(({ start, end }) => ({ start, end }))];
+}
+
+/** The body's sentences that are worth another look for a rule. */
+function worthIn(reading: Reading, rule: WeighedRule): readonly ReplySentence[] {
+  const bit = BITS[rule];
+  return bodyOf(reading).filter((sentence) => (worthOf(sentence, reading.language) & bit) !== 0);
+}
+
+/** The bits of the rules that a sentence is worth another look for: found once for its words. */
+function worthOf(sentence: ReplySentence, language: Language): number {
+  const known = worths[language].get(sentence.wording);
+  if (known !== undefined) return known;
+  const bits = RULES.filter((rule) => likelihood(WEIGHED[rule], sentence, language) >= WORTH).reduce(
+    (all, rule) => all | BITS[rule],
+    0,
+  );
+  worths[language].set(sentence.wording, bits);
+  return bits;
 }
 
 /** A rule with the sentences that its hits touch. */
