@@ -8,7 +8,7 @@ const BLANKS =
 const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
 const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
 /** "INSERT COST", "(Titel ergänzen)": what the template tells its writer. */
-const FILL_IN = 'einfügen|einsetzen|eintragen|ergänzen|nachtragen';
+const FILL_IN = 'einfügen|ergänzen|nachtragen';
 /** Each with what a line must hold for it to fit: most hold nothing of these. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\{\{/, /\{\{[^{}\n]{1,80}\}\}/g],
@@ -20,21 +20,29 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/<</, /<<[^<>\n]{1,40}>>/g],
   [/%/, new RegExp(String.raw`%{1,2}[\w.-]{0,20}(?:${BLANKS})[\w.-]{0,12}%{1,2}`, 'gi')],
   [/%%/, /%%\p{L}[\p{L}_.]*%%/gu],
-  [/\$\p{Lu}/u, /(?<![\p{L}\p{N}$])\$\p{Lu}+(?:_\p{Lu}+)+(?![\p{L}\p{N}])/gu],
   [/XX|_{3}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{3,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],
   [/#.+#/, /(?<![\p{L}\p{N}#])#{1,2}\p{L}{2,}(?:_\p{L}+)*#{1,2}(?![\p{L}\p{N}#])/gu],
-  [/\[\p{Lu}/u, /(?<![\w)\]])\[\p{Lu}{3,}(?:[ _]\p{Lu}+)*\](?!\()/gu],
   // Whatever stands in brackets where a name is greeted.
   [
     /[[{<]/,
-    /(?<=^\s*(?:hi|hello|hey|hiya|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|servus|moin|grüezi|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau)\.?)? )[[{<][^\][{}<>\n]{1,40}[\]}>]/gim,
+    /(?<=^\s*(?:hi|hello|hey|hiya|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|servus|moin|grüezi|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau)\.?)? )[[{<][a-zäöü][^\][{}<>@\n]{1,40}[\]}>]/gim,
   ],
-  [/NAME/, /(?<![\p{L}\p{N}_])(?:VOR|NACH|KUNDEN|FIRST|LAST|SUR)NAME(?![\p{L}\p{N}_])/gu],
-  [/INSERT/, /(?<!\p{L})INSERT(?: \p{Lu}{2,})+(?!\p{L})/gu],
-  [/\(/, new RegExp(String.raw`\((?:\p{Lu}[^()\n]{1,30} (?:${FILL_IN})|insert [^()\n]{1,30})\)`, 'gu')],
   [
-    /HH:|DD[./-]|TT\.|YYYY|JJJJ/,
-    /(?<![\p{L}\p{N}])(?:HH:MM|(?:DD|TT|MM)([./-])(?:MM|DD)\1?(?:YYYY|JJJJ|YY|JJ)?|YYYY-MM-DD)(?![\p{L}\p{N}])/gu,
+    /NAME/,
+    /(?<=^\s*(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau|frau\/herr|herr\/frau)\.?)? )(?:VOR|NACH|KUNDEN|FIRST|LAST|SUR)NAME(?!\p{L})/gimu,
+  ],
+  [/INSERT/, /(?<!\p{L})INSERT(?! (?:INTO|KEY|TASTE)\b)(?: \p{Lu}{2,})+(?!\p{L})/gu],
+  [
+    /\(/,
+    new RegExp(
+      String.raw`\((?:(?!bitte|please)${INNER}${BLANK}${INNER} (?:${FILL_IN})|insert (?:the |your )?${INNER}${BLANK}${INNER})\)`,
+      'gi',
+    ),
+  ],
+  // Where a value has to stand: "from HH:MM to 17:30", "am TT.MM.".
+  [
+    /HH:|DD[./-]|TT\./,
+    /(?<=(?:^|\s)(?:from|until|till|at|by|on|von|ab|bis|um|am|zum) )(?:HH:MM|(?:DD|TT)([./-])MM\1?(?:YYYY|JJJJ|YY|JJ)?)(?![\p{L}\p{N}:])/gu,
   ],
   [/\|/, /\|[A-Z]+(?:_[A-Z]+)+\|/g],
   [
@@ -55,7 +63,8 @@ const CODE_TALK =
 const TELLS_OF_CODE =
   /\b(?:placeholders?|snippets?|merge tags?|regex|config file|platzhalter\w*|serienbrief\w*|konfigurationsdatei)\b/i;
 /** Who names the brackets wants them typed, in a greeting too. */
-const NAMES_BRACKETS = /\b(?:brackets?|braces)\b|klammern?\b/i;
+const NAMES_BRACKETS =
+  /\b(?:curly|square|angle|with the|in|including the) (?:brackets|braces)\b|\bbrackets included\b|\b(?:geschweiften?|eckigen?|spitzen?|in|mit) klammern\b/i;
 const EXPLAINS_BEFORE =
   /(?:replac\w+|ersetz\w*|swap\w*|instead of|anstelle von|statt|formats?|pattern|muster|schema|looks? like|like this|sieht so aus|sehen so aus|starts? with|begins? with|beginn\w* mit|fängt mit|such as|e\.g\.|z\. ?b\.)\s*:?\s*(?:the|den|die|das|word|wort|text)?\s*["„“'‘]?$/i;
 const EXPLAINS_AFTER =
@@ -80,7 +89,6 @@ const openersIn = ofLine(({ text }) =>
 );
 
 const tellsOfCode = ofLine(({ text }) => TELLS_OF_CODE.test(text));
-const namesBrackets = ofLine(({ text }) => NAMES_BRACKETS.test(text));
 
 function distinct(hits: readonly { start: number; end: number }[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -94,7 +102,7 @@ function distinct(hits: readonly { start: number; end: number }[]): readonly Hit
 
 function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
   if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
-  if (linesOf(reading.own).some(namesBrackets)) return true;
+  if (namesBrackets(lineAround(start ?? 0, text))) return true;
   if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
   if (reading.customer.all.some((message) => message.text.includes(mark)) && /[[\]{}<>%$]/.test(mark)) return true;
@@ -117,7 +125,9 @@ function isControl(mark: string, before: string): boolean {
 
 /** Account and card numbers are masked by X's on purpose, and end in some of their digits. */
 function isMasked(start: number, end: number, text: string): boolean {
-  if (!/^x+$/i.test(text.slice(start, end))) return false;
+  const mark = text.slice(start, end);
+  if (/^x{4,}-?\d{2,}$/i.test(mark)) return true;
+  if (!/^x+$/i.test(mark)) return false;
   const [before] = /[\dx\s-]{0,24}$/i.exec(text.slice(0, start)) ?? [''];
   const [after] = /^[\dx\s-]{0,24}/i.exec(text.slice(end)) ?? [''];
   return /(?:\d|x)[\s-]*$/i.test(before) ? /\d/.test(before + after) : /^[\s-]*(?:\d|x[\dx\s-]*\d)/i.test(after);
@@ -133,6 +143,15 @@ function isExplained(start: number, end: number, text: string): boolean {
   return (
     EXPLAINS_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || EXPLAINS_AFTER.test(text.slice(end, end + 40))
   );
+}
+
+function namesBrackets(line: string): boolean {
+  return NAMES_BRACKETS.test(line);
+}
+
+function lineAround(start: number, text: string): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end);
 }
 
 function inGreeting(start: number, { greeting }: Reading): boolean {

@@ -36,7 +36,6 @@ const AROUND = [
 ] as const;
 const BEFORE = ['table: apologise', 'table: ask'] as const;
 const AHEAD = 2;
-const MANY = 8;
 
 const OWN = SENTENCE_SIGNS.filter((name) => !WANT_SIGN.test(name));
 const AROUND_AT = AROUND.map((name) => SENTENCE_SIGNS.indexOf(name));
@@ -50,7 +49,6 @@ export const SURROUNDINGS: readonly string[] = [
   ...AROUND.flatMap((name) => [`behind: ${name}`, `elsewhere: ${name}`]),
   ...BEFORE.map((name) => `before: ${name}`),
   ...OF_CUSTOMER.map((name) => `customer: ${name}`),
-  'sentences',
 ];
 
 const knowns = new WeakMap<Reading, Known>();
@@ -71,7 +69,6 @@ export function surroundingsOf(reading: Reading, { index }: ReplySentence): Floa
     at += 1;
   }
   signs.set(customer, at);
-  signs[at + customer.length] = sentences.length / MANY;
   return signs;
 }
 

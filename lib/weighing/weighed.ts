@@ -44,7 +44,10 @@ export const FINDING_SIGNS: readonly string[] = [...OF_RULE, ...SURROUNDINGS.fil
 const ALWAYS = SURROUNDINGS.indexOf('always');
 
 /** From here on a sentence is raised. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
+/** What people wrote frames for is taken back only where it is as unlikely as this, and in few words, of which tables know little, never. */
+const UNLIKELY = 0.2;
+const FEW_WORDS = 7;
 /** Sentences of which the table holds so little of the move are not looked at again. */
 const WORTH = 0.1;
 
@@ -57,15 +60,15 @@ const worths: Readonly<Record<Language, WeakMap<Wording, number>>> = { en: new W
 /**
  * What a rule found, weighed in its surroundings: who does what about it, what the tables say of the sentence and of those around it, how upset the
  * customer is. Findings that are likelier none go, and sentences that are likelier one come, whole. Rules that are not weighed keep what they
- * found. A logistic regression a rule, over named signs, with the rule's own finding among them, which `npm run train` learns from judged replies.
+ * found. Frames are trusted more than tables. A logistic regression a rule, over named signs, with the rule's own finding among them, which `npm run train` learns from judged replies.
  */
 export function weighed(rule: string, reading: Reading, hits: readonly Hit[]): readonly Hit[] {
   if (!isWeighed(rule)) return hits;
   const worth = worthIn(reading, rule);
   if (hits.length === 0 && worth.length === 0) return hits;
   const found = raisedBy(rule, reading, hits);
-  const kept = hits.filter((hit) => under(hit, reading).some((sentence) => isLikely(found, sentence)));
-  const added = worth.filter((sentence) => !found.raised.has(sentence) && isLikely(found, sentence));
+  const kept = hits.filter((hit) => under(hit, reading).some((sentence) => stays(found, sentence)));
+  const added = worth.filter((sentence) => !found.raised.has(sentence) && shareOf(found, sentence) >= LIKELY);
   return [...kept, ...added.map(({ start, end }) => ({ start, end }))];
 }
 
@@ -111,8 +114,14 @@ function isWeighed(rule: string): rule is WeighedRule {
   return rule in WEIGHED;
 }
 
-function isLikely(found: Found, sentence: ReplySentence): boolean {
-  return sigmoid(sumOf(weightsOf(found.rule), findingSigns(found, sentence))) >= LIKELY;
+function stays(found: Found, sentence: ReplySentence): boolean {
+  const framed = sentence.moves.some(({ move, by }) => move === WEIGHED[found.rule] && by === 'frame');
+  if (framed && sentence.wording.tokens.length < FEW_WORDS) return true;
+  return shareOf(found, sentence) >= (framed ? UNLIKELY : LIKELY);
+}
+
+function shareOf(found: Found, sentence: ReplySentence): number {
+  return sigmoid(sumOf(weightsOf(found.rule), findingSigns(found, sentence)));
 }
 
 function weightsOf(rule: WeighedRule): readonly number[] {

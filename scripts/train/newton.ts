@@ -5,7 +5,7 @@ const AT_REST = 1e-8;
 
 /**
  * Logistic regression with a pull towards 0, to its end: Newton's steps (Nocedal and Wright 2006, 3.3), for signs so few that the square of their number is
- * no matter. The first sign is there in every row and is not pulled. Signs are best on one scale.
+ * no matter. The first sign is there in every row and is not pulled. Signs are best on one scale. Throws when it does not come to rest.
  */
 export function regression(rows: readonly Float64Array[], truths: readonly boolean[], pull: number): Float64Array {
   const size = rows[0]?.length ?? 0;
@@ -16,9 +16,11 @@ export function regression(rows: readonly Float64Array[], truths: readonly boole
     for (const [which, row] of rows.entries()) bend(row, Number(truths[which]), weights, slopes, bends);
     const step = solved(bends, slopes);
     for (let at = 0; at < size; at += 1) weights[at] = (weights[at] ?? 0) - (step[at] ?? 0);
-    if (step.every((each) => Math.abs(each) < AT_REST)) break;
+    if (step.every((each) => Math.abs(each) < AT_REST)) return weights;
   }
-  return weights;
+  throw new Error(
+    `The regression is not at rest after ${MOST_TURNS} steps. Pull harder, or bring its signs to one scale.`,
+  );
 }
 
 function unit(size: number, at: number, value: number): Float64Array {

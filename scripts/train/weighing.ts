@@ -6,6 +6,7 @@ import {
   FINDING_SIGNS,
   type FindingWeights,
   findingSigns,
+  LIKELY,
   raisedBy,
   WEIGHED,
   type WeighedRule,
@@ -28,7 +29,6 @@ interface Scale {
 
 const PULL = 40;
 const FOLDS = 3;
-const EVEN = 0.5;
 const NARROWEST = 1e-6;
 
 export const WEIGHED_RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
@@ -105,7 +105,7 @@ function report(rule: WeighedRule, examples: readonly Example[]): void {
     const isOut = ({ writer }: Example) => writer !== null && writers.indexOf(writer) % FOLDS === fold;
     const weights = learned(examples.filter((each) => !isOut(each)));
     for (const { sentences, raised } of examples.filter(isOut)) {
-      const finds = sentences.some((signs) => sigmoid(sumOf(weights, signs)) >= EVEN);
+      const finds = sentences.some((signs) => sigmoid(sumOf(weights, signs)) >= LIKELY);
       if (finds && raised.includes(true)) counts.found += 1;
       else if (finds) counts.alarms += 1;
       else if (raised.includes(true)) counts.missed += 1;

@@ -15,6 +15,7 @@ import {
 } from '../../scripts/train/corpus.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
+/** The least kappa is that of `reason`: whether a sentence gives one, readers settle differently. */
 const FEWEST = { messages: 1500, makes: 200, looksLike: 250, wholeReplies: 450, kappa: 0.6 };
 /** A closing line may come again. */
 const FEWEST_MOVES = 1;

@@ -34,5 +34,6 @@ export const de: MoveForms = {
     'bald|demnaechst ist|sind|beginnt|kommt|wird|haben|steht ~2',
     'bald wieder ~3 besuchen|begruessen|sehen',
     'wie bald|schnell',
+    'wenn|sobald|sowie|falls du|sie|ihr|die|der|er|es',
   ],
 };

@@ -4,9 +4,14 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
-      reply: 'Die Noten (Titel ergänzen) habe ich dir angehängt.',
+      reply: 'Hallo [Name], Ihre Büroklammern sind am [Datum] bei Ihnen.',
+      request: wrote('Wo sind die Klammern?'),
+      span: '[Datum]',
+    },
+    {
+      reply: 'Die Noten für die Probe am (Datum ergänzen) habe ich dir angehängt.',
       request: wrote('Kannst du mir die Noten schicken?'),
-      span: '(Titel ergänzen)',
+      span: '(Datum ergänzen)',
     },
     {
       reply: 'Der Plan liegt unter #Signatur# im Magazin.',
@@ -75,6 +80,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Öffnen Sie die Klappe (Batterien einsetzen) und drücken Sie die grüne Taste.',
+      request: wrote('Wie starte ich die Waage?'),
+    },
+    {
+      reply: 'Geben Sie das Geburtsdatum bitte als TT.MM.JJJJ ein, dann öffnet sich das Konto.',
+      request: wrote('Das Formular nimmt mein Datum nicht an.'),
+    },
     {
       reply: 'Schreib „Hallo {Vorname}“ mit den geschweiften Klammern, dann steht überall der richtige Name.',
       request: wrote('Wie begrüße ich jedes Mitglied mit Namen?'),

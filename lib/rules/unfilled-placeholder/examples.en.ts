@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Hi [Name], your wall bracket ships on [date].',
+      request: wrote('Where is my bracket?'),
+      span: '[date]',
+    },
+    {
       reply: 'Delivery to the islands is £INSERT FEE and takes two days.',
       request: wrote('What is delivery to Orkney?'),
       span: 'INSERT FEE',
@@ -75,6 +80,22 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Please send me your date of birth (DD/MM/YYYY) and I unlock the account today.',
+      request: wrote('My account is locked.'),
+    },
+    {
+      reply: 'Enter the time as HH:MM and press Save. The row appears at once.',
+      request: wrote('How do I enter the time?'),
+    },
+    {
+      reply: 'Press [CTRL] + [ALT] + [DEL], then choose the task manager.',
+      request: wrote('The screen is frozen.'),
+    },
+    {
+      reply: 'Your SURNAME has to match the passport; I have corrected it.',
+      request: wrote('Is the booking right?'),
+    },
     {
       reply: 'Your card ends in XXXX-XXXX-4711, and the refund goes to it today.',
       request: wrote('Which card gets the refund?'),

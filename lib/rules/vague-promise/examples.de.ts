@@ -9,7 +9,7 @@ export const examples: RuleWords['examples'] = {
       span: 'sobald hier wieder etwas Luft ist',
     },
     {
-      reply: 'Die Leitung stoßen wir in absehbarer Zeit neu an.',
+      reply: 'Ich lasse die Leitung in absehbarer Zeit neu anstoßen.',
       request: wrote('Warum geht die Leitung nicht?'),
       span: 'in absehbarer Zeit',
     },
@@ -50,6 +50,14 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Ich konnte das zum Glück rasch klären: Das Paket liegt in Köln.',
+      request: wrote('Wo ist das Paket?'),
+    },
+    {
+      reply: 'Wenn Sie Zeit haben, schaue ich mir das heute gemeinsam mit Ihnen an.',
+      request: wrote('Wie stelle ich die Uhr?'),
+    },
     {
       reply: 'Ich sehe im Lager nach und gebe Ihnen bald Bescheid, spätestens heute um vier.',
       request: wrote('Ist das Regal in Nussbaum wieder da?'),

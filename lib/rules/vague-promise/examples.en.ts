@@ -51,6 +51,14 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Once we have the arrival time from the carrier, I will text it to you by noon.',
+      request: wrote('When does it arrive?'),
+    },
+    {
+      reply: 'I will refund any second charge on the card today.',
+      request: wrote('Was I charged twice?'),
+    },
+    {
       reply: 'I am checking the stock list and will let you know soon, by four today at the latest.',
       request: wrote('Is the walnut shelf back in stock?'),
     },

@@ -1,10 +1,7 @@
-import { hitsOf, makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { hitsOf, makes, type Reading } from '../../analyzer/reading.ts';
 import { clauseOf } from '../../analyzer/spans.ts';
 import type { MoveHit } from '../../moves/contract.ts';
 import type { Rule } from '../contract.ts';
-
-const US = /^(?:ich|wir)$/;
-const WISHES = /^(?:hoff|freu|wuensch)/;
 
 /** "Soon", "zeitnah" in a promise, without a time that can be held in this sentence or the next. */
 export const rule: Rule = {
@@ -28,13 +25,7 @@ function promises(hit: MoveHit, reading: Reading): boolean {
     moves.some(({ move }) => move === 'promise' || move === 'third-party' || move === 'own-act');
   if (coming(inClause)) return true;
   if (inClause.some(({ move }) => move === 'ask' || move === 'instruct')) return false;
-  return coming(sentence.moves) || isPromisedNow(sentence, clause);
-}
-
-/** "Die Umschaltung stoßen wir bald an": German promises in the present, in which no frame tells a promise from a report. */
-function isPromisedNow({ tokens }: ReplySentence, clause: { readonly start: number; readonly end: number }): boolean {
-  const own = tokens.filter(({ start, end }) => clause.start <= start && end <= clause.end);
-  return own.some(({ norm }) => US.test(norm)) && !own.some(({ norm }) => WISHES.test(norm));
+  return coming(sentence.moves);
 }
 
 function timed({ sentence }: MoveHit, reading: Reading): boolean {
