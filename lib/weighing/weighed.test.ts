@@ -29,6 +29,43 @@ describe('what a rule found, weighed', () => {
     expect(foundBy('blame', COLD)).toHaveLength(1);
   });
 
+  it('stays in few words, of which tables know little', () => {
+    for (const [rule, words] of [
+      ['dismissive', 'Calm down. I have sent you a new ticket today, it arrives on Friday.'],
+      ['blame', 'Your fault.'],
+      ['contact-deterrent', 'Stop writing to us. I have sent you a new ticket today.'],
+    ] as const)
+      expect(weighed(rule, readingOf(words), foundBy(rule, words))).toHaveLength(1);
+  });
+
+  it('stays in a long reply', () => {
+    const orders = Array.from({ length: 60 }, (_, at) => `I have refunded the ticket of seat ${at + 1} today.`);
+    const reply = `${orders.join(' ')} You should have read the timetable before you came.`;
+    expect(weighed('blame', readingOf(reply), foundBy('blame', reply))).toHaveLength(1);
+  });
+
+  it('goes where its surroundings speak against it', () => {
+    const reply =
+      'Guten Tag Frau Kempf,\n\nwie schön, von einem Flügel aus dieser Zeit zu hören! Die Mechanik wurde damals noch von Hand reguliert. Ich komme am Montag um neun zum Stimmen.\n\nViele Grüße\nJonas Lindner';
+    const reading = readRequest({
+      channel: 'email',
+      thread: [{ author: 'customer', text: 'Guten Tag, ich hätte gern einen Termin zum Stimmen. Er ist von 1987.' }],
+      reply,
+    });
+    const hits = [{ start: reply.indexOf('von einem'), end: reply.indexOf('!') }];
+    expect(weighed('sympathy-phrase', reading, hits)).toEqual([]);
+  });
+
+  it('comes where they speak for it', () => {
+    const words = 'Our tech side is going to look into the video server this week.';
+    const reading = readRequest({
+      channel: 'email',
+      thread: [{ author: 'customer', text: 'The lesson froze four times and I lost half of it. Not ideal.' }],
+      reply: `Hi Jo,\n\nI can see how that spoils a lesson. ${words}\n\nBest,\nPat`,
+    });
+    expect(weighed('distant-ownership', reading, [])).toHaveLength(1);
+  });
+
   it.each(RULES)('adds nothing to a good reply: %s', (rule) => {
     expect(weighed(rule, readingOf(WARM), foundBy(rule, WARM))).toEqual([]);
   });
