@@ -45,8 +45,7 @@ const ALWAYS = SURROUNDINGS.indexOf('always');
 
 /** From here on a sentence is raised. */
 export const LIKELY = 0.5;
-/** What people wrote frames for is taken back only where it is as unlikely as this, and in few words, of which tables know little, never. */
-const UNLIKELY = 0.2;
+/** Of fewer words tables know little: what a frame found in them stays. */
 const FEW_WORDS = 7;
 /** Sentences of which the table holds so little of the move are not looked at again. */
 const WORTH = 0.1;
@@ -60,7 +59,7 @@ const worths: Readonly<Record<Language, WeakMap<Wording, number>>> = { en: new W
 /**
  * What a rule found, weighed in its surroundings: who does what about it, what the tables say of the sentence and of those around it, how upset the
  * customer is. Findings that are likelier none go, and sentences that are likelier one come, whole. Rules that are not weighed keep what they
- * found. Frames are trusted more than tables. A logistic regression a rule, over named signs, with the rule's own finding among them, which `npm run train` learns from judged replies.
+ * found. A logistic regression a rule, over named signs, with the rule's own finding among them, which `npm run train` learns from judged replies.
  */
 export function weighed(rule: string, reading: Reading, hits: readonly Hit[]): readonly Hit[] {
   if (!isWeighed(rule)) return hits;
@@ -115,9 +114,10 @@ function isWeighed(rule: string): rule is WeighedRule {
 }
 
 function stays(found: Found, sentence: ReplySentence): boolean {
-  const framed = sentence.moves.some(({ move, by }) => move === WEIGHED[found.rule] && by === 'frame');
-  if (framed && sentence.wording.tokens.length < FEW_WORDS) return true;
-  return shareOf(found, sentence) >= (framed ? UNLIKELY : LIKELY);
+  const isPlain =
+    sentence.wording.tokens.length < FEW_WORDS &&
+    sentence.moves.some(({ move, by }) => move === WEIGHED[found.rule] && by === 'frame');
+  return isPlain || shareOf(found, sentence) >= LIKELY;
 }
 
 function shareOf(found: Found, sentence: ReplySentence): number {
