@@ -6,6 +6,7 @@ import type { Wording } from '../languages/contract.ts';
 import { likelihood } from '../moves/read.ts';
 import type { ReplyTarget } from '../moves/tables.ts';
 import { bodyOf } from '../rules/body.ts';
+import { byClause } from '../rules/by-clause.ts';
 import type { Hit } from '../rules/contract.ts';
 import { SURROUNDINGS, surroundingsOf } from './surroundings.ts';
 import trained from './weights.json' with { type: 'json' };
@@ -47,6 +48,7 @@ const ALWAYS = SURROUNDINGS.indexOf('always');
 export const LIKELY = 0.5;
 /** Of fewer words tables know little: what a frame found in them stays. */
 const FEW_WORDS = 7;
+const END_MARKS = /[\s.!?…]{1,20}$/u;
 /** Sentences of which the table holds so little of the move are not looked at again. */
 const WORTH = 0.1;
 
@@ -58,7 +60,7 @@ const worths: Readonly<Record<Language, WeakMap<Wording, number>>> = { en: new W
 
 /**
  * What a rule found, weighed in its surroundings: who does what about it, what the tables say of the sentence and of those around it, how upset the
- * customer is. Findings that are likelier none go, and sentences that are likelier one come, whole. Rules that are not weighed keep what they
+ * customer is. Findings that are likelier none go, and sentences that are likelier one come. Rules that are not weighed keep what they
  * found. A logistic regression a rule, over named signs, with the rule's own finding among them, which `npm run train` learns from judged replies.
  */
 export function weighed(rule: string, reading: Reading, hits: readonly Hit[]): readonly Hit[] {
@@ -68,7 +70,15 @@ export function weighed(rule: string, reading: Reading, hits: readonly Hit[]): r
   const found = raisedBy(rule, reading, hits);
   const kept = hits.filter((hit) => under(hit, reading).some((sentence) => stays(found, sentence)));
   const added = worth.filter((sentence) => !found.raised.has(sentence) && shareOf(found, sentence) >= LIKELY);
-  return [...kept, ...added.map(({ start, end }) => ({ start, end }))];
+  return [...kept, ...added.flatMap((sentence) => placesOf(rule, sentence, reading))];
+}
+
+/** The clauses that make the move, as the rules themselves mark them; else the sentence without the mark at its end. */
+function placesOf(rule: WeighedRule, { moves, start, end }: ReplySentence, reading: Reading): readonly Hit[] {
+  const hits = moves.filter(({ move }) => move === WEIGHED[rule]);
+  if (hits.length > 0) return byClause(reading, hits);
+  const said = reading.request.reply.slice(start, end).replace(END_MARKS, '');
+  return [{ start, end: start + said.length }];
 }
 
 /** The body's sentences that are worth another look for a rule. */
