@@ -63,7 +63,10 @@ describe('what a rule found, weighed', () => {
       thread: [{ author: 'customer', text: 'The lesson froze four times and I lost half of it. Not ideal.' }],
       reply: `Hi Jo,\n\nI can see how that spoils a lesson. ${words}\n\nBest,\nPat`,
     });
-    expect(weighed('distant-ownership', reading, [])).toHaveLength(1);
+    const [hit, ...others] = weighed('distant-ownership', reading, []);
+    expect(others).toEqual([]);
+    // As the rule itself would mark it: decisions on a phrase go by its words.
+    expect(reading.request.reply.slice(hit?.start ?? 0, hit?.end ?? 0)).toBe(words.replace('.', ''));
   });
 
   it.each(RULES)('adds nothing to a good reply: %s', (rule) => {
