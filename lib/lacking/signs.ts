@@ -152,7 +152,8 @@ const OF_CUSTOMER = of<Reading>({
 const WORDING_SIGNS = Object.values(OF_WORDING);
 const PLACE_SIGNS = Object.values(OF_PLACE);
 const OWN_CUSTOMER_SIGNS = Object.values(OF_CUSTOMER);
-const OWN_SIGNS = [...Object.keys(OF_WORDING), ...Object.keys(OF_PLACE)];
+/** The names of a sentence's signs without those that count by what the customer wants: the first ones of `SENTENCE_SIGNS`. */
+export const OWN_SIGNS: readonly string[] = [...Object.keys(OF_WORDING), ...Object.keys(OF_PLACE)];
 const WANTED = Object.values(BY_WANT).map((name) => OWN_SIGNS.indexOf(name));
 
 /** The names of a sentence's signs, in the order of `sentenceSigns`. */

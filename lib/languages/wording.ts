@@ -3,10 +3,13 @@ import { questionsAbout } from './facts.ts';
 
 export const aboutWordings = questionsAbout<Wording>();
 
+/** A sentence, or so much of one as tells its words. */
+export type Worded = Pick<Sentence, 'wording'>;
+
 /** Keeps what is found out about wordings, asked of the sentences that stand in a text. */
 export function ofWording<T extends NonNullable<unknown> | null>(
   find: (wording: Wording) => T,
-): (sentence: Sentence) => T {
+): (sentence: Worded) => T {
   const known = aboutWordings.ask(find);
   return ({ wording }) => known(wording);
 }

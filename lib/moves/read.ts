@@ -1,7 +1,7 @@
 import type { Language } from '../analyzer/contract.ts';
 import type { Sentence, Token } from '../languages/contract.ts';
 import { moved } from '../languages/sentences.ts';
-import { ofWording, unquoted } from '../languages/wording.ts';
+import { ofWording, unquoted, type Worded } from '../languages/wording.ts';
 import { byFrames } from './by-frames.ts';
 import { bitsOf, type Move, type MoveHit } from './contract.ts';
 import { featuresOfWords } from './features.ts';
@@ -40,7 +40,7 @@ const PLAINLY = 0.7;
 const SURELY = 0.97;
 const NO_HITS: readonly MoveHit[] = [];
 
-const KNOWN: Readonly<Record<Judge, Readonly<Record<Language, (sentence: Sentence) => Known>>>> = {
+const KNOWN: Readonly<Record<Judge, Readonly<Record<Language, (sentence: Worded) => Known>>>> = {
   frames: { en: knowing('frames', 'en'), de: knowing('frames', 'de') },
   reply: { en: knowing('reply', 'en'), de: knowing('reply', 'de') },
 };
@@ -64,7 +64,7 @@ export function framesIn(sentence: Sentence, index: number, language: Language):
  * How likely a reply's sentence makes a move, 0 to 1, by the table alone: for rules that would rather stay quiet than miss
  * that it does.
  */
-export function likelihood(target: ReplyTarget, sentence: Sentence, language: Language): number {
+export function likelihood(target: ReplyTarget, sentence: Worded, language: Language): number {
   return KNOWN.reply[language](sentence).verdicts?.sureness(target) ?? 0;
 }
 
@@ -74,7 +74,7 @@ export function replyFeatures({ wording }: Sentence, found: readonly Move[]): Fe
 }
 
 /** A key press changes one sentence, and a suggestion is tried on the whole reply: the others are known already. */
-function knowing(by: Judge, language: Language): (sentence: Sentence) => Known {
+function knowing(by: Judge, language: Language): (sentence: Worded) => Known {
   return ofWording(({ tokens, asks }) => judge(unquoted(tokens), asks, language, by));
 }
 

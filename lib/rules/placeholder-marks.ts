@@ -7,8 +7,10 @@ const BLANKS =
 /** German compounds end in what is missing: "Liefertermin", "Kundennummer". */
 const BLANK = String.raw`(?:\b(?:${BLANKS})|(?!update|rename)[A-Za-zÄÖÜäöüß]{3,}(?:name|nummer|datum|termin|zeit|betrag|adresse))\b`;
 const INNER = String.raw`[^\[\]{}<>%\n]{0,40}`;
-/** "INSERT COST", "(Titel ergänzen)": what the template tells its writer. */
+/** "(Titel ergänzen)": what the template tells its writer. */
 const FILL_IN = 'einfügen|ergänzen|nachtragen';
+/** Where a line greets somebody, up to the name. */
+const GREETED = String.raw`(?<=^\s*(?:hi|hello|hey|hiya|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|servus|moin|grüezi|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau|frau/herr|herr/frau)\.?)? )`;
 /** Each with what a line must hold for it to fit: most hold nothing of these. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\{\{/, /\{\{[^{}\n]{1,80}\}\}/g],
@@ -23,14 +25,8 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/XX|_{3}|\.{6}|TODO/, /(?<![\p{L}\p{N}])(?:XX+|X{3,}[\d-]*|_{3,}|\.{6,}|TODO)(?![\p{L}\p{N}])/gu],
   [/#.+#/, /(?<![\p{L}\p{N}#])#{1,2}\p{L}{2,}(?:_\p{L}+)*#{1,2}(?![\p{L}\p{N}#])/gu],
   // Whatever stands in brackets where a name is greeted.
-  [
-    /[[{<]/,
-    /(?<=^\s*(?:hi|hello|hey|hiya|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|servus|moin|grüezi|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau)\.?)? )[[{<][a-zäöü][^\][{}<>@\n]{1,40}[\]}>]/gim,
-  ],
-  [
-    /NAME/,
-    /(?<=^\s*(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?)(?: (?:mr|mrs|ms|herr|frau|frau\/herr|herr\/frau)\.?)? )(?:VOR|NACH|KUNDEN|FIRST|LAST|SUR)NAME(?!\p{L})/gimu,
-  ],
+  [/[[{<]/, new RegExp(String.raw`${GREETED}[[{<][a-zäöü][^\][{}<>@\n]{1,40}[\]}>]`, 'gim')],
+  [/NAME/, new RegExp(String.raw`${GREETED}(?:VOR|NACH|KUNDEN|FIRST|LAST|SUR)NAME(?!\p{L})`, 'gimu')],
   [/INSERT/, /(?<!\p{L})INSERT(?! (?:INTO|KEY|TASTE)\b)(?: \p{Lu}{2,})+(?!\p{L})/gu],
   [
     /\(/,
@@ -52,7 +48,7 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ];
 /** A control that the customer shall press is written in brackets too. */
 const CONTROL_BEFORE =
-  /(?:click|tap|press|hold|select|choose|open|hit|button|key|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|halten?|\],?|>|→)(?:\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit))*\s*["“„'‘]?\s*$/i;
+  /(?:click|tap|press|select|choose|open|hit|button|menu|tab|under|field|called|labelled|named|marked|klick\w*|tipp\w*|drück\w*|wähl\w*|öffn\w*|unter|auf|feld|schaltfläche|button|menü|reiter|knopf|taste|option|says?|steht|heißt|namens|says|\],?|>|→)(?:\s*(?:then|dann|and|und|or|oder|on|to|auf|the|den|die|das|in|bei|mit))*\s*["“„'‘]?\s*$/i;
 /** "Under [link]" stands for an address, unless it is to be clicked. */
 const NO_CONTROL =
   /^[[<{]+\s*(?:link|url|web-?site|web-?seite|telefonnummer|phone number|date|datum|uhrzeit|betrag|amount)\b/i;
@@ -102,7 +98,7 @@ function distinct(hits: readonly { start: number; end: number }[]): readonly Hit
 
 function isMeant({ start, end }: Hit, text: string, reading: Reading): boolean {
   if (isTypography(start ?? 0, end ?? 0, text) || isPartOfCode(start ?? 0, end ?? 0, text)) return true;
-  if (namesBrackets(lineAround(start ?? 0, text))) return true;
+  if (NAMES_BRACKETS.test(lineAround(start ?? 0, text))) return true;
   if (isMasked(start ?? 0, end ?? 0, text) || (speaksOfCode(reading) && !inGreeting(start ?? 0, reading))) return true;
   const mark = text.slice(start ?? 0, end ?? 0);
   if (reading.customer.all.some((message) => message.text.includes(mark)) && /[[\]{}<>%$]/.test(mark)) return true;
@@ -143,10 +139,6 @@ function isExplained(start: number, end: number, text: string): boolean {
   return (
     EXPLAINS_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || EXPLAINS_AFTER.test(text.slice(end, end + 40))
   );
-}
-
-function namesBrackets(line: string): boolean {
-  return NAMES_BRACKETS.test(line);
 }
 
 function lineAround(start: number, text: string): string {

@@ -1,5 +1,5 @@
 import type { Reading, ReplySentence } from '../analyzer/reading.ts';
-import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from '../lacking/signs.ts';
+import { CUSTOMER_SIGNS, customerSigns, OWN_SIGNS, sentenceSigns } from '../lacking/signs.ts';
 
 /** What all sentences of a reading have in common. */
 interface Known {
@@ -7,6 +7,8 @@ interface Known {
   readonly sentences: readonly Float64Array[];
   /** By `AROUND`: the two sentences that show most of each sign, and how much. */
   readonly most: readonly Peaks[];
+  /** What was told of a sentence already, by its place: several rules ask. */
+  readonly told: (Float64Array | undefined)[];
 }
 
 interface Peaks {
@@ -15,8 +17,6 @@ interface Peaks {
   readonly second: number;
 }
 
-/** What wants add is for the next step alone. */
-const WANT_SIGN = /^(?:fact|way|act): /;
 /** Signs that count in other sentences too: what heals a fault stands behind it or anywhere. */
 const AROUND = [
   'table: own-act',
@@ -37,15 +37,14 @@ const AROUND = [
 const BEFORE = ['table: apologise', 'table: ask'] as const;
 const AHEAD = 2;
 
-const OWN = SENTENCE_SIGNS.filter((name) => !WANT_SIGN.test(name));
-const AROUND_AT = AROUND.map((name) => SENTENCE_SIGNS.indexOf(name));
-const BEFORE_AT = BEFORE.map((name) => SENTENCE_SIGNS.indexOf(name));
+const AROUND_AT = AROUND.map((name) => OWN_SIGNS.indexOf(name));
+const BEFORE_AT = BEFORE.map((name) => OWN_SIGNS.indexOf(name));
 /** The first of the customer's signs is the same for all. */
 const OF_CUSTOMER = CUSTOMER_SIGNS.slice(1);
 
-/** The names of a sentence's signs and of those of what stands around it, in the order of `surroundingsOf`. */
+/** The names of a sentence's signs and of those of what stands around it, in the order of `surroundingsOf`; what is always there stands first. */
 export const SURROUNDINGS: readonly string[] = [
-  ...OWN,
+  ...OWN_SIGNS,
   ...AROUND.flatMap((name) => [`behind: ${name}`, `elsewhere: ${name}`]),
   ...BEFORE.map((name) => `before: ${name}`),
   ...OF_CUSTOMER.map((name) => `customer: ${name}`),
@@ -55,10 +54,12 @@ const knowns = new WeakMap<Reading, Known>();
 
 /** The signs of one of the reply's sentences and of what stands around it: numbers of about 0 to 1. */
 export function surroundingsOf(reading: Reading, { index }: ReplySentence): Float64Array {
-  const { customer, sentences, most } = knownOf(reading);
+  const { customer, sentences, most, told } = knownOf(reading);
+  const known = told[index];
+  if (known) return known;
   const signs = new Float64Array(SURROUNDINGS.length);
-  signs.set((sentences[index] ?? new Float64Array()).subarray(0, OWN.length));
-  let at = OWN.length;
+  signs.set((sentences[index] ?? new Float64Array()).subarray(0, OWN_SIGNS.length));
+  let at = OWN_SIGNS.length;
   for (const [which, sign] of AROUND_AT.entries()) {
     signs[at] = behind(sentences, index, sign);
     signs[at + 1] = elsewhere(most[which], index);
@@ -69,6 +70,7 @@ export function surroundingsOf(reading: Reading, { index }: ReplySentence): Floa
     at += 1;
   }
   signs.set(customer, at);
+  told[index] = signs;
   return signs;
 }
 
@@ -76,10 +78,11 @@ function knownOf(reading: Reading): Known {
   const known = knowns.get(reading);
   if (known) return known;
   const sentences = reading.sentences.map((_, index) => sentenceSigns(reading, index));
-  const found = {
+  const found: Known = {
     customer: customerSigns(reading).slice(1),
     sentences,
     most: AROUND_AT.map((sign) => peaksOf(sentences, sign)),
+    told: [],
   };
   knowns.set(reading, found);
   return found;

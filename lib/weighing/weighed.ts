@@ -2,7 +2,7 @@ import type { Language } from '../analyzer/contract.ts';
 import type { Reading, ReplySentence } from '../analyzer/reading.ts';
 import { sentencesUnder } from '../analyzer/spans.ts';
 import { sigmoid, sumOf } from '../lacking/lacking.ts';
-import type { Wording } from '../languages/contract.ts';
+import { ofWording } from '../languages/wording.ts';
 import { likelihood } from '../moves/read.ts';
 import type { ReplyTarget } from '../moves/tables.ts';
 import { bodyOf } from '../rules/body.ts';
@@ -38,11 +38,10 @@ export interface Found {
   readonly raised: ReadonlySet<ReplySentence>;
 }
 
-/** What the rule itself says, beside the surroundings. */
-const OF_RULE = ['always', 'raised here', 'raised', 'found by a frame', 'found by a table'] as const;
+/** What the rule itself says, behind the surroundings. */
+const OF_RULE = ['raised here', 'raised', 'found by a frame', 'found by a table'] as const;
 /** The names of all signs, in the order of `findingSigns`. */
-export const FINDING_SIGNS: readonly string[] = [...OF_RULE, ...SURROUNDINGS.filter((name) => name !== 'always')];
-const ALWAYS = SURROUNDINGS.indexOf('always');
+export const FINDING_SIGNS: readonly string[] = [...SURROUNDINGS, ...OF_RULE];
 
 /** From here on a sentence is raised. */
 export const LIKELY = 0.5;
@@ -56,7 +55,8 @@ const WEIGHTS: Readonly<Record<WeighedRule, FindingWeights>> = trained;
 const RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
 const BITS = Object.fromEntries(RULES.map((rule, at) => [rule, 1 << at])) as Readonly<Record<WeighedRule, number>>;
 const compiled = new Map<WeighedRule, readonly number[]>();
-const worths: Readonly<Record<Language, WeakMap<Wording, number>>> = { en: new WeakMap(), de: new WeakMap() };
+/** The bits of the rules that a sentence is worth another look for. */
+const WORTHS = { en: worthsIn('en'), de: worthsIn('de') } as const;
 
 /**
  * What a rule found, weighed in its surroundings: who does what about it, what the tables say of the sentence and of those around it, how upset the
@@ -84,19 +84,17 @@ function placesOf(rule: WeighedRule, { moves, start, end }: ReplySentence, readi
 /** The body's sentences that are worth another look for a rule. */
 function worthIn(reading: Reading, rule: WeighedRule): readonly ReplySentence[] {
   const bit = BITS[rule];
-  return bodyOf(reading).filter((sentence) => (worthOf(sentence, reading.language) & bit) !== 0);
+  const worthOf = WORTHS[reading.language];
+  return bodyOf(reading).filter((sentence) => (worthOf(sentence) & bit) !== 0);
 }
 
-/** The bits of the rules that a sentence is worth another look for: found once for its words. */
-function worthOf(sentence: ReplySentence, language: Language): number {
-  const known = worths[language].get(sentence.wording);
-  if (known !== undefined) return known;
-  const bits = RULES.filter((rule) => likelihood(WEIGHED[rule], sentence, language) >= WORTH).reduce(
-    (all, rule) => all | BITS[rule],
-    0,
+function worthsIn(language: Language): (sentence: ReplySentence) => number {
+  return ofWording((wording) =>
+    RULES.filter((rule) => likelihood(WEIGHED[rule], { wording }, language) >= WORTH).reduce(
+      (bits, rule) => bits | BITS[rule],
+      0,
+    ),
   );
-  worths[language].set(sentence.wording, bits);
-  return bits;
 }
 
 /** A rule with the sentences that its hits touch. */
@@ -108,10 +106,11 @@ export function raisedBy(rule: WeighedRule, reading: Reading, hits: readonly Hit
 export function findingSigns({ rule, reading, raised }: Found, sentence: ReplySentence): Float64Array {
   const signs = new Float64Array(FINDING_SIGNS.length);
   const makes = (by: string) => Number(sentence.moves.some((hit) => hit.move === WEIGHED[rule] && hit.by === by));
-  signs.set([1, Number(raised.has(sentence)), Number(raised.size > 0), makes('frame'), makes('table')]);
-  const around = surroundingsOf(reading, sentence);
-  signs.set(around.subarray(0, ALWAYS), OF_RULE.length);
-  signs.set(around.subarray(ALWAYS + 1), OF_RULE.length + ALWAYS);
+  signs.set(surroundingsOf(reading, sentence));
+  signs.set(
+    [Number(raised.has(sentence)), Number(raised.size > 0), makes('frame'), makes('table')],
+    SURROUNDINGS.length,
+  );
   return signs;
 }
 

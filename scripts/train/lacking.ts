@@ -1,9 +1,10 @@
 import { readRequest } from '../../lib/analyzer/read.ts';
 import type { Reading } from '../../lib/analyzer/reading.ts';
 import { type Lack, type LackWeights, sigmoid, sumOf } from '../../lib/lacking/lacking.ts';
-import { CUSTOMER_SIGNS, customerSigns, SENTENCE_SIGNS, sentenceSigns } from '../../lib/lacking/signs.ts';
+import { CUSTOMER_SIGNS, customerSigns, OWN_SIGNS, SENTENCE_SIGNS, sentenceSigns } from '../../lib/lacking/signs.ts';
 import { wantOf } from '../../lib/lacking/want.ts';
 import { adam } from './adam.ts';
+import { byOtherWriters } from './by-writer.ts';
 import type { JudgedReply } from './judged-replies.ts';
 
 /** A labelled reply as numbers. */
@@ -13,6 +14,10 @@ interface Example {
   readonly isCalled: boolean;
   readonly sentences: readonly Float64Array[];
   readonly lacks: boolean;
+}
+
+interface WrittenExample extends Example {
+  readonly writer: string | null;
 }
 
 interface Learned {
@@ -31,8 +36,6 @@ const IS_CALLED: Readonly<Record<Lack, (reading: Reading) => boolean>> = {
   'missing-delay-apology': ({ waiting }) => waiting.overdue,
   'missing-next-step': () => true,
 };
-/** What a want adds is for the next step alone. */
-const WANT_SIGN = /^(?:fact|way|act): /;
 const PULL = 0.001;
 const TURNS = 800;
 const RATE = 0.03;
@@ -40,6 +43,8 @@ const RATE = 0.03;
 const BEGIN = -2;
 const FOLDS = 4;
 const NEAREST = 1e-6;
+/** From here on a reply counts as lacking it when what is learned is tried; the rules have their own. */
+const LIKELY = 0.5;
 
 /** Learns what tells that replies lack something, and prints how well that does on writers that were held out. */
 export function learnLack(lack: Lack, replies: readonly JudgedReply[]): LackWeights {
@@ -48,19 +53,20 @@ export function learnLack(lack: Lack, replies: readonly JudgedReply[]): LackWeig
     const example = exampleOf(lack, reply);
     return example ? [{ ...example, writer: reply.writer }] : [];
   });
-  report(lack, examples);
+  console.log(`${lack.padEnd(24)} ${heldOut(examples)}`);
   return named(lack, learned(examples));
 }
 
 function exampleOf(lack: Lack, { request, expect }: JudgedReply): Example | null {
   const reading = readRequest(request);
   if (reading.sentences.length === 0 || !ASKED[lack](reading)) return null;
-  const wanted = SENTENCE_SIGNS.map((name) => lack === 'missing-next-step' || !WANT_SIGN.test(name));
+  // What a want adds is for the next step alone.
+  const counted = lack === 'missing-next-step' ? SENTENCE_SIGNS.length : OWN_SIGNS.length;
   return {
     called: Float64Array.from(customerSigns(reading)),
     isCalled: IS_CALLED[lack](reading),
     sentences: reading.sentences.map((_, index) =>
-      sentenceSigns(reading, index).map((sign, at) => (wanted[at] ? sign : 0)),
+      sentenceSigns(reading, index).map((sign, at) => (at < counted ? sign : 0)),
     ),
     lacks: expect.includes(lack),
   };
@@ -104,25 +110,16 @@ function shareOf({ called, isCalled, sentences }: Example, weights: Learned): nu
   return sentences.reduce((left, signs) => left * (1 - sigmoid(sumOf(weights.given, signs))), calls);
 }
 
-/** How well it does on writers that nothing was learned from; the rules' own examples are learned from each time. */
-function report(lack: Lack, examples: readonly (Example & { readonly writer: string | null })[]): void {
-  const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].sort();
-  const counts = { found: 0, missed: 0, alarms: 0 };
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isOut = ({ writer }: { readonly writer: string | null }) =>
-      writer !== null && writers.indexOf(writer) % FOLDS === fold;
-    const weights = learned(examples.filter((each) => !isOut(each)));
-    for (const example of examples.filter(isOut)) {
-      const raised = shareOf(example, weights) >= 0.5;
-      if (raised && example.lacks) counts.found += 1;
-      else if (raised) counts.alarms += 1;
-      else if (example.lacks) counts.missed += 1;
-    }
-  }
-  const { found, missed, alarms } = counts;
-  console.log(
-    `${lack.padEnd(24)} ${examples.filter(({ writer }) => writer !== null).length} replies, ${found + missed} lack it; by other writers' precision ${(found / (found + alarms)).toFixed(2)}, recall ${(found / (found + missed)).toFixed(2)}`,
-  );
+function heldOut(examples: readonly WrittenExample[]): string {
+  const replies = examples.filter(({ writer }) => writer !== null).length;
+  const told = byOtherWriters({
+    examples,
+    folds: FOLDS,
+    learn: learned,
+    raises: (example, weights) => shareOf(example, weights) >= LIKELY,
+    isAtFault: ({ lacks }) => lacks,
+  });
+  return `${replies} replies, ${told}`;
 }
 
 function named(lack: Lack, { called, given }: Learned): LackWeights {

@@ -37,7 +37,7 @@ describe('learning to weigh what rules found', () => {
 
   it('is the same each time, and says how well it does on other writers', () => {
     expect(learnWeighing('blame', readReplies(replies))).toEqual(weights);
-    expect(said.mock.calls[0]?.[0]).toMatch(/^blame +4 replies at fault; by other writers' precision/);
+    expect(said.mock.calls[0]?.[0]).toMatch(/^blame +4 at fault; by other writers' precision/);
   });
 
   it('learns nothing from a fault whose words nobody gave', () => {

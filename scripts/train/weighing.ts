@@ -11,6 +11,7 @@ import {
   WEIGHED,
   type WeighedRule,
 } from '../../lib/weighing/weighed.ts';
+import { byOtherWriters } from './by-writer.ts';
 import type { JudgedReply } from './judged-replies.ts';
 import { regression } from './newton.ts';
 
@@ -27,6 +28,7 @@ interface Scale {
   readonly spreads: Float64Array;
 }
 
+/** How hard weights are pulled towards 0; chosen by the totals of `tests/cases/held-out`. */
 const PULL = 40;
 const FOLDS = 3;
 const NARROWEST = 1e-6;
@@ -42,7 +44,7 @@ export function readReplies(replies: readonly JudgedReply[]) {
 export function learnWeighing(rule: WeighedRule, read: ReturnType<typeof readReplies>): FindingWeights {
   const judged = read.filter(({ reply: { judges, allow = [] } }) => judges.has(rule) && !allow.includes(rule));
   const examples = judged.flatMap(({ reply, reading }) => exampleOf(rule, reply, reading) ?? []);
-  report(rule, examples);
+  console.log(`${rule.padEnd(24)} ${heldOut(examples)}`);
   const weights = learned(examples);
   return Object.fromEntries(
     FINDING_SIGNS.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))] as const).filter(
@@ -97,22 +99,12 @@ function unscaled(weights: Float64Array, { means, spreads }: Scale): Float64Arra
   return own;
 }
 
-/** How well it does on writers that nothing was learned from; the rules' own examples are learned from each time. */
-function report(rule: WeighedRule, examples: readonly Example[]): void {
-  const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].sort();
-  const counts = { found: 0, missed: 0, alarms: 0 };
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isOut = ({ writer }: Example) => writer !== null && writers.indexOf(writer) % FOLDS === fold;
-    const weights = learned(examples.filter((each) => !isOut(each)));
-    for (const { sentences, raised } of examples.filter(isOut)) {
-      const finds = sentences.some((signs) => sigmoid(sumOf(weights, signs)) >= LIKELY);
-      if (finds && raised.includes(true)) counts.found += 1;
-      else if (finds) counts.alarms += 1;
-      else if (raised.includes(true)) counts.missed += 1;
-    }
-  }
-  const { found, missed, alarms } = counts;
-  console.log(
-    `${rule.padEnd(24)} ${found + missed} replies at fault; by other writers' precision ${(found / (found + alarms)).toFixed(2)}, recall ${(found / (found + missed)).toFixed(2)}`,
-  );
+function heldOut(examples: readonly Example[]): string {
+  return byOtherWriters({
+    examples,
+    folds: FOLDS,
+    learn: learned,
+    raises: ({ sentences }, weights) => sentences.some((signs) => sigmoid(sumOf(weights, signs)) >= LIKELY),
+    isAtFault: ({ raised }) => raised.includes(true),
+  });
 }
