@@ -165,6 +165,7 @@ export const SENTENCE_SIGNS: readonly string[] = [
 export const CUSTOMER_SIGNS: readonly string[] = Object.keys(OF_CUSTOMER);
 
 const arounds = new WeakMap<Reading, Around>();
+const ofCustomers = new WeakMap<Reading, readonly number[]>();
 const kept: Readonly<Record<Language, WeakMap<Wording, Kept>>> = { en: new WeakMap(), de: new WeakMap() };
 /** A key changes one sentence: what the others say stays. */
 const said: Readonly<Record<Language, WeakMap<Wording, readonly number[]>>> = { en: new WeakMap(), de: new WeakMap() };
@@ -219,7 +220,11 @@ function aroundOf(reading: Reading): Around {
 
 /** The signs of what the customer calls for, numbers of about 0 to 1. */
 export function customerSigns(reading: Reading): readonly number[] {
-  return numbersOf(OWN_CUSTOMER_SIGNS, reading);
+  const known = ofCustomers.get(reading);
+  if (known) return known;
+  const signs = numbersOf(OWN_CUSTOMER_SIGNS, reading);
+  ofCustomers.set(reading, signs);
+  return signs;
 }
 
 function numbersOf<Of>(signs: readonly Sign<Of>[], about: Of): readonly number[] {

@@ -1,6 +1,13 @@
 import type { Reading, ReplySentence } from '../analyzer/reading.ts';
 import { CUSTOMER_SIGNS, customerSigns, OWN_SIGNS, sentenceSigns } from '../lacking/signs.ts';
 
+/** The signs of a sentence and of what stands around it, part by part; of each part the names are in `SURROUNDINGS`. */
+export interface Surroundings {
+  readonly own: ArrayLike<number>;
+  readonly around: ArrayLike<number>;
+  readonly customer: ArrayLike<number>;
+}
+
 /** What all sentences of a reading have in common. */
 interface Known {
   readonly customer: readonly number[];
@@ -8,7 +15,7 @@ interface Known {
   /** By `AROUND`: the two sentences that show most of each sign, and how much. */
   readonly most: readonly Peaks[];
   /** What was told of a sentence already, by its place: several rules ask. */
-  readonly told: (Float64Array | undefined)[];
+  readonly told: (Surroundings | undefined)[];
 }
 
 interface Peaks {
@@ -39,27 +46,34 @@ const AHEAD = 2;
 
 const AROUND_AT = AROUND.map((name) => OWN_SIGNS.indexOf(name));
 const BEFORE_AT = BEFORE.map((name) => OWN_SIGNS.indexOf(name));
-/** The first of the customer's signs is the same for all. */
-const OF_CUSTOMER = CUSTOMER_SIGNS.slice(1);
 
-/** The names of a sentence's signs and of those of what stands around it, in the order of `surroundingsOf`; what is always there stands first. */
-export const SURROUNDINGS: readonly string[] = [
-  ...OWN_SIGNS,
-  ...AROUND.flatMap((name) => [`behind: ${name}`, `elsewhere: ${name}`]),
-  ...BEFORE.map((name) => `before: ${name}`),
-  ...OF_CUSTOMER.map((name) => `customer: ${name}`),
-];
+/** The names of the signs in each part; what is always there stands first. */
+export const SURROUNDINGS: Readonly<Record<keyof Surroundings, readonly string[]>> = {
+  own: OWN_SIGNS,
+  around: [
+    ...AROUND.flatMap((name) => [`behind: ${name}`, `elsewhere: ${name}`]),
+    ...BEFORE.map((name) => `before: ${name}`),
+  ],
+  // The first of the customer's signs is the same for all.
+  customer: CUSTOMER_SIGNS.slice(1).map((name) => `customer: ${name}`),
+};
 
 const knowns = new WeakMap<Reading, Known>();
 
 /** The signs of one of the reply's sentences and of what stands around it: numbers of about 0 to 1. */
-export function surroundingsOf(reading: Reading, { index }: ReplySentence): Float64Array {
+export function surroundingsOf(reading: Reading, { index }: ReplySentence): Surroundings {
   const { customer, sentences, most, told } = knownOf(reading);
   const known = told[index];
   if (known) return known;
-  const signs = new Float64Array(SURROUNDINGS.length);
-  signs.set((sentences[index] ?? new Float64Array()).subarray(0, OWN_SIGNS.length));
-  let at = OWN_SIGNS.length;
+  const own = (sentences[index] ?? new Float64Array()).subarray(0, OWN_SIGNS.length);
+  const found = { own, around: aroundOf(sentences, most, index), customer };
+  told[index] = found;
+  return found;
+}
+
+function aroundOf(sentences: readonly Float64Array[], most: readonly Peaks[], index: number): Float64Array {
+  const signs = new Float64Array(SURROUNDINGS.around.length);
+  let at = 0;
   for (const [which, sign] of AROUND_AT.entries()) {
     signs[at] = behind(sentences, index, sign);
     signs[at + 1] = elsewhere(most[which], index);
@@ -69,8 +83,6 @@ export function surroundingsOf(reading: Reading, { index }: ReplySentence): Floa
     signs[at] = sentences[index - 1]?.[sign] ?? 0;
     at += 1;
   }
-  signs.set(customer, at);
-  told[index] = signs;
   return signs;
 }
 
@@ -88,9 +100,12 @@ function knownOf(reading: Reading): Known {
   return found;
 }
 
+/** Most of a sign in the next sentences; 0 where none follows. */
 function behind(sentences: readonly Float64Array[], index: number, sign: number): number {
-  const next = sentences.slice(index + 1, index + 1 + AHEAD);
-  return next.length === 0 ? 0 : Math.max(...next.map((signs) => signs[sign] ?? 0));
+  const end = Math.min(sentences.length, index + 1 + AHEAD);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = index + 1; at < end; at += 1) most = Math.max(most, sentences[at]?.[sign] ?? 0);
+  return end <= index + 1 ? 0 : most;
 }
 
 function elsewhere(peaks: Peaks | undefined, index: number): number {
@@ -99,11 +114,11 @@ function elsewhere(peaks: Peaks | undefined, index: number): number {
 }
 
 function peaksOf(sentences: readonly Float64Array[], sign: number): Peaks {
-  let peaks: Peaks = { at: -1, first: Number.NEGATIVE_INFINITY, second: Number.NEGATIVE_INFINITY };
-  for (const [at, signs] of sentences.entries()) {
-    const value = signs[sign] ?? 0;
-    if (value > peaks.first) peaks = { at, first: value, second: peaks.first };
-    else if (value > peaks.second) peaks = { ...peaks, second: value };
+  let [at, first, second] = [-1, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let each = 0; each < sentences.length; each += 1) {
+    const value = sentences[each]?.[sign] ?? 0;
+    if (value > first) [at, first, second] = [each, value, first];
+    else if (value > second) second = value;
   }
-  return peaks;
+  return { at, first, second };
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysisRequest } from '../analyzer/contract.ts';
 import { readRequest } from '../analyzer/read.ts';
 import { rules } from '../rules/index.ts';
-import { SURROUNDINGS, surroundingsOf } from './surroundings.ts';
 import { FINDING_SIGNS, type FindingWeights, findingSigns, WEIGHED, type WeighedRule, weighed } from './weighed.ts';
 import trained from './weights.json' with { type: 'json' };
 
@@ -97,8 +96,9 @@ describe('what a rule found, weighed', () => {
 
 describe('the surroundings of a sentence', () => {
   const reading = readingOf(WARM);
-  const signOf = (at: number, name: string) =>
-    surroundingsOf(reading, reading.sentences[at] as (typeof reading.sentences)[number])[SURROUNDINGS.indexOf(name)];
+  const signsOf = (sentence: (typeof reading.sentences)[number]) =>
+    findingSigns({ rule: 'blame', reading, raised: new Set() }, sentence);
+  const signOf = (at: number, name: string) => reading.sentences.map(signsOf)[at]?.[FINDING_SIGNS.indexOf(name)];
   const understands = reading.sentences.findIndex(({ start }) => WARM.startsWith('I understand', start));
 
   it('tell what stands behind and elsewhere, and not the sentence itself', () => {
@@ -112,7 +112,7 @@ describe('the surroundings of a sentence', () => {
 
   it('are numbers, with what the rule itself says beside them', () => {
     for (const sentence of reading.sentences) {
-      const signs = findingSigns({ rule: 'blame', reading, raised: new Set() }, sentence);
+      const signs = signsOf(sentence);
       expect(signs).toHaveLength(FINDING_SIGNS.length);
       expect([...signs].every(Number.isFinite)).toBe(true);
     }

@@ -8,7 +8,7 @@ import type { ReplyTarget } from '../moves/tables.ts';
 import { bodyOf } from '../rules/body.ts';
 import { byClause } from '../rules/by-clause.ts';
 import type { Hit } from '../rules/contract.ts';
-import { SURROUNDINGS, surroundingsOf } from './surroundings.ts';
+import { SURROUNDINGS, type Surroundings, surroundingsOf } from './surroundings.ts';
 import trained from './weights.json' with { type: 'json' };
 
 /** The rules whose findings are weighed, with the move that each is about. */
@@ -38,10 +38,20 @@ export interface Found {
   readonly raised: ReadonlySet<ReplySentence>;
 }
 
-/** What the rule itself says, behind the surroundings. */
-const OF_RULE = ['raised here', 'raised', 'found by a frame', 'found by a table'] as const;
-/** The names of all signs, in the order of `findingSigns`. */
-export const FINDING_SIGNS: readonly string[] = [...SURROUNDINGS, ...OF_RULE];
+/** The signs of a sentence for a rule: its surroundings, and what the rule itself says. */
+interface FindingSigns extends Surroundings {
+  readonly rule: ArrayLike<number>;
+}
+
+/** By the parts of a finding's signs, their names or their weights. */
+type ByPart<T> = Readonly<Record<keyof FindingSigns, T>>;
+
+const NAMES: ByPart<readonly string[]> = {
+  ...SURROUNDINGS,
+  rule: ['raised here', 'raised', 'found by a frame', 'found by a table'],
+};
+/** The names of all signs, in the order of `findingSigns`; what is always there stands first. */
+export const FINDING_SIGNS: readonly string[] = Object.values(NAMES).flat();
 
 /** From here on a sentence is raised. */
 export const LIKELY = 0.5;
@@ -54,7 +64,9 @@ const WORTH = 0.1;
 const WEIGHTS: Readonly<Record<WeighedRule, FindingWeights>> = trained;
 const RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
 const BITS = Object.fromEntries(RULES.map((rule, at) => [rule, 1 << at])) as Readonly<Record<WeighedRule, number>>;
-const compiled = new Map<WeighedRule, readonly number[]>();
+const compiled = new Map<WeighedRule, ByPart<readonly number[]>>();
+/** Of each body the sentences that are worth another look for some rule: most are for none. */
+const worthies = new WeakMap<readonly ReplySentence[], readonly ReplySentence[]>();
 /** The bits of the rules that a sentence is worth another look for. */
 const WORTHS = { en: worthsIn('en'), de: worthsIn('de') } as const;
 
@@ -85,7 +97,17 @@ function placesOf(rule: WeighedRule, { moves, start, end }: ReplySentence, readi
 function worthIn(reading: Reading, rule: WeighedRule): readonly ReplySentence[] {
   const bit = BITS[rule];
   const worthOf = WORTHS[reading.language];
-  return bodyOf(reading).filter((sentence) => (worthOf(sentence) & bit) !== 0);
+  return worthyIn(reading).filter((sentence) => (worthOf(sentence) & bit) !== 0);
+}
+
+function worthyIn(reading: Reading): readonly ReplySentence[] {
+  const body = bodyOf(reading);
+  const known = worthies.get(body);
+  if (known) return known;
+  const worthOf = WORTHS[reading.language];
+  const worthy = body.filter((sentence) => worthOf(sentence) !== 0);
+  worthies.set(body, worthy);
+  return worthy;
 }
 
 function worthsIn(language: Language): (sentence: ReplySentence) => number {
@@ -103,15 +125,17 @@ export function raisedBy(rule: WeighedRule, reading: Reading, hits: readonly Hit
 }
 
 /** The signs of a sentence for a rule that raised some of the reply's: numbers of about 0 to 1. */
-export function findingSigns({ rule, reading, raised }: Found, sentence: ReplySentence): Float64Array {
-  const signs = new Float64Array(FINDING_SIGNS.length);
+export function findingSigns(found: Found, sentence: ReplySentence): Float64Array {
+  const { own, around, customer, rule } = signsOf(found, sentence);
+  return Float64Array.of(...Array.from(own), ...Array.from(around), ...Array.from(customer), ...Array.from(rule));
+}
+
+function signsOf({ rule, reading, raised }: Found, sentence: ReplySentence): FindingSigns {
   const makes = (by: string) => Number(sentence.moves.some((hit) => hit.move === WEIGHED[rule] && hit.by === by));
-  signs.set(surroundingsOf(reading, sentence));
-  signs.set(
-    [Number(raised.has(sentence)), Number(raised.size > 0), makes('frame'), makes('table')],
-    SURROUNDINGS.length,
-  );
-  return signs;
+  return {
+    ...surroundingsOf(reading, sentence),
+    rule: [Number(raised.has(sentence)), Number(raised.size > 0), makes('frame'), makes('table')],
+  };
 }
 
 function under({ start, end }: Hit, reading: Reading): readonly ReplySentence[] {
@@ -130,14 +154,27 @@ function stays(found: Found, sentence: ReplySentence): boolean {
 }
 
 function shareOf(found: Found, sentence: ReplySentence): number {
-  return sigmoid(sumOf(weightsOf(found.rule), findingSigns(found, sentence)));
+  const { own, around, customer, rule } = signsOf(found, sentence);
+  const weights = weightsOf(found.rule);
+  return sigmoid(
+    sumOf(weights.own, own) +
+      sumOf(weights.around, around) +
+      sumOf(weights.customer, customer) +
+      sumOf(weights.rule, rule),
+  );
 }
 
-function weightsOf(rule: WeighedRule): readonly number[] {
+function weightsOf(rule: WeighedRule): ByPart<readonly number[]> {
   const known = compiled.get(rule);
   if (known) return known;
   const weights: FindingWeights = WEIGHTS[rule] ?? {};
-  const ready = FINDING_SIGNS.map((name) => weights[name] ?? 0);
+  const weightsFor = (names: readonly string[]) => names.map((name) => weights[name] ?? 0);
+  const ready = {
+    own: weightsFor(NAMES.own),
+    around: weightsFor(NAMES.around),
+    customer: weightsFor(NAMES.customer),
+    rule: weightsFor(NAMES.rule),
+  };
   compiled.set(rule, ready);
   return ready;
 }
