@@ -7,6 +7,7 @@ import type { Language } from '../lib/analyzer/contract.ts';
 import { REPLY_TARGETS, type ReplyTarget } from '../lib/moves/tables.ts';
 import { kappa } from './corpus/agreement.ts';
 import { compare, curve, METHODS } from './corpus/methods.ts';
+import { countMoments } from './corpus/moments.ts';
 import { customerRows, replyRows, type SentenceRow, settled, wholeReplyRows } from './train/corpus.ts';
 import { auc } from './train/logistic.ts';
 import { sentenceSamples } from './train/samples.ts';
@@ -48,6 +49,13 @@ function describeCustomers(language: Language): void {
       ),
     )}, complains of waiting ${shown(kappa(read.map(([a, b]) => [a.moves.includes('complain-waiting'), b.moves.includes('complain-waiting')])))}; AUC of upset by length alone ${shown(auc(upset))}, by punctuation alone ${shown(auc(marks))}`,
   );
+}
+
+function describeMoments(language: Language): void {
+  const told = customerRows(language).flatMap(({ text, moments }) => (moments ? [{ text, moments }] : []));
+  console.log(`${language} moments: ${told.length} messages; those found rightly, missed, found wrongly`);
+  for (const { moment, found, missed, wrong } of countMoments(told, language))
+    console.log(`  ${moment.padEnd(17)} ${found}, ${missed}, ${wrong}`);
 }
 
 function describeReplies(language: Language): void {
@@ -92,6 +100,7 @@ function shown(value: number | undefined): string {
 const { values } = parseArgs({ options: { methods: { type: 'boolean' } } });
 for (const language of LANGUAGES) {
   describeCustomers(language);
+  describeMoments(language);
   describeReplies(language);
   if (values.methods) compareMethods(language);
 }

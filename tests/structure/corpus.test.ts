@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/analyzer/contract.ts';
 import { REPLY_TARGETS } from '../../lib/moves/tables.ts';
+import { momentNames } from '../../lib/thread/moments.ts';
 import { kappa } from '../../scripts/corpus/agreement.ts';
 import { nearDuplicates } from '../../scripts/corpus/near-duplicates.ts';
 import {
@@ -38,6 +39,8 @@ describe.each(LANGUAGES)('the corpus in %s', (language) => {
     const ofCustomers = customers.flatMap(({ moves, second }) => [...moves, ...(second?.moves ?? [])]);
     expect(ofCustomers.filter((move) => !CUSTOMER_MOVES.has(move))).toEqual([]);
     expect(customers.filter(({ upset }) => ![0, 1, 2, 3].includes(upset))).toEqual([]);
+    const moments = customers.flatMap(({ moments = [] }) => moments);
+    expect(moments.filter((moment) => !momentNames().has(moment))).toEqual([]);
   });
 
   it('holds no variants of one text', () => {
