@@ -46,6 +46,57 @@ const INTRUSION =
 const ELSEWHERE =
   'woanders|anderswo|woandershin|anderen_anbieter|anderer_anbieter|anderen_haendler|andere_bank|anderen_bank|konkurrenz|mitbewerber|zur_bank|von_der_bank|den_anderen|anderen_verein|beim_andern|zu_den_gruenen|die_gruenen';
 
+const PARCEL =
+  'paket|pakete|*paket|paeckchen|lieferung|*lieferung|sendung|bestellung|ware|ersatz|ersatzteil|ersatzteile|koffer|gepaeck|moebel|matratze|sofa|schrank|kueche|ziegel|fliesen|platten|medikamente|*nahrung|brille|rad|fahrrad|reifen|*reifen|tickets|reiseunterlagen';
+const GOODS =
+  'paket|pakete|pakets|*paket|paeckchen|paeckli|packerl|lieferung|*lieferung|sendung|*sendung|bestellung|bestellungen|*bestellung|ware|waren|neuware|bestellte|bestelltes|brief|einschreiben|einschreibebrief|koffer|gepaeck|*koffer|reisetasche|palette|paletten|karton|kartons|kiste|kisten|*kiste|kisterl|gemuesekiste|abokiste|futter|*futter|ersatzteil|ersatzteile|ersatz|ersatzgeraet|austauschgeraet|geraet|handy|smartphone|laptop|tablet|tablets|notebook|drucker|toner|router|modem|receiver|kamera|objektiv|*kabel|adapter|akku|teile|*teile|material|moebel|*moebel|sofa|couch|bett|*bett|matratze|*matratze|schrank|*schrank|regal|kommode|tisch|*tisch|stuhl|stuehle|kueche|tuer|tueren|fenster|platten|*platten|fliesen|ziegel|steine|holz|pellets|brennholz|heizoel|zement|beton|kies|duenger|saatgut|pflanzen|*pflanzen|blumen|strauss|kranz|*zwiebeln|kleid|*kleid|anzug|schuhe|*schuhe|stiefel|jacke|hose|trikot|trikots|rad|fahrrad|*rad|reifen|*reifen|helm|ring|ringe|*ringe|kette|uhr|brille|*brille|kontaktlinsen|medikament|medikamente|*medikamente|arznei|pillen|tabletten|insulin|sensoren|nahrung|*nahrung|milchpulver|windeln|rollstuhl|rollator|hoergeraet|spielzeug|puppenhaus|geschenk|geschenke|buch|buecher|*buch|*buecher|heft|hefte|*hefte|zeitung|*zeitung|zeitschrift|zeitschriften|magazin|kalender|album|fotobuch|bilder|drucke|*drucke|flyer|plakate|einladungen|visitenkarten|karten|*karten|eintrittskarten|ticket|tickets|*ticket|*tickets|gutschein|*gutschein|unterlagen|*unterlagen|papiere|zeugnis|urkunde|urkunden|*urkunde|*urkunden|ausweis|*ausweis|reisepass|fuehrerschein|karte|*karte|kennzeichen|nummernschild|schilder|schluessel|muster|proben|filter|*filter|pumpe|*pumpe|dichtung|*dichtung|maschine|*maschine|wein|kaffee|honig|sarg|urne|zelt|instrument|gitarre|noten|steigeisen|ski|malz|beuten|garn|stoff|stoffe|pc|monitor|bildschirm|konsole|zeug|sachen';
+const DEED =
+  'schicken|zuschicken|zusenden|senden|nachsenden|nachschicken|liefern|nachliefern|melden|anrufen|zurueckrufen|durchrufen|ueberweisen|erstatten|zurueckzahlen|gutschreiben|reparieren|erledigen|pruefen|klaeren|nachsehen|nachfragen|mailen|austauschen|tauschen|ersetzen|abholen|bringen|vorbeikommen|vorbeischauen|kommen|erscheinen|montieren|einbauen|freischalten|umstellen|korrigieren|loeschen|aendern|kuemmern|vorbeischicken|da_sein|dasein|hier_sein|fertig_sein|antworten|bescheid_geben|nachbessern|entsperren|verlegen|anschliessen';
+const PASSED =
+  'das_war|jetzt_ist|jetzt_sind|jetzt_haben_wir|heute_ist|heut_ist|heute_haben_wir|nun_ist|nun_sind|inzwischen|mittlerweile|es_ist_jetzt|es_ist|es_war|her|vorbei|um|rum|verstrichen|seitdem|seither|war';
+const TIME =
+  'heute|heut|morgen|uebermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|naechste|naechsten|naechstes|diese|dieser|bald|gleich|bis|innerhalb|binnen|spaetestens|ende|anfang|mitte|januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruehjahr|sommer|winter';
+const QUOTE = '"|„|“|”|«|»|‚';
+const NEGATIVE =
+  'nicht|nichts|nix|nie|niemand|keiner|kein|keine|keinen|keins|bisher|bislang|bis_heute|noch_immer|immer_noch|leider|vergeblich|umsonst';
+const UNANSWERED =
+  'antwort|rueckmeldung|reaktion|nichts|nix|bisher|bislang|wieder|immer_noch|noch_immer|noch_nicht|niemand|keiner|nochmal|erneut|abermals|seitdem|seither|leider|inzwischen|trotzdem|weiterhin';
+const MAIL =
+  'mail|mails|e-mail|e-mails|email|emails|nachricht|nachrichten|anfrage|anfragen|*anfrage|schreiben|brief|briefe|einschreiben|fax|faxe|ticket|tickets|anruf|anrufe|rueckfrage|nachfrage|nachfragen|frage|fragen|erinnerung|erinnerungen|mahnung|mahnungen|reklamation|reklamationen|beschwerde|beschwerden|meldung|meldungen|antrag|formular|formulare|widerspruch|kontaktversuch|kontaktversuche|telefonat|telefonate|chat|chats|sms|voicemail|sprachnachricht|supportanfrage|zuschrift|gesuch|*gesuch|bitte';
+const ASKED =
+  'geschrieben|gemailt|gefragt|nachgefragt|angefragt|angerufen|gemeldet|kontaktiert|angeschrieben|reklamiert|beanstandet|beschwert|bemaengelt|gebeten|ersucht|erinnert|gemahnt|angemahnt|nachgehakt|nachgefasst|gewarnt|hingewiesen|mitgeteilt|geschildert|angefordert|angesprochen|gefaxt|vorgesprochen|urgiert|eroeffnet';
+const TIMES =
+  'zweimal|dreimal|viermal|fuenfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|elfmal|zwoelfmal|*zehnmal|*zigmal|zigmal|hundertmal|x-mal|xmal|oefter|oefters|mehrmals|mehrfach|wiederholt|zwei_mal|drei_mal|vier_mal|fuenf_mal|sechs_mal|sieben_mal|acht_mal|neun_mal|zehn_mal|elf_mal|zwoelf_mal|hundert_mal|paar_mal|2x|3x|4x|5x|6x|7x|8x|10x|2_mal|3_mal|4_mal|5_mal|6_mal|7_mal|8_mal|9_mal|10_mal|2mal|3mal|4mal|5mal|6mal';
+const SEVERAL =
+  'zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|zwanzig|dutzend|etliche|unzaehlige|zig|mehrere|mehreren|2|3|4|5|6|7|8|9|10|11|12|15|20';
+const NTH =
+  'zweite|zweiten|zweiter|zweites|zweitem|dritte|dritten|dritter|drittes|drittem|vierte|vierten|vierter|viertes|viertem|fuenfte|fuenften|fuenfter|fuenftes|sechste|sechsten|sechster|sechstes|siebte|siebten|siebter|siebtes|siebente|achte|achten|achter|achtes|neunte|neunten|neunter|neuntes|zehnte|zehnten|zehnter|zehntes|elfte|elften|zwoelfte|zwoelften|xte|x-te|x-ten|xten|zigste|zigsten|hundertste|hundertsten';
+const WRITE =
+  'schreibe|schreib|frage|ersuche|bitte|melde|rufe|telefoniere|maile|reklamiere|mahne|bettle|bettele|hake|laufe|renne|erinnere|warne';
+const EURO = 'euro|eur|€|franken|chf|cent|dollar|rappen';
+const BILL =
+  'rechnung|*rechnung|rechnungen|abrechnung|*abrechnung|gutschrift|*gutschrift|lastschrift|abbuchung|abbuchungen|mahnung|mahnungen|abschlag|beitrag|*beitrag|gebuehr|*gebuehr|gebuehren|*gebuehren|entgelt|nachzahlung|kaution|pfand|posten|position|zuschlag|*zuschlag|pauschale|*pauschale|versandkosten|*kosten|inkasso|steuersatz|praemie|bussgeld|busse|strafzettel|parkgebuehr|miete|zinsen|spesen';
+const ADVOCATE =
+  'anwalt|anwaelte|anwaelten|anwaeltin|*anwalt|*anwaelte|*anwaeltin|jurist|juristin|juristen|rechtsbeistand';
+const LAWYER =
+  'anwalt|anwaelte|anwaelten|anwaeltin|*anwalt|*anwaelte|*anwaeltin|jurist|juristin|juristen|kanzlei|rechtsabteilung|rechtsbeistand|rechtsschutz|rechtsamt';
+const OFFICE =
+  'polizei|kripo|kriminalpolizei|landespolizei|wasserschutzpolizei|staatsanwaltschaft|staatsanwalt|volksanwaltschaft|ages|verbraucherschutz|verbraucherschuetzer|konsumentenschutz|friedensrichter|friedensrichterin|aerztekammer|zahnaerztekammer|rechtsanwaltskammer|handwerkskammer|anwaltskammer|kammer|innung|aufsicht|aufsichtsbehoerde|*aufsicht|behoerde|behoerden|*behoerde|veterinaeramt|gesundheitsamt|arbeitsinspektorat|gewerbeamt|eichamt|datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter|ombudsstelle|ombudsmann|schlichtungsstelle|schlichtung|wettbewerbszentrale|mieterverein|mieterbund|ministerium|bafin|eisenbahnbundesamt|luftfahrtbundesamt|bundesnetzagentur|verbraucherzentrale';
+const PRESS =
+  'presse|zeitung|*zeitung|zeitungen|fachzeitschrift|fernsehen|radio|sender|reporter|journalist|journalisten|journalistin|redaktion|medien|oeffentlichkeit|bildzeitung|lokalpresse|lokalblatt|kassensturz';
+const PRIVATE =
+  'adresse|anschrift|standort|daten|*daten|kundendaten|patientendaten|kontodaten|patientenakten|patientenakte|akte|akten|krankenakte|befunde|befund|diagnose|krankheit|telefonnummer|handynummer|geburtsdatum|passwoerter|zugangsdaten|gehaltsabrechnung|lohnzettel|api_keys|unterlagen|urkunden|dokumente';
+const BROKEN =
+  'kaputt|defekt|gebrochen|bricht|abgebrochen|gerissen|reisst|riss|risse|haarriss|undicht|tropft|leckt|ausgefallen|tot|durchgebrannt|geplatzt|platzt|abgeplatzt|abgesprungen|abgefallen|gesprungen|gesplittert|verbogen|blaettert|abgeblaettert|klemmt|streikt|flackert|pfeift|quietscht|brummt|ueberhitzt|durchgeschmort|verschmort|geschmolzen|gerostet|rostet|rost|verrostet|ausgeleiert|durchgelaufen|durchgescheuert|verfaerbt|ausgebleicht|verblasst|durchgehauen|kaputtgegangen|verschlissen|abgenutzt|fusselt|geht_nicht_mehr|funktioniert_nicht_mehr|laedt_nicht_mehr|schaltet_nicht|schrott';
+const RECORDS =
+  'daten|*daten|datei|dateien|fotos|foto|bilder|bild|video|videos|aufnahmen|aufnahme|sprachnachrichten|nachrichten|mails|e-mails|kontakte|adressen|notizen|notiz|dokumente|protokolle|*protokolle|fristenbuch|fahrtenbuch|adressbuch|tagebuch|kassenbuch|notizbuch|ebooks|lernstand|spielstand|spielstaende|fortschritt|karteikarten|vokabeln|anmerkungen|kommentare|lesezeichen|playlist|playlists|datenbank|db|*db|datensaetze|tabelle|tabellen|projekt|projekte|entwurf|entwuerfe|kapitel|masterarbeit|bachelorarbeit|doktorarbeit|termine|kalender|felder|vorlagen|eintraege|archiv|chronik|verlauf|chat|chats|chatverlauf|backup|backups|sicherung|sicherungen|bibliothek|sammlung|rezepte|listen|statistik|statistiken|laeufe|messwerte|konfiguration|vereinsgeschichte|skins';
+const LOST =
+  'weg|geloescht|verloren|verschwunden|futsch|fort|zerlegt|zerschossen|ueberschrieben|vernichtet|zerstoert|gefressen|verschluckt|dahin|unwiederbringlich|nicht_mehr_da|nicht_mehr_auffindbar|nicht_wiederhergestellt|nicht_mehr_vorhanden|gekillt|geplaettet|im_eimer|ausgeloescht|nimmer_da|leer';
+const UTILITY =
+  'internet|strom|wasser|warmwasser|heizung|fernwaerme|gas|netz|mobilfunk|telefon|telefone|festnetz|telefonanlage|fernsehen|tv|kabel|wlan|glasfaser|dsl|server|faxserver|mailserver|*server|system|kassensystem|buchungssystem|portal|*portal|seite|webseite|website|onlineshop|shop|app|plattform|cloud|*modul|*dienst|terminals|kartenterminals|kassen|aufzug|fahrstuhl|lift|datenbank|api';
+const KIN =
+  'mann|mannes|frau|vater|vaters|mutter|papa|papas|mama|mamas|vati|mutti|sohn|sohnes|tochter|bruder|bruders|schwester|oma|opa|opas|omas|omi|opi|grossmutter|grossvater|ehemann|ehemannes|ehefrau|gattin|gatte|gatten|partner|partners|partnerin|lebensgefaehrte|lebensgefaehrten|lebensgefaehrtin|onkel|tante|freund|freundes|freundin|stiefvater|stiefmutter|schwiegervater|schwiegervaters|schwiegermutter|schwager|schwaegerin|schwiegersohn|schwiegertochter|neffe|nichte|cousin|cousine|enkel|enkelin|enkelkind|kind|kindes|baby|eltern|grosseltern|geschwister|mandant|mandantin|kollege|kollegin|nachbar|nachbarin|hund|hundes|katze|kater|pferd|stute|hamster|kaninchen';
+
 export const moments: MomentForms = {
   'double-charge': [
     'abgezogen|abgebucht|eingezogen|belastet|genommen|zogen|buchten ~~9 und|dann ~3 noch_mal|nochmal|noch_einmal|erneut|wieder|gleich_nochmal',
@@ -123,6 +174,14 @@ export const moments: MomentForms = {
     'nie|nicht ~3 bestellt|abgeschlossen|beauftragt|zugestimmt|vereinbart ~3',
     'zu viel|unrecht ~2 berechnet|abgebucht|bezahlt|kassiert|gezahlt',
     'in_der|auf_der|laut ~1 rechnung|abrechnung|nebenkostenabrechnung|*abrechnung ~3 finden|findet|steht|stehen|taucht ~4 #',
+    'bucht|buchen|buch|zieht|ziehen|abbucht|abgebucht ~3 weiter|weiterhin|trotzdem|dennoch|zuverlaessig|munter|froehlich|immer_noch ~2 ab|ein|abgebucht|abbucht|.|,',
+    'abbuchung|abbuchungen|buchung|buchungen|betrag|position|posten|lastschrift|belastung|umsatz ~~9 nicht ~3 zuordnen|kenne|erklaeren|veranlasst|nachvollziehen|verstehe|bekannt|bestellt|getaetigt|genehmigt',
+    'zahl|zahle|zahlen|zahlt|bezahle|bezahlt|gezahlt|bezahlen ~~9 nie|nicht|nicht_mehr|kein|keine ~3 hatte|hatten|habe|war|da_war|bekommen|genutzt|gibt|existiert|bestellt|wollte|gebraucht|funktioniert',
+    `unterschrieben|vereinbart|abgemacht|ausgemacht|vertrag|angebot|versprochen|tarif ~5 # ~1 ${EURO} ~~9 #`,
+    `um korrektur|berichtigung|klaerung|rueckbuchung|stornierung|erklaerung ~5 ${BILL}|gebeten|bitte|ersucht`,
+    `nachzahlung|nachforderung|inkasso|mahnung ~3 # ~1 ${EURO}`,
+    'preisanpassung|preiserhoehung|beitragserhoehung|erhoehung|preissprung|anpassung ~~6 prozent|%|unverschaemt|frech|frechheit|ohne|widerspreche|nicht',
+    `auf_der|in_der|auf_ihrer|auf_eurer|in_ihrer|in_eurer rechnung|*rechnung|abrechnung ~2 steht|stehen|erscheint|taucht|finde|sind ~9 # ~1 ${EURO}`,
   ],
   'warranty-claim': [
     'was deckt ~3 garantie|gewaehrleistung',
@@ -154,6 +213,9 @@ export const moments: MomentForms = {
     'garantie|gewaehrleistung|garantiefall|*garantie|garantie*|gewaehrleistungs*',
     'noch ~1 versichert|abgedeckt',
     'faellt|faellt_das|geht_das|gilt ~3 auf_garantie|unter_garantie|kulanz',
+    'kaufdatum|kaufbeleg|kassenbon|rechnungskopie|seriennummer ~9 & ruecksendeetikett|retourenlabel|retourenschein|austausch|ersatz|reparatur|reparieren|umtausch|einschicken|ersatzgeraet',
+    'verschleissteil|verschleiss|unsachgemaess|unsachgemaesse|materialfehler|produktionsfehler|fabrikationsfehler|herstellungsfehler|konstruktionsfehler|montagsgeraet|sollbruchstelle|nachbesserung|nachbessern|gewaehrleistungsanspruch|garantieanspruch|garantiefall|garantiezeit|garantieleistung|herstellergarantie',
+    `kaufdatum|kaufbeleg|kassenbon|kassenzettel|kauf_im|gekauft_im|gekauft_am|bei_euch_gekauft|bei_ihnen_gekauft ~9 & ${BROKEN}|loest_nicht|geht_nicht|funktioniert_nicht|startet_nicht|laedt_nicht`,
   ],
   'missing-delivery': [
     'nur ein|eine|einer|eins|zwei|# von ~4 kartons|paketen|paeckchen|teilen|kisten|sendungen|paketen',
@@ -198,6 +260,17 @@ export const moments: MomentForms = {
     'als zugestellt|geliefert ~4',
     'zugestellt|geliefert|abgestellt ~~9 nichts|nicht|weg|niemand|kein|keins',
     'habe|hab ~1 nichts ~2 bekommen|erhalten|da|gekommen|angekommen|.',
+
+    `${PARCEL}|tablets|objektiv|buecher|zeitschrift|zeitung|heft|kleid|schuhe|pflanzen|heizoel|pellets|holz|holzlieferung|instrument|album|fotobuch|pumpe|stoffe|malz|futter ~6 nicht|nie|niemals|noch_nicht|nichts|nix|bislang|nich|net|ned|nimmer ~3 gekommen|angekommen|bei_mir|bei_uns|eingetroffen|aufgetaucht|geliefert|zugestellt|erhalten|ausgeliefert|verschickt|versendet|versandt|rausgegangen|losgeschickt|in_der_post|im_briefkasten`,
+    `${GOODS} ~2 sollte|sollten|haette|haetten ~6 da_sein|hier_sein|ankommen|kommen|eintreffen|geliefert|zugestellt`,
+    `${GOODS} ~5 noch|immer_noch|noch_immer|laut|angeblich|seit ~4 unterwegs|auf_dem_weg|versandfertig|versandbereit|in_zustellung|im_zoll|beim_zoll|im_depot|im_verteilzentrum`,
+    'laut|lt|angeblich ~3 app|tracking|status|verfolgung|sendungsverfolgung|dhl|dpd|hermes|gls|ups|post|system|euch|ihnen ~4 zugestellt|geliefert|ausgeliefert|abgegeben|abgestellt|unterwegs|versendet|verschickt|in_zustellung|auf_dem_weg',
+    'bezahlt|ueberwiesen|gezahlt|abgebucht ~~9 nichts|nix|kein|keine|keinen|nicht|nie ~3 bekommen|erhalten|geliefert|gekommen|angekommen|da',
+    `wo ~1 ist|sind|sin|bleibt|bleiben|steckt|isses ~3 ${PARCEL}|ding`,
+    'liefertermin|lieferdatum|liefertag|lieferfenster|liefertermine ~~9 neu|verschoben|geplatzt|verstrichen|ueberschritten|vorbei|absagen|abgesagt|gerissen|nicht_eingehalten',
+    `${PARCEL} ~6 noch_nicht|immer_noch_nicht|weiterhin_nicht|noch_immer_nicht|nich ~1 da|hier`,
+    `${PARCEL} ~1 nicht da`,
+    'nichts|nix|nie|niemals ~1 geliefert|verschickt|versendet|versandt|rausgeschickt|losgeschickt|abgeschickt|zugestellt|ausgeliefert',
   ],
   'broken-promise': [
     'wurde|wurden gesagt|versprochen|zugesagt|versichert ~~12 & jetzt|inzwischen|immer_noch|noch_immer|nichts|keiner|niemand|her|vorbei|wieder',
@@ -244,6 +317,23 @@ export const moments: MomentForms = {
     'niemand|keiner ~3 kam|gekommen|da|zurueckgerufen|gemeldet|erschienen|angerufen|aufgetaucht',
     'anruf|techniker|monteur|handwerker|rueckruf|bote|fahrer ~3 kam|kamen|erschien|erschienen|tauchte ~2 nicht|nie|niemand',
     'kam|kamen|erschien ~3 niemand|keiner',
+
+    `wollte|wollten|wolltest|wolltet sie|ihr|du|er|man|herr|frau ~9 ${DEED}`,
+    `sagt|sagen|sagten|sagte|gesagt|heisst|heissts|hiess|schreibt|schreiben|schrieb|geschrieben|verspricht|versprecht|versprechen ~4 ${QUOTE} ~2 morgen|bald|gleich|naechste|naechsten|naechstes|kommt|kuemmern|melden|dran|woche|wochen|tage|tagen|jahr|spaetestens|heute`,
+    `habt|hast|haben|hattet|hattest|hatten ~3 gesagt|geschrieben|gemeint ~~6 ${TIME} & ${NEGATIVE}|${PASSED}`,
+    `habt|hattet|hast|hattest gesagt ${TIME}`,
+    `hat|haben ~3 gesagt ${TIME}`,
+    'frist|termin|zusage|versprechen|vereinbarung|absprache|abmachung|wort|termine|fristen|zusagen|deadline ~6 verstreichen|verstrich|verstrichen|geplatzt|gebrochen|gerissen|versaeumt|missachtet|ueberschritten|ignoriert|verpasst',
+    'glaube|glaub ~4 kein|keinem|keine|nichts ~3 mehr',
+    'sollte|sollten ~9 montiert|repariert|geliefert|erledigt|gemacht|freigeschaltet|ausgetauscht|verlegt|fertig|da_sein|behoben|eingebaut|erstattet|ueberwiesen|geprueft|umgestellt ~1 sein|werden & nun|jetzt|inzwischen|immer_noch|noch_immer|seit|bis_heute|nicht|nichts',
+    'haette|haetten !ich|wir ~9 kommen|anrufen|zurueckrufen|melden|liefern|abholen|da_sein|erscheinen|eintreffen|schicken|vorbeikommen|ueberweisen|erstatten sollen|muessen',
+    'jeden|jedes|jede|immer|staendig|dauernd ~2 sagen|sagt|heisst|heissts|hiess|hoere|hoer ~4 morgen|bald|gleich|naechste|naechsten|naechstes',
+    'gesagt|sagte|sagten|meinte|meinten|schreibt|schrieb|schrieben|geschrieben|hiess|zugesagt ~~6 #|@number-word ~1 @time-unit & das_war|jetzt_ist|jetzt_sind|jetzt_haben_wir|heute_ist|heute_haben_wir|nun_ist|nun_sind|es_war|es_ist_jetzt|inzwischen|mittlerweile|seitdem|vorbei|verstrichen',
+    'versprochene|versprochener|versprochenen|versprochenes|zugesagte|zugesagter|zugesagten|zugesagtes|vereinbarte|vereinbarter|vereinbarten|zugesicherte|angekuendigte|angekuendigter|angekuendigten ~6 nicht|nie|ausgeblieben|aus|blieb|noch_aus|niemand|keiner',
+    `reaktionszeit|reaktionszeiten|antwortzeit|versand|antwort|lieferung|rueckruf ~2 innerhalb|in|binnen|von|# ~2 #|@number-word ~1 @time-unit|h & ${PASSED}`,
+    `die|das|den|der|dass|weil|, ~1 sie|ihr|du|er|berater|techniker|kollege|kollegin|monteur|vertreter ~9 ${DEED} wollte|wollten|wolltest|wolltet`,
+    `${QUOTE} morgen|naechste|naechsten|naechstes|kommt|wir_kuemmern|wir_sind_dran|wird_erledigt|wird_erstattet|wird_repariert|im_laufe ~3 & ${PASSED}|jedes_mal|zum|wochen|monate|jeden`,
+    `wollte|wollten ~2 sich|mich|uns|mir ~6 ${DEED} & ${NEGATIVE}|${PASSED}`,
   ],
   'account-locked': [
     'niemand|keiner|sonst|nicht|nicht_mehr ~3 in|an|auf ~2 arbeitsbereich|konto|portal|profil|system|account',
@@ -267,6 +357,7 @@ export const moments: MomentForms = {
     'gesperrt|ausgesperrt|eingefroren|sperre|sperrung|kontosperrung|kartensperre|deaktiviert',
     'komme|komm|kann ~5 nicht|nimmer ~4 rein|einloggen|anmelden|konto|zugriff|zugang',
     'karte|konto|zugang|login ~4 abgelehnt|gesperrt|blockiert',
+    'passwort|pin|kennwort|puk|zugangsdaten|benutzername ~2 vergessen|verlegt|falsch|ungueltig|abgelaufen|gesperrt',
   ],
   outage: [
     'laedt|laden|geht|gehen|funktioniert|reagiert ~6 gar_nicht|ueberhaupt_nicht|nichts|garnicht ~2 mehr?',
@@ -304,6 +395,10 @@ export const moments: MomentForms = {
     `${SERVICE} ~1 weg|tot|down|offline|ausgefallen|streikt`,
     'kein|keinen|ohne ~1 strom|internet|wasser|netz|empfang|warmwasser|festnetz|telefon|heizung|anschluss ~3',
     'alles|komplett ~1 tot|ausgefallen|lahmgelegt',
+    `${UTILITY} ~5 nicht|nicht_mehr ~1 erreichbar|verfuegbar|abrufbar|erreichen|starten|erreicht`,
+    `faellt|fallen|fiel ~2 ${UTILITY} ~4 aus`,
+    'statusseite ~9 & down|tot|geht|nichts|offline|aus',
+    'ganze|ganzen|gesamte|gesamten|komplette|kompletten haus|strasse|ort|dorf|stiege|viertel|buero|betrieb|praxis|schule|wohnblock ~4 kein|keine|ohne|betroffen|dasselbe|kalt|dunkel',
   ],
   'data-loss': [
     'dokument|datei|tabelle|notiz|notizen|projekt|entwurf ~3 leer|leergeraeumt',
@@ -331,6 +426,11 @@ export const moments: MomentForms = {
     'datenverlust',
     `geloescht|verloren|zerschossen|ueberschrieben|weg ~5 ${DATA}`,
     `alle|alles|saemtliche ~1 ${DATA} ~1 weg|fort`,
+
+    `update|aktualisierung|app|system|software|cloud|server|umstellung|umzug|wartung|ihr|sie|migration|synchronisierung|techniker|werkstatt|programm ~4 hat|haben|habt ~9 ${RECORDS} ~6 ${LOST}`,
+    `${RECORDS} ~4 ist|sind|war|waren|wurde|wurden ~4 ${LOST}`,
+    `jahre|jahren|stunden|wochen|monate ~2 ${RECORDS} ~2 ${LOST}`,
+    `alle|alles|saemtliche|ganze|ganzen|ganzer|komplette|kompletter|gesamte ~2 ${RECORDS} ~4 ${LOST}`,
   ],
   cancellation: [
     'nicht_laenger|nicht_mehr ~4 beziehen|brauchen|benoetigen|haben|nutzen|weiterfuehren',
@@ -405,6 +505,15 @@ export const moments: MomentForms = {
     'daten|fotos|name|rechnung|adresse ~2 anderer|von_anderen|fremder|eines_anderen|einer_anderen',
     'fremde|anderer ~2 daten|fotos|namen|rechnungen|bestellungen|kunden ~3',
     'ueberweisung|abbuchung|zahlung|bestellung|anmeldung ~6 nicht_von_mir|nicht_gemacht|kenne_ich_nicht|unbekannt|nie_gemacht',
+
+    `ihr|sie|du|praxis|mitarbeiter|firma|bank|plattform|app|software|amt|man|einer ~5 ${PRIVATE} ~6 weitergegeben|herausgegeben|rausgegeben|verraten|veroeffentlicht|oeffentlich|oeffentlichen|sichtbar|einsehbar|verkauft|geleakt|preisgegeben|ausgeplaudert|gepostet|missbraucht|klartext|werbung`,
+    'foto|fotos|bild|bilder|video|videos|album ~6 werbung|story|instagram|facebook|tiktok|oeffentlich|veroeffentlicht|gepostet & ohne|loescht|loeschen|verschwindet|erlaubt|gefragt|darf|privat|privates',
+    'oeffentlich gestellt|gemacht|einsehbar',
+    'an ~3 unbeteiligte|unbeteiligten|falsche|falschen|fremde|fremden|fremder|dritte|dritten|unbefugte|wildfremde|anderen ~1 empfaenger|person|personen|kunden|kundin|leute|adresse|patienten|patientin|mailadresse|bankverbindung|konto|menschen|weiter*|gelangt|verschickt',
+    'datenschutzverstoss|datenschutzverletzung|schweigepflicht|privatsphaere|auskunftssperre|datenmissbrauch ~6',
+    'vertraulich|vertrauliche|vertraulichen|vertrauen ~6 erzaehlt|gelangt|verschickt|weitergegeben|sichtbar|wusste|gelandet',
+    'meinem|meinen|mein ~1 ex|exmann|ex-mann|exfreund|ex-freund|stalker ~4 gegeben|adresse|nummer|haustuer|gezeigt',
+    'daten|kundendaten|adressen ~3 verkauft|gestohlen|abgeflossen|entwendet|gehandelt',
   ],
   'legal-threat': [
     'schreibt|meldet ~2 mein|unser|unsere|meine anwalt|anwaeltin|rechtsanwalt',
@@ -423,6 +532,25 @@ export const moments: MomentForms = {
     'meldet|melden ~6 behoerde|aufsicht|polizei',
     'anwalt|anwaeltin|rechtsanwalt|rechtsanwaeltin|gericht|klage|verklage|verklagen|strafanzeige|verbraucherzentrale|schlichtungsstelle|rechtliche_schritte|rechtsweg|ombudsmann|ombudsstelle|konsumentenschutz|arbeiterkammer|bundesnetzagentur|rechtsschutz|rechtsschutzversicherung|mahnbescheid|juristisch*|aufsichtsbehoerde|datenschutzbehoerde|bafin',
     'erstatte|erstatten|stelle|mache ~2 anzeige',
+
+    `nehme|nehm|nehmen|hole|hol|holen|suche|suchen|brauche ~3 ${LAWYER}`,
+    `mit ~2 ${LAWYER}|gericht|polizei`,
+    `geht|gehe|geh|gehen|gehn|wende|wenden|ziehe|melde|melden|meldet|uebergebe|uebergeben|bringe|bringen|leite|leiten|landet ~4 an|zu|zur|zum|bei|mit|vor|bis ~2 ${LAWYER}|${OFFICE}|gericht|instanz|strafkammer`,
+    `${OFFICE}|gericht|${LAWYER} ~6 informieren|informiert|einschalten|eingeschaltet|verstaendigt|verstaendigen|unterrichtet|melden|gemeldet|uebergeben|weitergeleitet|anzeigen|wenden|kontaktiert|erhalten|erhaelt|bekommt|kriegt|wissen|dran|helfen|pruefen|prueft|ermittelt|interessieren|interessiert|freuen|freut`,
+    `zur|zum|zu_der|auf_die ${OFFICE}|gericht`,
+    `geht|gehe|geh|gehen|gehn|wende|wenden|melde|schreibe ~5 an|zu|zur|zum die|der|den|das|jede|alle ~1 ${PRESS}`,
+    `geht|gehe|geh|gehen|gehn ~5 zu|zur|zum ~1 ${PRESS}`,
+    'an|mit die|der|jede|alle ~1 presse|fachzeitschrift|redaktion|medien|oeffentlichkeit|reporter|bildzeitung|lokalpresse',
+    'an|mit die|der|den|jede|alle zeitung|*zeitung|zeitungen|sender|fernsehen ~2 gehen|gehe|geht|wenden|wende|,|.|!',
+    'ich|wir zeige|zeig|zeigen ~1 euch|sie|dich ~2 an',
+    'geklagt|einklagen|verklagt|verklage|verklagen|gerichtlich|gerichtsweg|klageweg|klagsweg|instanz|instanzen|rechtsmittel|strafkammer|strafantrag|ersatzvornahme|einstweilige|unterlassungsklage|schadenersatzklage|schadensersatzklage|sammelklage|unter_eid|mahnverfahren|vor_den_kadi|zivilklage|klageschrift',
+    'sehen|sehn|treffen uns vor|im gericht|gerichtssaal|richter',
+    'danach|andernfalls|sonst|ansonsten ~3 klagen|klage|klagt|anwalt|gericht|gerichtlich',
+    `mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unseren|unserer ~1 ${ADVOCATE}`,
+    'zum|zur|einen|einem ~1 anwalt|rechtsanwalt|anwaeltin|juristen|kanzlei|rechtsbeistand',
+    'anzeige ~1 ist|laeuft|folgt|raus|liegt ~3 raus|erstattet|gestellt|geschrieben|gemacht|bei|.|,|!',
+    'anzeige ~1 erstattet|erstatten|gestellt|wegen ~3',
+    `${LAWYER} ~3 meldet|meldt|schreibt|freut|uebernimmt|informiert|eingeschaltet|einschalten|uebergeben|dran|spricht|reden|bekommt|kriegt|beauftragt|kontaktieren|nehmen|nehme|holen|hole`,
   ],
   'churn-risk': [
     'gehen|gehe|wechseln|wechsle|ziehen ~4 zu|zur ~1 konkurrenz|mitbewerber|anderen|anderem|naechsten',
@@ -450,7 +578,6 @@ export const moments: MomentForms = {
     'fertig mit ihnen|euch|dir',
     'noch|ein einmal|so_ein|ein|eine ~5 und ich ~5',
     'noch ein|eine|so ~5 und ~1 ich',
-    'kuendige|kuendigen|storniere|wechsle|wechseln|gehe|weg ~6 sonst|ansonsten|wenn|falls|morgen|fristlos',
     'sonst|ansonsten|andernfalls|oder ~4 kuendige|kuendigen|wechsle|wechsele|storniere|gehe|weg|bin_ich|sind_wir|konkurrenz',
     'wechsle|wechseln|wechsel ~3 anbieter|zu|zur|zum|bank|versicherung',
     'ueberlege|ueberlegen|denke|erwaege ~4 wechseln|wechsel|kuendigen|gehen|kuendigung',
@@ -459,6 +586,13 @@ export const moments: MomentForms = {
     'letzte|letztes|letzter|letzten ~1 chance|bestellung|versuch',
     'kunde|kundin|kunden ~2 gewesen|verloren|los',
     'zum letzten mal',
+
+    'mit euch|ihnen|dir|diesem_laden|diesem_verein|dieser_firma|eurem_laden|ihrem_laden ~1 bin|sind ich|wir ~2 fertig|durch',
+    'keinen|kein|nicht_einen cent|euro|pfennig|rappen|groschen|schilling|franken|auftrag ~1 mehr',
+    'streich|streiche|streichen|streicht ~4 aus ~3 liste|kartei|verteiler|datei|lieferantenliste|kundenliste|listen',
+    'karte|*karte|vertrag|ausweis|mitgliedsausweis ~3 zerschnitten|zerrissen|verbrannt',
+    'anbieterwechsel|lieferantenwechsel|bankwechsel|versicherungswechsel|arztwechsel|vereinswechsel|wechsel ~2 beschlossen|beschlossene_sache|steht_fest|geplant|eingeleitet|.',
+    'fuer mich|uns ~1 gestorben|tot',
   ],
   bereavement: [
     'verloren|verlor ~3 unseren|unsere|meinen|meine|ihren|ihre sohn|tochter|mann|frau|vater|mutter|bruder|schwester|opa|oma|kind|baby|partner',
@@ -484,6 +618,10 @@ export const moments: MomentForms = {
     `tod|tode|verlust|ableben ~1 meines|meiner|unserer|unseres|ihres|ihrer ${FAMILY}`,
     `ich|wir ~4 ${FAMILY} verloren`,
     `${FAMILY} ~4 nicht_mehr_lebt|nicht_mehr_unter_uns`,
+
+    'einschlaefern lassen|muessen',
+    `${KIN} ~9 gestorben|verstorben|verstarb|starb|tot_ist|nicht_mehr_lebt|heimgegangen|nicht_ueberlebt`,
+    'katafalk|leichenwagen|trauergaeste|trauergemeinde|sarg|sarges|urne|kindersarg ~9',
   ],
   'repeat-contact': [
     'erklaert|erzaehlt|geschildert|gesagt ~~4 #|@number-word|mehreren|vielen ~2 leuten|mitarbeitern|kollegen|personen|beratern',
@@ -541,6 +679,40 @@ export const moments: MomentForms = {
     'ich noch_mal|nochmal|nochmals',
     'hast|haben|habt du|sie|ihr ~1 meine ~2 mail|e-mail|nachricht|email|anfrage ~2 gesehen|bekommen|erhalten|gelesen',
     'ich|wir frage|hake|melde|schreibe|fragen|schreiben ~3 nochmal|nochmals|erneut|wieder|noch_mal|nach_ob',
+
+    `${TIMES} ~4 ${ASKED}`,
+    `${TIMES} ~2 reicht|genuegt`,
+    `${ASKED} ~2 ${TIMES}`,
+    `${WRITE} ~3 ${TIMES}`,
+    `${SEVERAL} ~2 mails|mail|e-mails|emails|email|briefe|brief|anrufe|einschreiben|schreiben|nachrichten|anfragen|erinnerungen|mahnungen|nachfragen|rueckfragen|tickets|reklamationen|beschwerden|telefonate|formulare|faxe|meldungen|kontaktversuche ~6 und|keine|null|ohne|blieben|nichts|geschrieben|geschickt|gesendet|spaeter|wegen|habe|haben|ausgefuellt|eine_antwort|seit|.`,
+    `auf ~2 mein|meine|meinen|unsere|unser|unseren ~3 ${MAIL} ~9 antwort|antwortet|antworten|antwortete|reagiert|reagieren|reaktion|rueckmeldung|gehoert|nichts|nix|keiner|niemand`,
+    `am|im|vor|seit|letzte|letzten|letzter|vorige|vorigen|gestern|vorgestern|montag|dienstag|mittwoch|donnerstag|freitag ~9 hatte|hatten ~1 ich|wir ~9 ${ASKED} & ${UNANSWERED}`,
+    `hatte|hatten ~1 ich|wir? ~9 am|im|vor|letzte|letzten|vorige|vorigen|gestern|vorgestern|wochenende|montag|dienstag|mittwoch|donnerstag|freitag ~9 ${ASKED} & ${UNANSWERED}`,
+    'habe|haben ~3 geschrieben ~3 letzte|vorige|gestern|am|im',
+    `${ASKED} ~~6 ${ASKED} ~~6 ${ASKED}`,
+    `seit ~5 ${WRITE} ~1 ich|wir`,
+    `ich|wir ${WRITE} ~3 seit ~3`,
+    `${NTH} ~1 mail|e-mail|email|nachricht|anfrage|schreiben|brief|einschreiben|fax|ticket|anruf|rueckfrage|nachfrage|erinnerung|mahnung|reklamation|beschwerde|anlauf|versuch|telefonat|kollege|kollegen|kollegin|mitarbeiter|mitarbeiterin|mitarbeitern|mensch|menschen|ansprechpartner|ansprechpartnerin|ansprechperson|berater|beraterin|sachbearbeiter|sachbearbeiterin`,
+    `zum ~2 ${NTH} mal ~9 ${ASKED}|schreibe|frage|melde|rufe|ersuche|maile|wegen`,
+    `${NTH} mal ~3 ${ASKED}|schreibe`,
+    'von|bei vorn|vorne|null ~2 erzaehlen|erklaeren|anfangen|anzufangen|beginnen|schildern|zu_erzaehlen',
+    'jedem|jeder|allen|immer ~3 alles ~3 erklaeren|erzaehlen|schildern',
+    'hi|hallo|hey|moin|servus nochmal|nochmals|noch_mal|noch_einmal',
+    'meine|unsere ~2 erinnerung|erinnerungen|nachfrage|nachfragen',
+    'standardantwort|textbausteine|eingangsbestaetigung|autoreply|automatische_antwort ~~9',
+    'ich|wir rufe|schreibe|frage|melde ~1 nicht|nie ~1 mehr|nochmal|noch_einmal|wieder',
+    'ich|wir rufe|ruf|schreibe|schreib ~2 und|, ~1 rufe|ruf|schreibe|schreib',
+    `${WRITE} ~1 ich|wir ~2 nochmal|noch_mal|noch_einmal|nochmals|abermals|erneut|wieder`,
+    'ich|wir ~1 schreibe|schreib|frage|ersuche|melde|rufe|maile|hake ~2 nochmal|noch_mal|noch_einmal|nochmals|abermals|erneut|wieder',
+    'wollte|will|muss ~1 nochmal|noch_mal|noch_einmal|nochmals|erneut ~4 nachhaken|nachfassen|nachfragen|fragen|schreiben|erinnern|melden',
+    'keine|keiner|keinerlei|null|ohne ~2 antwort|antworten|rueckmeldung|reaktion|lebenszeichen|resonanz ~3 bekommen|erhalten|gekommen|da|auf|seit|bis|von|.|!|,',
+    'noch|bisher|bislang|leider|seitdem|seither ~1 nichts|nix ~3 gehoert|zurueckgekommen|zurueck|gekommen & geschrieben|gefragt|gemailt|angefragt|angerufen|gemeldet|antrag|anfrage|mail',
+    'niemand|keiner|nie ~2 antwortet|antworten|reagiert|geantwortet|zurueckgeschrieben|zurueckgemeldet|geruehrt|beantwortet',
+    'sie|ihr|du ~3 nicht ~1 geantwortet|reagiert|zurueckgeschrieben|zurueckgerufen|zurueckgemeldet',
+    'antworten|antwort|reaktion|reaktionen|rueckmeldungen ~1 : ~1 keine|null|0',
+    'immer|staendig|jedes_mal|dieselbe|dieselben|gleiche|gleichen|selbe ~1 antwort|antworten|standardantwort|textbaustein|textbausteine|eingangsbestaetigung|ausrede|ausreden',
+    `<!in|an|von|pro ${SEVERAL} ~1 mails|e-mails|emails|anrufe|anrufen|einschreiben|erinnerungen|nachfragen|reklamationen|beschwerden|telefonate|telefonaten|kontaktversuche|mahnschreiben !von|pro|am|im`,
+    'bezug|bezugnahme|bezugnehmend ~2 auf ~2 mein|meine|unsere schreiben|mail|brief|anfrage|nachricht|e-mail|erinnerung',
   ],
 };
 
@@ -559,6 +731,12 @@ export const vetoes: MomentForms = {
     'wurde|wurden|worden|ist|sind ~4 storniert|gekuendigt',
     'kuendigungsfrist ~4',
     'kostenfrei|kostenlos|gratis stornieren ~3',
+
+    'muss|muessen ich|wir ~4 kuendigen|stornieren',
+    'man kuendigen|stornieren',
+    'eurer|ihrer kuendigung',
+    'nicht mehr starten|oeffnen|laden|abrufen',
+    'woche|tag|termin ~9 werden',
   ],
   outage: [
     'ausfall|*ausfall ~6 rb|zug|bus|linie',
@@ -579,6 +757,17 @@ export const vetoes: MomentForms = {
     'aus ~2 der|die|app ~1 verschwunden',
     'maschine|kaffeemaschine|geraet ~4',
     'wasser ~2 kommt',
+
+    'anschluss ~1 weg|verpasst|futsch',
+    'ohne anschluss',
+    'an kein|keine ~1 telefon',
+    'am telefon ~2 weg',
+    'sim|handy|smartphone|tablet ~4 hat kein|keine|keinen',
+    'ich hatte ~2 kein|keinen',
+    'zugausfall|busausfall|flugausfall|stundenausfall|unterrichtsausfall|verdienstausfall|lohnausfall|haarausfall|kursausfall|produktionsausfall|ernteausfall',
+    'fenster|tuer|klappe|deckel ~6 geht ~1 nicht',
+    'patch|update alles weg',
+    'wie lange ~9 ohne strom',
   ],
   'churn-risk': [
     'was|wie ~3 kostet ~~9',
@@ -588,6 +777,11 @@ export const vetoes: MomentForms = {
     'nie|niemals ~1 wieder ~1 so_gut|etwas_anderes',
     'nie|niemals wieder|mehr ~3 passieren|vorkommen|wort',
     'wechseln|wechsel|wechsle ~3 tarif|groesse|farbe|sitz|sitzplatz|reifen|zimmer',
+
+    'rufen|schreibt|schreiben|ruft|kontaktieren ~3 nie wieder|mehr',
+    'ich|wir ~4 kunden verloren',
+    'gehe ~2 zur|zum|vor polizei|anwalt|gericht',
+    'nie wieder einen|eine|ein gast|kunden|patienten',
   ],
   'broken-promise': [
     'habe ich|ich ~3 versprochen',
@@ -608,6 +802,12 @@ export const vetoes: MomentForms = {
     'wie es ~2 heisst',
     'sollte|sollten ich|wir|sie|du ~3',
     'versichert|hausratversicherung',
+
+    'mehr versprochen|erwartet',
+    'schnelle|schnellen|der zusage',
+    'zu schaden',
+    'wie sie|ihr|du gesagt',
+    'hiess es , ich soll|sollte',
   ],
   'account-locked': [
     'freischaltcode|qr-code ~9',
@@ -623,6 +823,11 @@ export const vetoes: MomentForms = {
     'strasse|hof|parkplatz|tor|weg ~5 gesperrt',
     'gesperrt ~3 strasse|hof|parkplatz',
     'platz|halle ~5 gesperrt',
+
+    'ich|wir habe|haben ~6 gesperrt',
+    'stall|pool|strand|halle|autobahn|bruecke|spur|wanderweg|piste|lift|saal ~9 gesperrt',
+    'sperrung|sperre der|des|ihres|eures|von',
+    'ist|sind|war ~4 nicht auf ~1 konto',
   ],
   'repeat-contact': [
     'resettet ~9',
@@ -635,6 +840,12 @@ export const vetoes: MomentForms = {
     'oder ~3 zum',
     'karte|ausfall|geraet ~4 zum',
     'zum ~2 mal ~3 in_einem|hintereinander|kaputt|ausgefallen|teurer',
+
+    '# anrufe|mails|nachrichten|briefe von euch|ihnen',
+    '# tickets|ticket|karten|briefe ~1 fuer|zum|nach',
+    'wo|wie|wann|was ~4 ich nochmal',
+    'keine antwort|rueckmeldung noetig|notwendig|erforderlich',
+    'bitte um ~2 bewertung|feedback',
   ],
   bereavement: [
     'bilder|fotos|bild|foto ~2 verstorbenen|verstorbene ~2 hundes|katze|hund',
@@ -654,6 +865,10 @@ export const vetoes: MomentForms = {
     'wer ~2 erfunden|entscheidet|baut|gebaut|bildet|zahlt|verschickt',
     'fahrrad|leasingrad|leihroller ~9',
     'fahrrad|rad|auto|roller ~8 gestohlen|geklaut|weg',
+
+    'guckt|schaut|sieht ~2 jemand|wer',
+    'die anderen ~2 kunden',
+    'eines jahres|monats|tages',
   ],
   'legal-threat': [
     'anwalt|rechtsanwalt braucht|benoetigt|bittet|moechte ~4',
@@ -662,6 +877,9 @@ export const vetoes: MomentForms = {
     'ist ~6 anwalt ?',
     'einschreiben|einschreibebrief ~6',
     'anzeige|anzeigen ~2 geschaltet|zeigt|display',
+
+    'kleinen|grossen|virtuellen instanzen|instanz',
+    'nicht geltend|gestellt',
   ],
   'warranty-claim': [
     'wie lange gilt|laeuft|ist ~2 garantie|gewaehrleistung',
@@ -677,6 +895,11 @@ export const vetoes: MomentForms = {
     'garantiert ~3',
     'boden ~3',
     'bei_denen die garantie',
+
+    'miete|termin|konferenz|reise|hochzeit geplatzt',
+    'schaden|wasserschaden|leitungswasserschaden ~3 gedeckt|abgedeckt',
+    'welche gewaehrleistung|garantie',
+    'garantie betrifft',
   ],
   'double-charge': [
     'eingegeben|versucht ~3 zweimal|dreimal',
@@ -686,6 +909,10 @@ export const vetoes: MomentForms = {
     'dreimal versichert',
     'doppelt vergeben|so|gebucht|schnell',
     'dreimal|zweimal ~4 getauscht|gestoppt',
+
+    'doppelten preis',
+    'fuers doppelte',
+    'dreimal|zweimal ~2 gegangen|baden|umgezogen',
   ],
   'missing-delivery': [
     'ruecksendung|retoure ~9',
@@ -697,13 +924,31 @@ export const vetoes: MomentForms = {
     'fehlt die|der|das ~4',
     'in_der post|innenstadt',
     'meinen|mein ~5 tot',
+
+    'wo bleibt|bleiben ~3 gutschrift|geld|erstattung|rueckerstattung|rueckruf|antwort|techniker|monteur|bestaetigung',
+    'warte|warten ~9 rueckruf|antwort|rueckmeldung|geld|erstattung|bestaetigung',
+    'nichts ~1 gehoert|gesehen',
+    'nur ein automatischer|automatisches|automatisch',
+    'geld ~3 nicht ~1 da',
+    'wenn|falls ~6 nicht ~1 da|hier',
   ],
-  'data-loss': ['projektende ~9', 'wie loesche ~9', 'absichtlich ~9', 'gb ~9'],
+  'data-loss': [
+    'projektende ~9',
+    'wie loesche ~9',
+    'absichtlich ~9',
+    'gb ~9',
+    'wenn|falls|bevor|sobald ~9 weg|geloescht|verloren',
+    'sind|ist|gehen ~4 dann ~2 weg|geloescht|verloren',
+  ],
   'billing-dispute': [
     'lohnabrechnung ~9',
     'mein fehler',
     'zahlung noch_heute',
     'wenn ich ~9',
     'die_alte|alte adresse|firmierung',
+
+    'rechnung ~1 gefressen|verloren|verlegt|verschlampt|geloescht',
+    ', das stimmt',
+    'weitere mahnung',
   ],
 };

@@ -41,6 +41,30 @@ const OTHERS =
   'someone|somebody|stranger|strangers|person|man|woman|hacker|thief|people|another|other|unknown|one_else';
 const INTRUSION =
   'logged|logging|login|sign-in|signed|ordered|order|orders|bought|purchases|accessed|access|trying_to_get_in|get_into|got_into|changed|sold|use|using|used|watching|spent|withdrew|calls|activity|profile';
+const DAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|weds|thurs|fri|sat|sun|mondays|fridays|wensday|today|yesterday|tomorrow|tonight';
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas|lent|advent|thanksgiving|ramadan|eid|diwali|whitsun|michaelmas|hanukkah|independence';
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|numerous|countless|several|umpteen|dozens_of|a_dozen|god_knows_how_many';
+const CONTACTED =
+  'asked|written|wrote|contacted|called|emailed|mailed|phoned|telephoned|rung|rang|messaged|texted|dmed|tweeted|pinged|chased|complained|reported|begged|pleaded|appealed|enquired|inquired|requested|reminded|queried';
+const CONTACT =
+  'ask|asking|write|writing|contact|contacting|call|calling|email|emailing|phone|phoning|telephone|telephoning|ring|ringing|message|messaging|text|texting|chase|chasing|complain|complaining|report|reporting|beg|begging|remind|reminding|request|requesting|explain|explaining|repeat|repeating|demand|demanding|tell|telling|say|saying|raise|raising|pasting|typing|state|nag|nagging';
+const LETTERS =
+  'emails|e-mails|mails|letters|messages|texts|calls|phonecalls|voicemails|chats|tickets|tweets|dms|faxes|reminders|chasers|follow-ups|followups|complaints|notes|enquiries|queries|conversations';
+const LETTER =
+  'email|e-mail|mail|letter|message|text|call|phonecall|voicemail|chat|ticket|tweet|dm|fax|reminder|chaser|follow-up|followup|complaint|note|enquiry|inquiry|query|request|report|appeal|contact';
+const REPLY = 'reply|replies|answer|answers|response|responses|acknowledgement|acknowledgment|reaction|feedback';
+const GOODS =
+  'parcel|parcels|package|packages|order|orders|delivery|deliveries|shipment|shipments|consignment|pallet|pallets|box|boxes|crate|crates|carton|cartons|barrel|letter|letters|envelope|card|luggage|suitcase|suitcases|bag|bags|replacement|goods|stuff|things|material|materials|parts|part|spares|tyres|tires|sofa|couch|bed|mattress|wardrobe|table|chair|chairs|furniture|cot|crib|cabinet|fridge|freezer|washer|oven|cooker|kitchen|dress|gown|suits|suit|jacket|coat|shoes|boots|trainers|uniform|uniforms|robes|books|book|booklets|textbooks|programmes|leaflets|flyers|posters|magazine|magazines|newspaper|tablets|medication|medicine|meds|pills|prescription|insulin|inhaler|glasses|lenses|seeds|bulbs|plants|trees|potatoes|compost|flowers|bouquet|cake|food|groceries|shopping|coffee|wine|beer|kegs|hamper|phone|laptop|printer|router|camera|tripod|machine|machines|pump|motor|battery|batteries|filter|filters|boiler|generator|tickets|ticket|passport|certificate|keys|wool|yarn|needles|fabric|tiles|timber|lumber|bricks|cement|cable|steel|doors|windows|toy|toys|present|presents|gift|gifts|guitar|trophy|medals|frames|bike|bicycle|pram|stroller|stock|merch|lightstick|vinyl|records|console|feed|hay|samples|kit|kits|costume|costumes|paper|cheque|check';
+const PLACED =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midday|lunchtime|weekend|#|week|month|hour|minutes|hours|days|weeks|months|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|easter|christmas';
+const NOW_IS = "it_is|it's|its|today_is|now_is|it_was|that_was|we_are|it_has_been|it's_been|its_been|has_been|been";
+const LAW =
+  'court|courts|tribunal|police|garda|gardai|consulate|embassy|regulator|commission|commissioner|ombudsman|ombudsperson|press|newspaper|newspapers|media|television|tv|journalist|journalists|reporter|reporters|radio|gazette|herald|congressman|congresswoman|congressperson|senator|mp|councillor|minister|ministry|coroner|advocate|barrister|counsel|solicitor|solicitors|lawyer|lawyers|attorney|attorneys|magistrate|judge|prosecutor|bbb|fcc|cfpb|ftc|fca|osha|hse|cqc|ofsted|ofcom|ofgem|ofwat|ico|fda|sec|irs|epa|trading_standards|data_protection|central_bank|licensing_board|better_business_bureau|citizens_advice|consumer_council|consumer_forum|consumer_court|small_claims|high_court|attorney_general|justice|watchdog|inspectorate|authorities|channel_#|state_board|medical_council|human_rights';
+const SAVED =
+  'photos|photo|pictures|pics|videos|video|files|file|data|documents|document|dissertation|thesis|essay|assignment|coursework|homework|annotations|notes|notebooks|notebook|voicemails|messages|chats|emails|inventory|receipts|receipt|world|character|save|saves|savegame|progress|streak|level|levels|skins|items|coins|playlist|playlists|library|contacts|history|entries|records|spreadsheet|spreadsheets|draft|drafts|manuscript|novel|chapter|recordings|recording|tracks|songs|settings|bookmarks|backup|backups|archive|database|board|boards|project|projects|calendar|recipes|logs|templates|presets|minutes|transcripts|designs|drawings|gradebook|grades';
 
 export const moments: MomentForms = {
   'double-charge': [
@@ -72,6 +96,23 @@ export const moments: MomentForms = {
     'two|2|three charges|payments|debits|deductions ~4 same|one|identical|instead|for|of',
   ],
   'billing-dispute': [
+    'why ~2 you|u|they ~1 took|take|taking|taken|charge|charged|charging|bill|billed|billing|deduct|deducted|remove|debit|debited ~3 #|money|me|us|my|extra|airtime|for|again|twice',
+    'charging me|us|my|our ~2 for|a|an|#|extra|full ~~9',
+    'been|was|got|were|being|am|getting|still ~1 charged|billed|fined|docked|overcharged|debited|invoiced ~~5 for|a|an|#|extra ~~9 quit|cancelled|canceled|paused|left|deleted|returned|closed|never|not|already|although|though|when|even|free|after|instead|without|wrong',
+    'got|been|still|being|was ~1 charged|billed|fined|invoiced|debited ~2 for ~~5 i|we|that|which|who ~1 never|had|quit|cancelled|left|paused|returned|deleted|closed|did',
+    'charged|billed|charge|charging|bill|invoiced ~1 me|us? ~1 for|a ~5 ~~5 never|not|already|no_longer|quit|cancelled ~2',
+    'took|taken|take|taking|dip|helped_yourself|helped_yourselves|remove|removing|deducted|debited|lifted|grabbed ~4 out|from|of|off ~2 my|our|me|us|his|her|their ~2 account|card|pension|meter|wages|airtime|balance|wallet|money|bank',
+    'billed|bill|billing|charging|charged|invoiced ~2 dead|deceased|ghosts|ghost|nobody|empty',
+    'says|said|that|claims|claim|claiming|telling|apparently|suggesting|insists ~2 i|we|he|she|my ~2 owe|owes|behind|overdue|in_arrears|arrears|outstanding',
+    'reminder|demand|dunning|collections|debt|bailiffs|collector|collectors|debt_collectors|arrears|overdue ~~9 paid|not_yet|never|already|not_mine|not_ours|not_owe|settled|wrong|mistake',
+    'bill|invoice|statement|usage ~4 doubled|tripled|trebled|quadrupled|jumped|shot_up|gone_up|went_up|rocketed|soared|leapt',
+    `${FEE}|item|line|entry|amount|$_# ~6 not|cannot|never ~2 place|recognise|recognize|identify|explain|understand|account_for|remember|agreed|in_the_contract|on_our|on_my|in_our|in_my|on_the_quote|informed|told|mentioned|authorised|authorized|approved`,
+    'extra|more|over|added|too_much|unexplained|additional ~4 on|to|in ~2 bill|invoice|statement|account',
+    'daylight_robbery|highway_robbery|rip_off|rip-off|ripoff|ripped_off|ripping_us|ripping_me|extortion|extortionate|price_gouging|gouging|fleeced|fleecing|robbing|robbed_me|robbed_us|swindled|swindle|conned|taking_the_piss|take_the_piss|scam_charge',
+    'give|gimme|return|pay ~1 me|us|her|him? ~1 back? my|our|her|the ~1 money|cash|#|deposit|funds ~1 back',
+    '^ $|£|€|₦|r # for',
+    '^ # ~1 quid|bucks|pounds|dollars|euros|euro|pound|grand|rand|naira ~2 for|fee|charge',
+    '^ #|two|three|five ~1 hundred? quid|bucks|pounds|dollars|euros|grand ~2 for|fee|charge',
     'quote|quoted|estimate|offer|agreed ~4 # ~~8 bill|invoice|charged|invoiced|paid|pay ~3 #',
     'refuse|not_going|not_willing to pay',
     'will|do|shall not pay ~~8 fee|bill|charge|invoice|supplement|penalty',
@@ -119,6 +160,9 @@ export const moments: MomentForms = {
     'you ~1 have? taken|took|debited|withdrew|charged ~4 payment|money|instalment|rent|early|without',
   ],
   'warranty-claim': [
+    `${GOODS}|kettle|toaster|iron|vacuum|hoover|mower|drill|saw|zip|zipper|strap|hinge|handle|seam|sole|screen|lamp|heater|remote|charger|headphones|earbuds|watch|aid|aids|laptop|tablet|tv|keyboard|mouse|drone|speaker|mixer|blender|microwave|dishwasher|dryer|washer|scooter|wheel|tent|sleeping_bag|backpack|umbrella|chair ~2 went|gave_out|packed_in|packed_up|gave_up|died|broke|snapped|cracked|split|failed|stopped|burst|perished|conked_out|fell_apart|came_apart|peeled|frayed|rusted|melted|blew ~2 after|within|on_day|in_less|in_under|in_the_middle|in_two|in_three`,
+    'will|does|would ~1 not ~1 start|turn_on|switch_on|power_on|charge|boot|heat|spin|light|hold_a_charge ~~9 & bought|purchased|new|replacement|months|serial|model|receipt|warranty',
+    'so_much_for|built|supposed|meant ~2 to_last|lifetime|guaranteed|indestructible|waterproof|unbreakable|heavy_duty|heavy-duty ~~9',
     'what does ~3 guarantee|warranty cover',
     'warranty|guarantee|cover ~2 apply|applies|applied|cover|covers|valid|still',
     'under warranty|guarantee',
@@ -151,6 +195,17 @@ export const moments: MomentForms = {
     'still ~2 covered',
   ],
   'missing-delivery': [
+    `where|wheres|where's ~1 is|are|the|my|our|on_earth|tf|hell ~2 ${GOODS} ~1 ?|!|please|pls|,|$|and|,`,
+    `${GOODS} ~5 not|never|ain't|aint|yet ~3 arrive|arrived|show|showed|shown|turn|turned|reach|reached|appeared|materialised|landed|delivered`,
+    `being_prepared|processing|dispatched|despatched|shipped|on_its_way|on_the_way|just_around_the_corner|label_created|pre-transit|in_production|at_the_harbour|out_for_delivery|on_the_truck|on_the_boat ~~8 since|still|for ~3 ${DAY}|${MONTH}|weeks|days|months|week|ages|#|ever|the`,
+    `ordered|purchased ~~9 in|on|since|# ~3 & it_is|it's|its|today_is|now_is ~3 ${PLACED}`,
+    'marked|logged|recorded|wrote|claims|says ~3 refused|not_home|not_in|nobody_home|no_one_home|attempted|undeliverable|absent|no_access|failed_delivery|customer_unavailable',
+    `and|still|but no ~1 ${GOODS}`,
+    `arriving|delivery|delivered|arrives today|tomorrow|by|before ~~6 & ${NOW_IS} ~2 #|${PLACED}`,
+    'tracking|tracker|trace ~~5 not|no|stuck|same|blank|frozen|nothing|useless|page|dead|never|says|shows|since',
+    'no|without|never_got ~1 tracking|tracking_number',
+    `wait ~1 the|my|for ~2 ${GOODS} ~~5 weeks|days|months|since|nobody|already|worry|all`,
+    `promised|guaranteed ~2 ${GOODS} ~2 by|on|for|in|before`,
     'only one|two|three|half|part|# of ~4 boxes|parcels|packages|items|cartons|pieces|things|bags ~2 turned_up|arrived|came|here|delivered|reached|was|were',
     'no sign|trace of ~4 parcel|package|order|delivery|pallet|letter|box|goods|shipment|it|them|anything',
     'nowhere to be seen|found',
@@ -190,6 +245,28 @@ export const moments: MomentForms = {
     'everyone|everybody else ~3 has|have|got ~3 copy|theirs|order',
   ],
   'broken-promise': [
+    `${COUNT}|# days|weeks|hours|months & you|u|they said ~1 ${COUNT}|#`,
+    `by|before ~1 the|next? ${MONTH}|${DAY} ~~9 & ${NOW_IS} ~2 ${MONTH}|${DAY}`,
+    `told me|us ~1 ${DAY}|within|#|@number-word ~3 then|,|; ~2 ${DAY}|then|again|#|later|next|after`,
+    `^ told ~1 ${DAY}|#|two|three|within ~2`,
+    `said|say|told|says ~~6 then|then_it's|and_then ~1 tomorrow|${DAY}|${MONTH}|next|#|after|you|they|u|he|she`,
+    `${DAY}|${MONTH} you|u|they|he|she ~1 wrote|said|say|told|promised ~2 ${DAY}|${MONTH}|next|soon`,
+    'you|u|they|he|she ~1 say|says|said|tell|tells|wrote ~2 tomorrow|next_week|next_month|soon',
+    'every|each|always day|week|time|morning|month? ~2 you|they|u|he|she ~1 say|says|said|promise|tell|tells',
+    `${WORKMAN}|engineers|technicians|fitters|plumbers|electricians|workmen|inspectors ~1 not|never ~1 show|turn|come|arrive|appear|showed|turned|came|arrived`,
+    `waited|waiting|wait|sat|sit|stayed|stood|took|taken ~3 in|home|empty|day_off|off|leave|unpaid ~~6 for ~2 you|him|them|your|nobody|${WORKMAN}|nothing|man`,
+    'waited|stayed|sat ~1 in|at_home|home ~2 for you|him|them|your|nothing|nobody',
+    `supposed|meant|due to ~1 be|come|call|drop|arrive|happen|start|ring|open|finish|land|get ~~9 & ${NOW_IS} ~3 ${PLACED}|still|past`,
+    'your|the|a|written|that|no ~1 written|firm|clear|repeated|solemn|previous? undertaking|commitment|assurance|assurances|undertakings|pledge|pledges ~3 of|to|given|that|made|remains|from|not|was|has|is',
+    'unfulfilled|unhonoured|reneged|reneging|gone_back_on|went_back_on|broken_promise|broken_promises|empty_promises|empty_promise|false_promises|hollow_promises|not_kept|not_keep',
+    "will|'ll|would|ull ~1 be_in_touch|reach_out|get_back|get_a_call|call_back|call_you|call_u|ring_you|contact_you ~~9 & never|nobody|no_one|nothing|no_call|still_nothing|since|no_one_has|has_not|have_not|did_not",
+    `within|in|under # hours|days|hrs|minutes & ${NOW_IS} ~3 #|${COUNT}|weeks|days|months|hours`,
+    "told|always|says|said|told_me|its|it's|every_time|is ~2 within # hours|days|hrs|minutes",
+    'guaranteed|agreed|confirmed ~2 by|for|on|at ~3 ~~9 & not|never|nothing|nobody|still|without|instead',
+    `told|said ~5 , then ~3 told|said|after|${DAY}`,
+    `in|within ${COUNT} weeks|days|months|hours ~~4 & ^ it's_been|it_has_been|its_been ~1 ${COUNT}|#`,
+    "said|told ~3 ring|call|come|be|phone ~~4 # ~1 its|it's|now|it_is ~2 #|gone|past|nearly",
+    'youd|theyd|hed|shed|itd|someoned ~1 call|ring|come|phone|be|send|fix|sort|get|text|email',
     "told|said ~4 someone|somebody|he|she|you|they|it would|'d|will|was_going_to ~~9 & it's_now|it_is_now|half_past|still|nobody|no_one|nothing|never|ago",
     'would ring|call|phone|write|come|be ~~7 & it_is half_past|now|past|already',
     'monday|tuesday|wednesday|thursday|friday|saturday|weekend|deadline|date came_and_went|has_passed|is_over|passed|has_gone',
@@ -223,6 +300,12 @@ export const moments: MomentForms = {
     'went_back_on|broke_your|broken_your|your_word',
   ],
   'account-locked': [
+    'unlock|unblock|unfreeze|reactivate|reinstate|unban|unsuspend|release|reopen|restore ~1 my|our|the|his|her|access ~2 account|money|card|wallet|profile|access|page|shop|store|login|funds|line|number|channel',
+    'unlock|unblock|unfreeze|unban|reinstate|reactivate me|us|my|our|it|him|her',
+    'banned|ban|permabanned|suspended|perma-banned ~1 for|me|us|my|on|without|from|again|"|yesterday|by',
+    'froze|freeze|frozen|freezing|block|blocked|blocking|lock|locked|suspend|suspended|restricted|deactivated|disabled ~2 the|my|our|his|her|business|operating ~2 account|accounts|card|wallet|line|money|funds|profile|page|shop|store|listing|savings|salary|login|access',
+    'account|wallet|card|profile|login|page|money|funds ~4 frozen|froze|suspended|blocked|locked|under_review|on_hold|restricted|deactivated|disabled|banned ~2',
+    'frozen|suspended|blocked|locked ~1 account|wallet|card|profile|login|funds|money',
     'not|nobody|no_one|cannot|unable|never|else ~3 get|log|sign|login|access ~1 in|into|on|to ~3 workspace|account|portal|system|profile|dashboard|app|site',
     "cannot|can't|can_not|unable_to log|sign|get in|into ~2 any_more|anymore|any_longer|at_all",
     'profile|account|login|access|user|id ~2 is|was|got|been|has_been ~1 suspended|disabled|deactivated|blocked|locked|frozen|restricted',
@@ -246,6 +329,8 @@ export const moments: MomentForms = {
     'can|could|unable|able not|to ~2 log_in|login|sign_in|get_in|log_on|access_my|get_into',
   ],
   outage: [
+    'no|without|lost ~1 electric|leccy|lecky|wifi|wi-fi|broadband|internet|mains|gas|phone_line|landline|network|signal|water|heating|power ~~5 since|tonight|today|still|this_morning|whole|all_of_us',
+    '# ~1 hours|minutes|mins|hrs|days|hour|min of? ~1 down|downtime|offline|outage|dark|darkness|without',
     'nothing|none|no_page is|are|will|does? ~1 loading|load|loads|working|works|opening|responding',
     'is it just me or',
     'no|without water|power|electricity|internet|gas|signal|heating|network|connection|reception ~~6 street|building|block|village|town|whole|everyone|since',
@@ -281,6 +366,9 @@ export const moments: MomentForms = {
     'lost ~2 the? crm|power|internet|connection|service|signal|access_to_the ~3 for|at|since|again|during',
   ],
   'data-loss': [
+    `ate|swallowed|nuked|zapped|trashed|binned|purged|destroyed|wiped|deleted|erased|overwrote|overwritten|reset|lost|losing|eaten|killed|nuking|deleting|wiping ~3 my|our|all|everything|the|whole|entire|#|his|her ~4 ${SAVED}`,
+    `${SAVED} ~3 is|are|was|were|has|have|'s|all|just|went ~2 gone|vanished|disappeared|wiped|erased|deleted|missing|blank|corrupted|corrupt|unreadable|overwritten|lost !through|out|to|up`,
+    `all|every|years|months|weeks|days|hours|half|most ~1 of? ~3 ${SAVED}|work|writing ~3 gone|vanished|disappeared|wiped|erased|deleted|blank|corrupted|poof|down_the_drain|lost`,
     'document|file|sheet|note|notes|page|spreadsheet|draft|project went|is|was|turned|came|now ~2 blank|empty',
     'wiped|erased|formatted|deleted ~3 my|our|the ~1 phone|laptop|drive|computer|disk|tablet|mailbox|account',
     'dropped|lost|swallowed|ate ~5 invoices|records|years_of|entries|files|photos|contacts|data',
@@ -310,6 +398,9 @@ export const moments: MomentForms = {
     'threw away ~4 typed|entered|written|everything',
   ],
   cancellation: [
+    'i|we ~2 am|are|hereby|will_be|must|wish_to|would_like_to|want_to|shall ~1 terminating|terminate|withdrawing|withdraw|resigning|resign|rescinding|rescind|discontinue|discontinuing|unsubscribe|cancel|cancelling ~3',
+    'with immediate effect',
+    'terminated|withdrawn|cancelled|ended|terminate|cancel ~3 with immediate effect',
     'no_longer want|need|wish ~6 newspaper|service|subscription|magazine|box|delivery|membership|cleaning|contract|plan|paper|lessons|cover',
     "not|wont|won't|n't ~1 need|want|be_needing ~6 anymore|any_more|any_longer",
     'get|getting|want out of ~2 contract|subscription|lease|agreement|plan|membership|policy',
@@ -340,6 +431,11 @@ export const moments: MomentForms = {
     'give_notice|giving_notice|opt_out_of',
   ],
   security: [
+    "you|u|they|he|she|system|agent|driver|clerk|staff|somebody|someone|letter|company|nurse|office|yall|colleague|app|portal|man|receptionist ~2 gave|give|leaked|leak|disclosed|shared|sold|sent|emailed|mailed|handed|published|posted|printed|put|forwarded|showed|exposed|passed|revealed|read|told|broadcast ~4 my|our|his|her|everyone's|client's|customer's|mother's|me|their|every ~2 new|home|private|phone|mobile|email|medical|bank|personal? address|addresses|number|numbers|email|details|data|records|medical_records|results|payslip|payslips|salary|salaries|information|list|history|key|keys|password|diagnosis|whereabouts|social|ssn|borrowing_list|passwords|tax_return|pin",
+    'address|number|name|details|data|key|location|letter ~4 to my|her|his|the|me|our|a ~1 abusive|violent|former? ex|ex-husband|ex-wife|ex-partner|stalker|abuser|ex-boyfriend|stranger|strangers|competitor|competitors',
+    'gave ~1 my|our|her|his|me|him|her ~1 ex|ex-husband|ex-wife|abuser|stalker|a? key|keys|address|number',
+    'emailed|sent|mailed|posted|published|shared ~5 to every|everyone|everybody|all|the_whole|all_the|every_guest|the_entire|strangers ~1 & data|salary|salaries|list|address|addresses|details|names|payroll|records|results|layoffs|confidential|private|personal',
+    'give|gave|given|sold|sell|selling|share|sharing ~1 my|our ~2 data|number|details|email|information|address ~1 to|away|with|without',
     'orders|order|purchases|purchase|transactions|payments|payment|bookings ~~6 never|not ~2 placed|made|ordered|authorised|authorized|bought',
     "logged|signed|got ~2 in|into|on ~~9 not_me|was_not_me|wasn't_me|nobody_i_know|don't_know",
     'clicked|opened|followed|tapped ~3 link|attachment|button ~~14 password|pin|details|login|fake|scam|phishing',
@@ -383,6 +479,19 @@ export const moments: MomentForms = {
     'left|gone|vanished|taken|missing from? my account ~8 not|never|unknown|somebody|someone',
   ],
   'legal-threat': [
+    `will|'ll|shall|going|gonna|go|intend|intending|taking|take|carry|carrying|bring|bringing|report|reporting|complain|complaining|complained|refer|referring|escalate|escalating|write|writing|speak|talk|talking|lodge|lodged|file|filed|contact|contacting|inform|informing|notify|petition|petitioning|approach|tell|telling|been|sue ~6 to|in|with|at|before|the|my|our|a ~3 ${LAW}`,
+    `or ~1 i|we ~3 go|call|contact|take|report ~3 ${LAW}`,
+    `contact|contacting|call|calling|inform|informing|involve|involving|informed|brief|briefed|notified|alerted|petition|petitioning|consult|consulted|consulting ~3 ${LAW}|authority|council`,
+    `${LAW} ~3 will|'ll|shall|would ~3 hear|have|be|see|know|read|write|contact|explain|handle|do|decide|take|love|want|enjoy|deal|receive|get`,
+    `${LAW} ~3 has|have|already ~2 asked|got|been|ringing|informed|interested|coming|involved|copied|cc'd|notified|waiting|briefed|instructed`,
+    `hear|hearing|heard|served ~3 from|by ~4 ${LAW}|lawyers|them|legal`,
+    'the|my|our ~1 lawyer|solicitor|attorney|advocate|barrister|counsel|lawyers|solicitors ~3 will|has|have|shall|is|explain|says|said|write|take',
+    'retained|retaining|instructed|instructing|consulted|consulting|briefed|engaged|engaging|hired|hiring|spoken|talked|spoke|appointed|seeing|got|getting ~4 counsel|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|advocate|litigation',
+    `${LAW} complaint|report|case|filing ~1 is|filed|lodged|number|going|goes|in`,
+    "with|and|to|by|for|have|give|in|through ~1 press|newspaper|newspapers|media|television|tv_station|radio_station|news|local_paper|papers|journalists ~3 & will|'ll|shall|going|taking|telling|sending",
+    'go|going|went|take|taking|send|sending|been|tell|telling|sell ~4 to ~2 papers|paper|press|news|media|newspaper|newspapers|tabloids|journalists',
+    `days|hours|deadline|week|friday|monday ~~4 otherwise|before_i|or_i|or_we|or_else|failing_which|after_which|after_that ~~6 ${LAW}|legal|proceedings|action|claim`,
+    `evidence|witness|witnesses|recorded|recording|dossier|file ~~6 ${LAW}`,
     'solicitor|lawyer|attorney|barrister will|shall|is_going_to write|be|contact|handle|deal|take|hear',
     'ombudsman|ombudsperson|trading_standards|small_claims|consumer_protection|consumer_council|arbitration_board',
     'take|taking|bring|see you|this|it|them ~4 court|tribunal',
@@ -404,6 +513,14 @@ export const moments: MomentForms = {
     'lawyer|lawyers|solicitor|solicitors|attorney|legal_action|legal_steps|legal_proceedings|sue|suing|small_claims|county_court|take_you_to_court|see_you_in_court|go_to_court|in_court|tribunal|ombudsman|trading_standards|letter_before_action|legal_advice|litigation|consumer_protection|ofcom|ofgem|action_fraud',
   ],
   'churn-risk': [
+    'never_again !be|happen|will_this',
+    'i|we am|are out|off|gone ~1 ,|.|!|and|at|for_good !of',
+    'porting|port|ported ~4 lines|line|number|numbers|out|away|over|tonight|today',
+    'moving|switching|going|migrating|move|switch|off|defecting|jumping ~1 over? to ~1 your|a|the|another|rival|other ~1 competitor|competitors|rival|provider|supplier|lot|firm|bank|network|people',
+    'switching|changing|leaving|cancelling|canceling|quitting ~2 tonight|today|tomorrow|tmrw|bye|goodbye|now|immediately|asap|at_the_end|end_of|this_week|next_month',
+    'taking|take|took|moving|moved|pulling|placing|sending ~1 my|our|the|all|all_our|all_my ~2 order|orders|business|custom|guild|contract|money|trade|account|accounts|shopping|family|team|clients|members|policies ~2 to|elsewhere|somewhere|away',
+    'another|one_more|a_single penny|nickel|cent|dime|euro|pound|dollar|shilling|rand|naira|cedi|order',
+    'direct_debit|standing_order|subscription|card|membership|contract|renewal ~1 is|has_been? cancelled|canceled & worst|complaint|review|out|never|disgrace|gone|counsel|again',
     'take|taking|move|moving ~2 business|custom|money|account|policies ~1 to|elsewhere|somewhere|over',
     'last time ~2 i|we ~1 ordered|order|buy|bought|book|booked|shop|shopped|use|used',
     'last|final order|purchase|booking|stay ~2 with you',
@@ -440,6 +557,8 @@ export const moments: MomentForms = {
     'lost|losing|lose ~2 customer|custom|my_business',
   ],
   bereavement: [
+    `${BEREFT} ~3 passed ~1 in|on|last|this|two|three|away|over|suddenly|yesterday|back|unexpectedly|peacefully|before|on|january|february|#`,
+    `${BEREFT} 's ~1 burial|cremation|death|ashes`,
     'lost|lose|losing my|our|his|her|their ~1 husband|wife|father|mother|dad|mum|mom|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandad|baby|child & week|month|year|sunday|january|funeral|contract|account|death|sort|last|recently',
     'executor|executrix|probate|widow|widower',
     'estate of ~3',
@@ -461,6 +580,51 @@ export const moments: MomentForms = {
     'death of',
   ],
   'repeat-contact': [
+    `${COUNT} ~1 ${LETTERS} ~~3 and|,|;|.|later|so_far|with|about|to|since|no|not|zero`,
+    `^ # ${LETTERS} ~~3 and|,|.|later|so_far|about|since|no|zero`,
+    `after|despite|through|sent ~2 #|${COUNT} ~1 ${LETTERS}`,
+    `${AGAIN}|#th|last ~2 note|voicemail|reminder|chaser|follow-up|followup|contact|enquiry|inquiry|query|phonecall|visit|appeal|tweet|dm ~1 !from`,
+    `^ ${AGAIN} ~1 agent|advisor|adviser|rep|voicemail|note|reminder|request`,
+    `${CONTACT} ~9 for|the|a ${AGAIN}|nth|umpteenth time`,
+    `for ~1 ${AGAIN}|nth|umpteenth time ~2 ${CONTACT}|i|we|now`,
+    `^ ${AGAIN} time ~2 ${CONTACT}`,
+    `#|${COUNT} times i|we ~1 ${CONTACTED}|ask|come|came|write|call|demand|explained`,
+    `i|we ~1 ${CONTACTED} ~~4 and|,|; i|we ~1 ${CONTACTED}`,
+    `^ ${CONTACTED} ~3 ${DAY}|on|in|at|twice|#`,
+    `i|we ~1 ${CONTACTED} ~4 on|in|at|since|back_in ~1 ${DAY}|${MONTH}|# ~4 and|,|again ~2 on|in|at|${DAY}|${MONTH}|#`,
+    'rung|rang|ring|call|called|ask|asked|write|wrote|written|email|emailed|phone|phoned|beg|begged|wait|waited|explained|tried and rung|rang|ring|call|called|ask|asked|write|wrote|written|email|emailed|phone|phoned|beg|begged|wait|waited|explained|tried',
+    `i|we ~2 told|warned|notified|informed|reminded|begged|wrote_to you|u|ye|yous|them|your ~~9 twice|before|times|already|ago|last_week|last_month|last_year|${MONTH}|${DAY}`,
+    'i|we ~1 reported|complained|raised|flagged ~4 at_#|last_week|last_month|last_year|yesterday|twice|already|again|before|weeks_ago|days_ago|months_ago',
+    'i|we|been ~2 been ~1 asking|begging|chasing|calling|ringing|phoning|emailing|messaging|requesting|complaining|reporting|pleading|dming|onto|on_to_you|explaining|writing_to',
+    'follow|following|followed|to_follow ~1 up ~1 on|about|regarding|with|re|for|to',
+    'circle|circling|circled back|round|around',
+    'remind you|your|u',
+    'any ~1 news|update|updates|word|progress|movement|joy|luck ~1 on|about|re|with|regarding|for ~1 my|this|the|our|that|ticket|it !new|latest|next|upcoming|winter|summer|autumn|spring',
+    `not|never|yet|n't ~2 had|received|got|gotten|get|receive|seen|have ~3 ${REPLY}`,
+    'not|never ~1 heard ~2 anything|back|peep|word|from|nothing|since|a_thing',
+    'nobody|no_one|not_one|none ~2 replied|replies|responded|responds|answers|got_back|gets_back|come_back|came_back ~1 to? me|us|my|our|about|emails|calls',
+    'no|zero reply|replies|response|responses|acknowledgement ~1 re|on|since|yet|about|regarding|to_my|to_our',
+    `still|yet|am ~1 to hear|receive|get|have ~2 from|about|back|${REPLY}|on|word`,
+    `still no ~1 word|news|update|${REPLY}`,
+    'without|no|for an? ~1 update|news|word ~2 on|about|since|for|from',
+    'my|our ~1 previous|earlier|prior|last|two|three|last_two|last_three|several|many|numerous|various emails|e-mails|mails|letters|messages|calls|voicemails|reminders|complaints|enquiries|notes',
+    `my|our ~1 ${LETTER} ~1 of|from|dated|on ~2 #|last|yesterday|${DAY}|${MONTH}`,
+    `asked|wrote|reported|emailed|rang|called|phoned|messaged|raised|requested|asking|flagged ~6 in|since|last|back_in ${MONTH}|week|month|year`,
+    'begin|begins|start|starts|started|explain|explaining|again ~3 from zero|scratch|the_beginning|the_start|the_top|square_one',
+    `been|was|were|am|got ~1 transferred|redirected|cut_off|hung_up_on|disconnected|bounced|passed ~1 #|${COUNT}|several|many|around|between ~1 times|departments|people|agents|and|from|like`,
+    'fobbed_off|fob_me_off|run_around|runaround|run-around|pillar_to_post|going_round_in_circles|in_circles|going_in_circles|fobbing_me_off|palmed_off|brush-off|stonewalled',
+    `same|canned|copy-paste|copy-pasted|copy_paste|copied|generic|template|templated|stock|scripted|boilerplate|standard ${REPLY}|auto-reply|autoreply|auto_reply|robot_reply|macro|greeting|words`,
+    `every|each ~1 agent|${REPLY}|person|chat|ticket|letter|colleague|advisor|rep ~3 a? different|another|somebody_else|someone_else|says|asks|tells|begins|starts|wants|saying`,
+    'talking|speaking|shouting|screaming|writing|typing ~1 to|into|at|down ~1 wall|void|hole|well|abyss|brick|nobody|myself|thin_air',
+    'again about|bout|re|regarding|concerning ~1 my|the|this|our|that',
+    `${CONTACT}|turn|turning|reach|reaching|pen|come ~5 once_again|once_more|yet_again|again_about|again_for|again_because`,
+    'left|leave ~1 word|a_message|messages|voicemails|a_voicemail|another_message ~4 on|about|with|for|and|yesterday|last',
+    'hate|sorry|like|want ~1 to? ~1 be|bother|bug|pester|nag|chase|mither|badger|hound|harp ~3 again|third|still|second|keep|insistent|that_person',
+    `${CONTACTED}|explained|told|said|sent ~3 again_and_again|over_and_over|time_and_again|time_after_time|on_many_occasions|on_several_occasions`,
+    `explained|described|requested|demanded|paged|pinged|sent|tagged|repeated|spelled_it_out|called|rung|rang ~~7 ${COUNT}|# times`,
+    'closed|close|closing|close_out ~2 my ~1 ticket|case|complaint|claim|request',
+    'same ~1 appeal|request|complaint|plea|promise|explanation ~4 times|again|in_person|before|twice',
+    'bump|bumping this|my|again',
     'explained|told|described|said|repeated ~3 to ~1 #|@number-word|several|many|umpteen ~2 people|agents|colleagues|persons|advisers|advisors',
     'start over|again|afresh|from_scratch|from_the_beginning & explained|told|again|already|times',
     'as|like i|we ~1 already|previously|wrote|said|explained|mentioned ~~9 and|again|already|times|last',
@@ -499,7 +663,6 @@ export const moments: MomentForms = {
     'sick|tired|weary|fed_up ~2 of chasing|asking|calling|waiting|repeating',
     'just chasing|following_up',
     'writing|asking|calling|chasing again',
-    'still|again nothing|no_answer|no_reply|down|waiting|silence',
     'filled|sent|submitted ~6 every|each single? time',
     'no|not|without ~1 answer|reply|response ~1 in|for|from|after ~4',
     `${AGAIN} ~1 ${WRITTEN}`,
@@ -518,6 +681,10 @@ export const moments: MomentForms = {
 
 export const vetoes: MomentForms = {
   cancellation: [
+    'account of ~1 mr|mrs|ms|miss|dr',
+    'end of ~1 the|this|next? week|month|day|year|line|lane|road|street',
+    'not want|wish|like ~1 to lose|give|miss|keep',
+    'if|whether|can|could i|we ~3 pause',
     'stop sending ~2 same',
     'so there a_few',
     'stop ~2 debit',
@@ -536,6 +703,12 @@ export const vetoes: MomentForms = {
     'can|could|may i|we ~3 still? cancel ~8 ?',
   ],
   outage: [
+    'keep|keeps|keeping ~1 logging|kicking|signing|throwing|booting',
+    'sent|send|sends|led|take|took me|us down',
+    'coming|came|come|fell|fall|calm|sit|went_all|track|write|written|slow|slowed|took|take|way|turned|put|let down',
+    'lights|light ~2 green',
+    'like ~4 without water',
+    'without downtime',
     'boiler ~~9 hot_water',
     'shutting|beeping|slowing|going ~1 down',
     'changed|new ~1 phones|phone ~9',
@@ -550,6 +723,14 @@ export const vetoes: MomentForms = {
     'switched|turned ~3 off',
   ],
   'churn-risk': [
+    'one more thing|question|time|favour|favor|request|point|note',
+    'going to get|explain|be|have|do|say|write|need|take ~4 another',
+    'cost ~2 to change|switch',
+    'not come soon|today|yet|in|on|with',
+    'deleting it|them',
+    'contact ~4 again',
+    'order ~1 to go|eat|collect',
+    'fee|charge|charged|penalty|cost|costs|refund|happens|pay|free|deposit ~4 if ~3 cancel|leave|switch',
     'what ~3 cost ~~9',
     'how|can ~9 switch|change ~3 supplier|provider ?',
     'off to lisbon',
@@ -559,6 +740,9 @@ export const vetoes: MomentForms = {
     'leaving ~1 it|the|from|on|at|for|at_#',
   ],
   'missing-delivery': [
+    'sign of ~1 life',
+    "where it's|credit_is due",
+    `if|unless|until ~4 ${GOODS} ~1 not ~1 come|arrive`,
     'glove box',
     'wheres the_box',
     'supposed to_be',
@@ -575,6 +759,10 @@ export const vetoes: MomentForms = {
     'where ~2 mine ~2 field|button',
   ],
   'account-locked': [
+    'boat|train|bus|van|ambulance|car|lorry ~3 get in',
+    'out of ~1 my|our|the|his|her room|flat|house|apartment|home|building|car|office|unit|dorm|shop',
+    'not open on|in|with',
+    'price|rate|offer ~2 locked|frozen',
     'promo|discount|voucher|tax|coupon|gift ~4 code|codes',
     'code ~9 checkout|discount',
     'let me|us in anyway',
@@ -585,6 +773,10 @@ export const vetoes: MomentForms = {
     'locker|padlock',
   ],
   security: [
+    'you|u|,|these|such|bloody|lying|of scammers|fraudsters|thieves',
+    'suspected|a fraudster|fraud',
+    'can|could ~2 two|several|multiple|three|many people|users|persons ~9 same|account|at_once|time',
+    'tracking number',
     'breach of_confidence|of_trust',
     'hacked off',
     'can two|several ~9',
@@ -595,6 +787,16 @@ export const vetoes: MomentForms = {
     'did not do anything ~2 wrong',
   ],
   'repeat-contact': [
+    'my|our|the second|third|fourth ticket|card',
+    'email|message|call|text|reminder|mail ~1 from you',
+    'you|they|he|she|it|driver|officer|conductor|lady|man|agent|bank|who ~1 asked|called|rang|phoned|messaged|emailed|texted|told me|us ~5',
+    'already told ~1 the|my|everyone|everybody',
+    'failed|api|webhook calls',
+    'chasing him|her|after',
+    'bought|buy|booked|purchased|won|got ~2 tickets|ticket',
+    'ignore ~2 earlier|previous|last|my',
+    'can|could|may|how|when|should ~2 i|we follow up',
+    'twice ~3 just_in_case|to_be_safe|to_be_sure|by_mistake|by_accident',
     'someone there ?',
     'vat receipt',
     'live training',
@@ -610,17 +812,22 @@ export const vetoes: MomentForms = {
     'again ~2 soon|later',
   ],
   'broken-promise': [
+    '<!not came|arrived|delivered|worked|done|rang|back|up ~4 as promised',
+    'you|he|she were|was told ~1 about',
+    'to the day',
+    "up to # days|weeks|hours ~4 it_is|it's",
     'nobody|no_one rang ~3 about|extra|the_bell',
     'nobody|no_one rang $',
 
     'told me|us right_away',
-    'i|we ~1 promised|promise|gave|said',
+    'i|we have|had|only|also|just? promised|promise|gave|said',
     'promised ~3 by ~4 came',
     'told ~2 that|about ~9 is|are',
     'told ~3 to_do|to_clear|to_restart|to_write|to_contact',
     'promise ~2 you|not_to',
   ],
   'double-charge': [
+    'twice|two_times ~5 our|my ~1 side|mistake|error|end',
     'times|twice what|as|the_usual|more|higher|normal|my_usual',
 
     'gone through my|the bank|schedule',
@@ -634,6 +841,10 @@ export const vetoes: MomentForms = {
     'charged|billed|debited me|us again in',
   ],
   'billing-dispute': [
+    "is|was|am|are|'s|were|be|holds|works|work|worked|running|perfectly|seems|going|otherwise|usually|all fine",
+    'fine man|woman|day|job|thing|line|print|work|weather|by_me|with_me|thanks|grand|too|now|again|print',
+    'charge|charges nothing',
+    'mistake ~2 our|my ~1 side|end|part',
     'statement ~3 twice',
     'price is',
     'prefer ~2 invoice',
@@ -644,6 +855,10 @@ export const vetoes: MomentForms = {
     "how_much|what ~1 is|are|'s ~1 the ~1 charge|fee|cost|rent",
   ],
   'warranty-claim': [
+    'failed transfer|payment|payments|delivery|login|exam|test|inspection',
+    'failed my|his|her|the ~2 exam|test|inspection|course|class',
+    'warranty counts|starts|begins|runs|card',
+    'log|register|registering ~4 warranty|guarantee',
     'how long is|does|lasts ~2 warranty|guarantee',
     'warranty|guarantee ~4 new|other|next model|version|device|car',
     'before_i_buy|if_i_buy|when_i_buy|thinking_of_buying ~9',
@@ -658,8 +873,17 @@ export const vetoes: MomentForms = {
     'leaked ~3 over',
     'data|cards|photos ~5 gone',
   ],
-  'data-loss': ['booking page ~9', 'data ~3 bought', 'bought # gb', 'gb ~9'],
+  'data-loss': [
+    'email|emails|letter|letters|message|messages|invoice|invoices ~5 gone out|through|to|astray',
+    'no data is|was|were|lost',
+    'lost ~3 shed|house|home|flood|fire',
+    'booking page ~9',
+    'data ~3 bought',
+    'bought # gb',
+    'gb ~9',
+  ],
   'legal-threat': [
+    'court ~3 jury|usher|date|yard|room',
     'lawyer|solicitor|attorney needs|need|requires|asked|asks|would_like|wants ~4',
     'letter threatening',
     'lawyer among|in_your',
@@ -667,6 +891,11 @@ export const vetoes: MomentForms = {
     'i act|i_am ~2 lawyer|solicitor',
   ],
   bereavement: [
+    'nobody|no_one|nothing|none died',
+    'i have|nearly|almost|had ~1 died',
+    'gone ~3 for a funeral',
+    'funeral fans|home|homes|director|directors|parlour',
+    `lost ~2 ${BEREFT} 's !funeral|battle|fight|life`,
     'phone|battery|laptop|aid|aids|one|car|engine|router|plant|pump|clock|box|machine|line|screen|everything|motor|mower|tv|connection|server|it ~6 died|dead',
     'died ~4 third_time|again|on_me',
     'years ago',
