@@ -81,7 +81,7 @@ export const classes = {
   'kind-of-person':
     'retired mum mothers fathers female male older elderly senior pensioner pensioners woman women lady ladies man men mother mum mom foreigner foreigners beginner beginners novice layman laymen layperson laypeople non-technical grandmother grandma grandfather grandad granny student teenager young blonde girl guy retiree retirees immigrant immigrants newcomer newcomers non-native housewife disabled amateur technophobe non-expert widow bachelor',
   relative:
-    'grandchild grandchildren grandson granddaughter grandsons granddaughters husband wife son daughter kids children nephew niece dad father boyfriend girlfriend mum mother uncle brother grandkids teenager spouse',
+    'grandchild grandchildren hubby missus caregiver carer nan gran granddad grandson granddaughter grandsons granddaughters husband wife son daughter kids children nephew niece dad father boyfriend girlfriend mum mother uncle brother grandkids teenager spouse',
   gadget: 'gadget gadgets technology tech smartphones computers apps devices internet paperwork forms',
   overwhelming: 'confusing overwhelming daunting baffling strange foreign headache bewildering much complicated tricky',
   mishandled:
