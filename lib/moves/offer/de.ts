@@ -14,6 +14,7 @@ export const de: MoveForms = {
     'gutschein|rabatt|alternative|ersatz|gutschrift|moeglichkeit|option|oder_sie|oder_du|oder_wir|oder_ich ~3',
     'es gibt|gaebe ~6',
     'geht|ginge|klappt ~1 auch|aber|stattdessen|dafuer|am|ab|um ~4',
+    'hat|haben|haette|haetten|sind|ist|waere|waeren ~4 noch ~3 plaetze|platz|frei|freie|termine|zimmer|karten|verfuegbar|auf_lager',
   ],
   vetoes: [
     'gutschein|rabatt|ersatz|gutschrift|option ~6 nicht|kein|keine|ausgeschlossen',
@@ -22,5 +23,9 @@ export const de: MoveForms = {
     'koennen|kannst|koennten sie|du ~4 nachlesen|entnehmen|nachschauen',
     'koennen|kannst ~4 agb|bedingungen|richtlinien|satzung|hausordnung',
     '@self wuerde|wuerden ~3 freuen|bitten|wuenschen',
+    'koennen|kannst|koennt sie|du|ihr ~3 knicken|abschminken|abhaken',
+    'koennen|kannst|koennt sie|du|ihr ~1 dir|sich|euch ~5 sparen|schenken',
+    'wuensche|wuenschen ~8 trotzdem|dennoch',
+    'trotzdem|dennoch ~5 wuensche|wuenschen',
   ],
 };

@@ -20,6 +20,8 @@ export const de: MoveForms = {
     'anbei|im_anhang|hier|beigefuegt ~2 finden|findest|ist|sind|erhalten|der|die|das|@you-poss|ein',
     '@you-subject erhalten|erhaeltst|bekommen|bekommst|hoeren|hoerst ~6 von_mir|von_uns|von_mir_persoenlich',
     '@you-object ~2 schicke|sende|rufe|gebe|bringe|schreibe|erstatte|buche|tausche ich|wir',
+    'nehme|nehmen ich|wir ~6 vor|zurueck|heraus|raus|weg|in_die_hand|in_angriff $',
+    '!@idle|@modal *en|*e wir|ich ~5 neu|noch_heute|heute_noch|umgehend ~1 an|ab|auf|aus|ein|los|raus|um|durch $',
   ],
   vetoes: [
     'wuensche|wuenschen ~7 besserung|glueck|freude|tag|abend|wochenende|erfolg|zeit|alles',
@@ -27,5 +29,8 @@ export const de: MoveForms = {
     'wenn|ob|bevor|bis|sobald|falls|dass|weil|da|wie ich|wir',
     '@self bitte|bitten|danke|danken|freue|freuen|hoffe|hoffen|verstehe|verstehen|wuensche|wuenschen|bedauere|bedaure|bedauern|entschuldige|entschuldigen',
     '@self ~1 tun|tut|leid',
+    'hier sind|bist|liegen sie|du ~3 falsch|verkehrt',
+    '^ melde|wende dich|euch',
+    'uns|wir hier an|in|am|im|bei',
   ],
 };

@@ -6,7 +6,7 @@ export const de: MoveForms = {
     'geht|gehen|macht|machen|trifft|treffen ~6 raus|los|ab|hinaus|auf_den_weg|bei_ihnen_ein|bei_dir_ein|ein ~1',
     'wird|werden|werde ~9 *en|*ern|*eln|*t|sein ~1 werden|sein? ~2',
     'soll|sollte|sollten|duerfte|duerften|muesste|muessten ~9 *en|*ern|*eln|sein|da|fertig ~1 werden|sein?',
-    '@self !@idle|@pronoun|@you|die|eine|keine|alle|diese|seine|hier_die *e|*en|*ern|*eln ~8',
+    '@self !@idle|@pronoun|@you|die|eine|keine|keinen|alle|diese|seine|heute|wegen|gegen|neben|hier_die *e|*en|*ern|*eln ~8',
     'kommt|kommen|folgt|folgen|erfolgt|erfolgen|erhalten|erhaeltst|bekommen|bekommst|hoeren|hoerst|meldet|melden|kriegst|kriegen|erscheint|erscheinen|startet|liefern|liefert|ruft|schickt|kuemmert|kuemmern|bearbeitet|bearbeiten|prueft|pruefen|loesen|loest|beheben|behebt ~8',
     'mehr|antwort|rueckmeldung|infos|info|update|neuigkeiten|bescheid ~2 folgt|folgen|kommt|kommen|dazu|bald|in_kuerze',
     'melde|melden|schicke|schreibe|gebe|sage|rufe|kuemmere ~1 mich|uns|@you-object|dir ~4',
