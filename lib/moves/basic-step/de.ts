@@ -50,7 +50,6 @@ export const de: MoveForms = {
     '[ aus-|ab-|ausloggen|abmelden|ausschalten|herunterfahren|abstecken|ausstecken und ~1 wieder|neu|dann|erneut ~1 einloggen|anmelden|einschalten|hochfahren|anstecken|einstecken ~2 ]',
     '[ fahren|fahr|fahre ~6 wieder|neu|nochmal ~1 hoch ~1 ]',
     '[ ziehen|zieh|ziehe sie? ~2 den|das stecker|netzstecker|netzteil|kabel|stromkabel ~~9 wieder|erneut ~1 ein|an|rein ]',
-    '[ nimm|nehmen|nehm|trenn|trenne|trennen ~7 vom|von_der strom|stromnetz|steckdose|netz ~4 ]',
     '[ schalten|schalt|schalte|machen ~6 aus , warten|warte|zaehlen|zaehle ~4 ]',
     '[ loesch|loesche|loeschen|entfern|entfernen|schmeiss ~2 die|das|deine app ~6 und ~2 laden|lad|lade|installieren|installier|hol|holen ~5 ]',
     '[ einmal|mal|bitte|einfach|kurz ~2 !nicht|das_zertifikat * ~1 neu_starten|neustarten|durchstarten|ausloggen ]',

@@ -30,9 +30,7 @@ export const de: MoveForms = {
     'taete ~2 mir|uns ~3 leid',
     'dass ~9 falsch|anders|schlecht|unangenehm|lang|ungelegen|unfreundlich|negativ|so ~2 angekommen|vorgekommen|geworden|rueberkam|rueberkommt|empfunden|erschienen|aufgefasst|verstanden ~1 ist|hat|haben|wurde|sind ~1 , ist|finde|finden|tut|bedauern|bedaure ~2 schade|bedauerlich|leid|wir|ich',
     'leid|bedauern|bedaure|bedauere|schade|schad|bedauerlich ~~2 dass ~~8 empfunden|aufgefasst|missverstanden|rueberkam|rueberkommt|ankommt|vorgekommen|wahrgenommen|interpretiert|ausgelegt|gedeutet ~1',
-    'schade|schad|bedauerlich ~~2 dass ihnen|dir|bei_ihnen|bei_dir ~8 gekommen|angekommen|vorgekommen|erschienen ~1',
     'bedauern|bedaure|bedauere ~1 ihre|deine|ihren|deinen ~1 wahrnehmung|eindruck|sichtweise|empfinden|veraergerung',
-    'schade|bedauerlich ,? dass ~8 wahrnehmen|wahrnimmst|interpretieren|auslegen|deuten|uebelnehmen|krumm_nehmen|aufregen|stoeren|stoert',
   ],
   vetoes: [
     'dass ~1 @you-poss ~2 nachrichten|mails|anfragen|schreiben|anrufe ~6',

@@ -36,16 +36,11 @@ export const de: MoveForms = {
     '[ ^ wird|werden ~5 @worked-on|gefixt ~1 $ ]',
     '[ ^ *technik|werkstatt|vertrieb|lager|support|spedition|verlag ~1 guckt|schaut|prueft|muesste|meldet|macht|kuemmert ~5 ]',
     '[ holt|schickt|bringt|schreibt|ruft ~4 jemand|einer ~4 ]',
-    // eine Abteilung sucht, ist dran oder ist angehalten; das Handeln im Passiv
-    '[ @faceless ist|sind ~4 dran|am_ball|am_werk|dahinter|drueber ~1 $ ]',
     '[ wird|werden ~1 durch|von|vom|seitens den|die|das|dem|der|unser* * ~6 @participle|@worked-on ~1 ] .|,',
     '<!in|aus|bei|mit|von|im [ die|das|der|unser*|ein|eine produktion|expedition|fertigung|kueche|montage|*planung|*technik|labor|sekretariat|*crew|unternehmer|zustellung|direktion ~1 wird|werden|soll|sollen|kuemmert|kuemmern|meldet|melden|prueft|pruefen|sucht|suchen|schaut !gestrichen|geschlossen ~8 ]',
     '[ @faceless sucht|suchen|tueftelt|forscht|feilt|schraubt|bastelt !sie|wir|und|, * ~4 ]',
-    '[ @faceless ~1 ist|sind ~1 angehalten|beauftragt|gebeten|instruiert|angewiesen , ~6 zu ~3 ]',
     '[ @faceless hat|haben ~4 auf der|dem|ihrer|ihrem|seiner|seinem liste|schirm|zettel|radar|tisch|agenda ]',
     '[ kuemmert|meldet|schaut|guckt|prueft|klaert|sieht|macht|repariert ~3 irgendwer|irgendjemand|jemand|wer|einer ~2 ] .|,|$',
-    '[ macht|machen|stellt|stellen ~1 der|die|das|unser* @faceless ~2 fertig|bereit|zusammen ]',
-    '[ und wird|werden sich ~5 kuemmern|melden|annehmen|ansehen|anschauen|aeussern ]',
   ],
   vetoes: [
     '^ wir|ich melde|melden|pruefe|pruefen|schaue|schauen|schreibe|schreiben|klaere|klaeren|kuemmere|kuemmern|sehe|sehen|untersuche|untersuchen|halte|halten|behalte|behalten ~9',
