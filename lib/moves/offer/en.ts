@@ -19,5 +19,9 @@ export const en: MoveForms = {
     '@self would|will|can|could ~1 like|be|have|say|ask|need|never|expect|appreciate',
     'you ~1 can|may|could|will ~2 imagine|see|read|find_this|find_that|have|be ~6 policy|terms|conditions|rules|website',
     'you would ?',
+    'just|only how|what|where ~3',
+    'not|no ~4 , only ~3 $',
+    'anything|something|else ~1 else? ~1 @self can|could|may ~6',
+    'any ~3 you may|might have',
   ],
 };

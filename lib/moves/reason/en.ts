@@ -16,5 +16,8 @@ export const en: MoveForms = {
     'due_to|because_of|reason ~3 policy|policies|terms|rules|conditions|guidelines',
     'since # ',
     'since ~2 january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|yesterday|last',
+    'without ~1 exception|exceptions|fail|delay|an_appointment',
+    ", so ~1 that? is|'s? ~1 a? ~1 no|nope|nah",
+    'as it|they|is is|are|was|were .|,|;|$',
   ],
 };
