@@ -92,8 +92,7 @@ export const en: MoveForms = {
     'run|operated|managed|administered by ~1 different|another|separate|outside|other|third ~2',
     "is|are|'s run|operated|managed|administered|kept by !us|me|you|our|volunteers|hand * ~3 , ~1 so|ask|you|their|they|not|call|who|and_they ~3",
     'is|are contracted|farmed|outsourced out|to? ~2',
-    '; ~1 i|we ~1 only|just|merely sell|do|handle|pack|hold|drive|post|put_out|run|book|rent|lend|hand|fit|install !on|at|in|during|once|until ~3',
-    ', ~1 i|we ~1 only|just|merely sell|do|handle|pack|hold|drive|post|put_out|run|book|rent|lend|hand|fit|install !it|what|on|at|in|during|once|until ~3',
+    ',|; ~1 i|we ~1 only|just|merely sell|do|handle|pack|hold|drive|post|put_out|run|book|rent|lend|hand|fit|install !it|what|on|at|in|during|once|until ~3',
     '^ ~1 i|we only|just|merely sell|do|handle|pack|hold|drive|post|run|book !on|at|in|during|once|until ~4 , ~1 so|whoever|warranty|anything|the ~4',
     "i|we|'ve|have|has|been|'s ~2 bumped|flicked|lobbed|bounced|kicked|chucked|bunged|slung|tossed|shot|slid|punted|thrown|pinged ~4 over|across|upstairs|up_the|along|up_to ~2",
     'moved|turned ~1 your|this|the ~1 query|ticket|case|email|request|message|question|mail|matter|complaint across|over|along ~3',
@@ -117,6 +116,10 @@ export const en: MoveForms = {
     "it|that is|'s the * ~1 on # ~2",
     "it is|'s|would_be ~1 the|your ~2 @faceless|@elsewhere|council|people|clerk|police|association|ministry|embassy|treasurer|master|secretary|owner|dealer|maker|seller|broker|builder|driver|teacher|doctor|lawyer|crowd ~1 you|u would? need|want|ought|should_ask|have_to|need_to ~2",
     'would_be|will_be the ~1 right|best person|people|place|ones to ~3',
+    'you ~1 must|should|need_to|have_to|got_to|would_have_to|better ~1 contact|ask|speak_to|speak_with|talk_to|consult|approach|coordinate_with|liaise_with|claim_from|claim_with|complain_to|turn_to !us|me|for|yourself|you|my|our|the_app * ~3',
+    'please|kindly contact|approach|liaise_with|coordinate_with !us|me|your_own|our|my|the_number|# * ~4',
+    "is|are|'s a ~1 different|separate|civil ~1 matter|question ~4",
+    'is|are from|of ~1 a|an|the|another|other|our ~1 partner|manufacturer|supplier|vendor|maker|company|producer|provider ~3',
   ],
   vetoes: [
     'will|going_to|shall ~1 be ~2 handled|processed|dealt|managed',
@@ -158,5 +161,6 @@ export const en: MoveForms = {
     "week|month|today|yesterday|tomorrow|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ~1 call|patch|job",
     'last|first|only|least|one thing ~1 you ~1 need|want',
     'i|we|you would|will have_to tell|help|advise|answer',
+    'before|without ~2 contact|approach ~4',
   ],
 };
