@@ -31,7 +31,6 @@ export const en: MoveForms = {
     'was|were|is|are not to your ~2 satisfaction|liking|taste|expectations',
     'sorry|apologies|apologise|apologize|regret|regrets if|in_case|when|whenever !i|my|we|our|you * ~4',
     'excuse|pardon|forgive me|us if|when ~1 * ~4',
-    'the way this|that|it|things|we ~2 may|might ~1 have ~1 come|been|landed|felt|seemed|sounded|come_across ~3',
     'sorry|regret|apologies ~2 the|any|this ~2 impression|perception|feeling|feelings|vibe|tone|mood you|u|that_you ~4',
     'sorry|regret|apologise|regrets ~2 that? ~3 as|such_a|came_as|comes_as|come_as a ~1 surprise|shock|disappointment ~2',
     'sorry|regret|regrets ~1 that? ~1 it|this|that is|was|has not the|what|your * ~2 you|u ~1 had|were|wanted|hoped|expected|after|looking ~3',
