@@ -1,6 +1,5 @@
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { clauseOf, overlap } from '../../analyzer/spans.ts';
-import { fold } from '../../languages/fold.ts';
 import type { Given, GivenKind } from '../../thread/given/contract.ts';
 import { referenceIn } from '../../thread/given/references.ts';
 import { givenIn } from '../../thread/given.ts';
@@ -9,6 +8,7 @@ import { askingIn, isAnother, isExcused, mayAsk, mayRepeat, thingsIn } from './a
 import { answeredIn } from './by-answer/answered.ts';
 import { askedByName } from './by-name.ts';
 import type { Asked, AskedOfKind } from './contract.ts';
+import { isSame } from './is-same.ts';
 
 /** A number that was given under one name answers the question for it under another. */
 const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = {
@@ -25,34 +25,7 @@ const REFERRING: ReadonlySet<GivenKind> = new Set([
   'customer-number',
   'case-number',
 ]);
-const OPEN_QUESTION = /^(?:what|which|steps|was|welche)\b/i;
-/** "Which phone is it?" asks for no router. */
-const DEVICES: readonly RegExp[] = [
-  /phone|handy|smartphone|pixel|galaxy|xperia|redmi/i,
-  /laptop|notebook|macbook|thinkpad|computer|rechner/i,
-  /tablet|ipad|kindle/i,
-  /printer|drucker/i,
-  /router|modem|fritz/i,
-  /camera|kamera/i,
-];
-/** So far from a device's name stands what it is. */
-const BESIDE = 25;
-/** The last digits are of a card or an account. */
-const DIGITS = /digits|ziffern|stellen/i;
-const ENDS = /card|account|karte|konto|end/i;
-const MODEL_OF = /^(?:which|what|welche[nmrs]?) (?!exact|genaue)(?<of>\p{L}{4,}) (?:model|make|type|modell|typ)/iu;
-const VERSION = /version(?!.*(?:android|ios|windows|system))/i;
-const VERSIONED = /version|firmware|build|update|\bapp\b[^.!?\n]{0,12}\d|\bv\d/i;
-/** What a picture is to show. */
-const OF_WHAT =
-  /\b(?:photos?|photographs?|pictures?|images?|screenshots?|videos?|fotos?|bild(?:er)?|aufnahmen?|videos?) (?:of|from|showing|vom|von|der|des|mit) (?:the |your |this |that |dem |der |den |ihre[nmrs]? |deine[nmrs]? )?(?<what>\p{L}{2,})/iu;
-const AS_SUCH =
-  /^(?:it|them|this|that|both|all|everything|damages?|items?|contents?|problem|fault|defects?|issue|article|product|goods|error|message|allem?|beiden?|schadens?|schäden|mangels?|mängel|artikels?|ware|inhalts?|problem|fehlers?|stelle|defekts?|ganzen|fehlermeldung|meldung)$/u;
-const STEM = 5;
-const TOLD = 120;
 const LONG_NUMBER = /\d{3,}/g;
-/** These say that something was tried, not what. */
-const EMPTY = /^(?:have|having|haben|tried|trying|already|schon|bereits|versucht|probiert|ausprobiert)$/i;
 
 /** A thing that the reply asks for though the customer gave it. */
 export interface Repeated extends Asked {
@@ -78,28 +51,29 @@ export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly 
   // Most sentences ask for nothing that is known, so how they ask is looked at in few.
   if (asked.length + byName.length + byAnswer.length === 0 || !mayAsk(sentence, reading)) return [];
   if (!mayRepeat(sentence, reading)) return byAnswer;
-  const given = asked.length > 0 ? givenIn(reading.request.thread ?? [], reading.language) : [];
-  const wanted = asked.filter((item) => !isAnother(item, sentence, reading));
-  const known = wanted.flatMap((item) => {
-    const answers = ANSWERED_BY[item.kind] ?? [item.kind];
-    const answer =
-      given.findLast((each) => answers.includes(each.kind) && isSame(item, each, reading)) ??
-      (REFERRING.has(item.kind) ? unsaid(referenceIn(reading.request.thread ?? []), reading) : null);
-    return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
-  });
+  const isMeant = (item: Asked) => !isAnother(item, sentence, reading);
+  const known = asked.filter(isMeant).flatMap((item) => ofKind(item, sentence, reading));
   const named = apartFrom(asked, byName)
-    .filter((item) => !isAnother(item, sentence, reading))
+    .filter(isMeant)
     .map((item) => ({ ...item, given: { words: item.words, value: null } }));
   // Of a picture it is told which one is wanted, whatever else was sent along.
   const pictures = asked.filter(({ kind }) => kind === 'photo');
   return [...known, ...named, ...apartFrom([...known, ...named, ...pictures], byAnswer)];
 }
 
-/** A reference that the reply says is noted, as another number than the one asked for. */
-function unsaid(
-  reference: ReturnType<typeof referenceIn>,
-  { own }: Pick<Reading, 'own'>,
-): ReturnType<typeof referenceIn> {
+/** A thing that is asked for, where the customer gave one of its kind that answers for it. */
+function ofKind(item: AskedOfKind, sentence: ReplySentence, reading: Reading): readonly Repeated[] {
+  const kinds = ANSWERED_BY[item.kind] ?? [item.kind];
+  const given = givenIn(reading.request.thread ?? [], reading.language);
+  const answer =
+    given.findLast((each) => kinds.includes(each.kind) && isSame(item, each, reading)) ??
+    (REFERRING.has(item.kind) ? referenceOf(reading) : null);
+  return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
+}
+
+/** The customer's only reference; null where the reply itself says it, so that another number is asked for. */
+function referenceOf({ request, own }: Reading): Repeated['given'] | null {
+  const reference = referenceIn(request.thread ?? []);
   return reference?.value && own.includes(reference.value) ? null : reference;
 }
 
@@ -119,60 +93,6 @@ function answersIn(sentence: ReplySentence, reading: Reading): readonly Repeated
     if (words.match(LONG_NUMBER)?.some((number) => said.includes(number))) return [];
     return [{ kind: 'answer' as const, start, end, given: { words, value: null } }];
   });
-}
-
-function isSame(asked: AskedOfKind, given: Given, reading: Reading): boolean {
-  const words = reading.request.reply.slice(asked.start, asked.end);
-  if (DIGITS.test(words) && !ENDS.test(given.words)) return false;
-  if (VERSION.test(words)) return hasVersion(given, reading);
-  if (asked.kind === 'photo') return showsSame(asked, given, reading);
-  if (asked.kind === 'device' && !isOfThat(words, given, reading)) return false;
-  return asked.kind === 'device' ? isSameDevice(asked, given, reading) : isSameStep(asked, given, reading);
-}
-
-/** "A photo of the label" is no photo of the crack: of what it is wanted, the customer wrote, or it is of the damage as such. */
-function showsSame({ start, end }: Asked, { message }: Given, { request, own }: Reading): boolean {
-  const what = OF_WHAT.exec(own.slice(start, end + BESIDE))?.groups?.what?.toLowerCase();
-  if (what === undefined || AS_SUCH.test(what)) return true;
-  const text = request.thread?.[message]?.text.toLowerCase() ?? '';
-  return text.includes(what.length > STEM ? what.slice(0, -1) : what);
-}
-
-/** "Which version" is answered by the program's, not by the phone that it runs on. */
-function hasVersion({ message, start, end }: Given, { request }: Reading): boolean {
-  const around = request.thread?.[message]?.text.slice(Math.max(0, start - BESIDE), end + BESIDE) ?? '';
-  return VERSIONED.test(around);
-}
-
-/** "Which charger model": what it is the model of stands beside the device that was named. */
-function isOfThat(words: string, { message, start, end }: Given, { request }: Reading): boolean {
-  const of = MODEL_OF.exec(words)?.groups?.of?.toLowerCase();
-  if (of === undefined || DEVICES.some((each) => each.test(of))) return true;
-  const around = request.thread?.[message]?.text.slice(start, end + BESIDE) ?? '';
-  return (/^[^,.;!?]*/.exec(around.toLowerCase())?.[0] ?? '').includes(of);
-}
-
-/** Asked for by what it is, the device that was named has to be one. */
-function isSameDevice({ start, end }: Asked, given: Given, { request }: Reading): boolean {
-  const what = DEVICES.find((words) => words.test(request.reply.slice(start, end)));
-  const text = request.thread?.[given.message]?.text ?? '';
-  const from = Math.max(0, given.start - BESIDE);
-  const named = DEVICES.find((words) => words.test(text.slice(from, given.end)));
-  return what === undefined || (named ? named === what : what.test(text.slice(from, given.end + BESIDE)));
-}
-
-/** Of steps, only the very one that the customer tried; "what have you tried?" asks for all. */
-function isSameStep({ kind, start }: AskedOfKind, given: Given, reading: Reading): boolean {
-  if (kind !== 'steps-tried') return true;
-  const asked = /^[^?!.\n]*/.exec(reading.request.reply.slice(start))?.[0] ?? '';
-  if (OPEN_QUESTION.test(asked)) return true;
-  const told = reading.request.thread?.[given.message]?.text.slice(given.start, given.start + TOLD) ?? '';
-  const tried = new Set(stemsOf(told));
-  return stemsOf(asked).some((stem) => tried.has(stem));
-}
-
-function stemsOf(text: string): readonly string[] {
-  return (text.match(/\p{L}{5,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map((word) => fold(word).slice(0, STEM));
 }
 
 /** "Is 4711 still the right number?" */
