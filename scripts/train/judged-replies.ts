@@ -23,7 +23,7 @@ export interface JudgedReply {
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
 /** So often each example counts. */
-const TIMES = 8;
+const TIMES = 12;
 const ROOT = path.join(import.meta.dirname, '../..');
 const FILES = ['lib/moves/corpus/judged-replies/*.jsonl', 'tests/cases/tune/*.jsonl'];
 

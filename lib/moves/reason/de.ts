@@ -5,13 +5,11 @@ export const de: MoveForms = {
   frames: [
     'ohne ~3',
     'aus ~2 gruenden',
-    'weil ~1 * ~3 *t|*en|ist|sind|hat|haben ~2 $',
-    '<!ist|sind|bin|war|wir|ich|sie|du|ihr|uns|geht|gibt|es|machen|mache|haben|habe|bleibt|hat|wird|werden da !@modal|@perfect|gibt|geht|kommt|hilft|laeuft|steht|macht|machen|gebe|muss|wird|werden|wuerde|wuerd|bleibt|schaut|meldet|kuemmert ~1 * ~3 *t|*en|ist|sind|hat|haben ~2 $',
+    'da|weil ~1 * ~3 *t|*en|ist|sind|hat|haben ~2 $',
     'dafuer|dazu|hierfuer|da fehlt|fehlen|braucht|brauchte|brauchen|muesste ~4',
     'haengt|liegt|lag ~3 damit|daran|an ~3',
     'der|dieser grund|hintergrund|ursache ~4',
     'weil|da_die|da_der|da_das|da_wir|da_es|da_sie|da_ihr|denn|grund|damit|deshalb|sonst|andernfalls|naemlich|aufgrund|wegen|deswegen|daher|liegt_daran|haengt_damit ~4',
-    'vom|von_der|von_den * her ~1',
   ],
   vetoes: [
     'ohne ausnahme|wenn_und_aber|weiteres|jeden|jede',

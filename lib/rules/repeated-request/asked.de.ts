@@ -49,7 +49,7 @@ export const asked: AskedForms = {
     'phone-number': [
       '[ telefonnummer|handynummer|mobilnummer|rueckrufnummer|rufnummer|telefon-nr|festnetznummer ]',
       '[ unter ~1 welcher nummer ~5 ]',
-      '[ welchen|welcher anschluss|rufnummer ~3 ]',
+      '[ welchen|welcher anschluss|rufnummer ] geht|ist_es|handelt|betrifft|meinen|meinst',
       '[ welche|welcher nummer ~3 waehlen|anrufen|nehmen ]',
       '[ wo|wie ~1 erreiche|erreichen ich|wir sie|dich|euch ~3 ]',
       '[ nummer ~~7 erreichen|erreichbar|erreiche|erreicht|anrufen|anrufe|zurueckrufen|zurueckrufe ]',
@@ -101,7 +101,7 @@ export const asked: AskedForms = {
       '[ was|welcher|welchen ~5 fehler|wortlaut|text ~4 angezeigt|erscheint|lautet|kommt|genau ]',
       '[ wortlaut ~2 meldung|fehlers|fehlermeldung|textes ]',
       '[ wie heisst|lautet ~1 fehler|meldung ]',
-      '[ welcher|welche|welcher|ein code|hinweis|meldung|text ~3 leuchtet|blinkt|eingeblendet|angezeigt|erscheint|display|bildschirm|anzeige|tableau|auf ]',
+      '[ welcher|welche|ein code|hinweis|meldung|text ~3 leuchtet|blinkt|eingeblendet|angezeigt|erscheint|display|bildschirm|anzeige|tableau ]',
       '[ was zeigt ~2 anzeige|display|bildschirm|geraet ]',
       '[ was|welche ~3 meldung|fehlermeldung|steht|angezeigt ~4 ]',
     ],
@@ -115,7 +115,8 @@ export const asked: AskedForms = {
       '[ wie_viel|wieviel ~5 abgebucht|berechnet|bezahlt|gezahlt ]',
     ],
   },
-  others: 'andere anderes anderen anderer anderem neue neues neuen neuer neuem zweite zweites zweiten anderswo',
+  others:
+    'alte altes alten alter fruehere frueheren vorige vorherige erste ersten andere anderes anderen anderer anderem neue neues neuen neuer neuem zweite zweites zweiten anderswo',
   ways: [
     'brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen ich|wir ~6',
     'ich|wir brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen ~6',
@@ -137,6 +138,10 @@ export const asked: AskedForms = {
   anew: ['noch_einmal|nochmal|nochmals|noch_mal|erneut|wieder'],
   excused: [
     'stattdessen',
+    'ge*|*geprueft|*gegeben|*geleitet|*tragen|*sehen habe|haben',
+    'im system ~1 habe|haben',
+    'um ~1 etwas|kurz|ein ~2 zeit|geduld',
+    'gut zu_wissen , ',
     // Woanders getan oder jemand anderem gegeben: Hier wird nichts erbeten.
     'bei|beim|am|zur|zum|an der|dem? ~1 abholung|abgabe|ankunft|schalter|empfang|automaten|tor|eingang|kasse|fahrer|rueckgabe|einlass|rezeption|terminal',
     'dem|der|den boten|fahrer|kollegen|schaffner|empfang|techniker|monteur',

@@ -111,7 +111,7 @@ export const asked: AskedForms = {
       '[ the|which|what ~1 amount ~5 ]',
     ],
   },
-  others: 'another new newer different other others',
+  others: 'another new newer different other others more further old older previous former earlier first',
   ways: [
     '<!all i|we ~2 need|require|lack ~2 your|the|a|an|to_know|which|what|when|where|from_you',
     '<!all i|we ~2 need|require ~4 number|code|id|reference|photo|photos|picture|pictures|screenshot',
@@ -141,6 +141,13 @@ export const asked: AskedForms = {
     'put|write|stick ~6 on|in the|your',
     'when|if|after|once you ~1 hold|press|push|tap|click|restart|reboot|unplug|remove|disconnect',
     'no|not ~2 need|necessary|have_to',
+    // What the agent does with it.
+    'to show|read|check|pass|forward|hand|give|enter|look|keep ~4 your|the|at',
+    'i|we ~1 have|get|know ~4 printed|checked|reviewed|forwarded|shown|noted|into|in_the_system',
+    'have|get your|the ~3 checked|printed|noted|reviewed',
+    'have_a_look',
+    'have until',
+    'help to_have ~3 when i|we',
     `${GIVEN_THING}|it does|do|did not ~1 show|tell|say`,
     'is|are|have ~3 all|everything|enough ~4 need|needed|require|required',
     'use|try|enter|bring ~3 with ~1 your|the',

@@ -33,7 +33,7 @@ const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|so
 /** What the agent will do with it: "…, so that I can send another", "damit ich eine neue drucken kann". */
 const FOR_WHAT = /^(?:so|then|before|until|damit|dann|sodann|and)$/;
 const AGENT_DOES =
-  /^(?:(?:that )?(?:i|we|you|he|she|they) (?:will|can|could|may|am|have|would|get|know)|(?:ich|wir|er|sie|es|\p{L}+e ich|\p{L}+en wir))(?!\p{L})/u;
+  /^(?:(?:that )?(?:i|we|he|she|they) (?:will|can|could|may|am|have|would|get|know)|(?:ich|wir|er|sie|es|\p{L}+e ich|\p{L}+en wir))(?!\p{L})/u;
 /** So many words before a thing say which one. */
 const NEAR = 2;
 /** "… on the other phone". */

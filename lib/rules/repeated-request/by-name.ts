@@ -1,3 +1,4 @@
+import type { ThreadMessage } from '../../analyzer/contract.ts';
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import type { Sentence, Token } from '../../languages/contract.ts';
 import { read } from '../../languages/index.ts';
@@ -30,10 +31,13 @@ const ASKED =
 const SHORTEST = 4;
 /** "Org number" for the organisation's, "Kat.nr." for the Katalognummer: so much of the name, and a sign that it is cut. */
 const CUT = /^(?<cut>\p{L}{3,})(?:\.|$)/u;
+const CUT_LEAST = 3;
 const CUT_SIGN = /^(?:\.|number|no|nr|nummer|id|#)$/;
 /** "The code I was given is …": a bare word for a value, of which there is only one. */
 const ONLY = /^(?:code|pin|token|id|iban)$/;
 const TOLD_WITHIN = 6;
+const OF_TELLING =
+  /^(?:i|we|was|were|am|is|are|got|get|have|been|given|received|sent|:|reads|says|ist|lautet|ich|wir|habe|bekam|bekommen|erhalten|war)$/;
 const OF_NOTHING = /^(?:the|my|a|this|der|die|das|den|dem|mein|meine|meinen|ein|einen|dieser|diese|diesen)$/;
 /** Words that may stand between a name and its value: "The file number is LS/24". */
 const BETWEEN = 4;
@@ -48,8 +52,8 @@ export function askedByName(sentence: ReplySentence, reading: Reading): readonly
   const found = (names: readonly NamePlace[], within: number) =>
     names.flatMap(({ name, only, start, end }) => {
       const given =
-        givenAs((told) => valueIn(told, name, within), reading) ??
-        (only === undefined ? null : givenAs((told) => onlyIn(told, only), reading));
+        givenAs(`${within} ${name}`, (told) => valueIn(told, name, within), reading) ??
+        (only === undefined ? null : givenAs(`only ${only}`, (told) => onlyIn(told, only), reading));
       return given
         ? [{ kind: 'named' as const, start: start + sentence.start, end: end + sentence.start, ...given }]
         : [];
@@ -106,10 +110,31 @@ function holdsValue(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 1 + SAID).some(({ text }) => /\d/.test(text));
 }
 
+type Found = { readonly message: number; readonly words: string } | null;
+
+/** A key press asks the same thread for the same names. */
+const known = new WeakMap<readonly ThreadMessage[], Map<string, Found>>();
+
 function givenAs(
+  key: string,
+  find: (told: Sentence) => { readonly start: number; readonly end: number } | null,
+  reading: Reading,
+): Found {
+  const { thread } = reading.request;
+  if (!thread) return null;
+  const found = known.get(thread) ?? new Map<string, Found>();
+  known.set(thread, found);
+  const kept = found.get(`${reading.language} ${key}`);
+  if (kept !== undefined) return kept;
+  const given = firstIn(find, reading);
+  found.set(`${reading.language} ${key}`, given);
+  return given;
+}
+
+function firstIn(
   find: (told: Sentence) => { readonly start: number; readonly end: number } | null,
   { request, language }: Reading,
-): { readonly message: number; readonly words: string } | null {
+): Found {
   for (const [message, { author, text }] of (request.thread ?? []).entries()) {
     if (author !== 'customer') continue;
     for (const sentence of read(text, language)) {
@@ -123,14 +148,16 @@ function givenAs(
 /** "Transfer code" asked for, "the code I was given is TKM884210" told: the only value of its sort. */
 function onlyIn({ tokens }: Sentence, word: string): { readonly start: number; readonly end: number } | null {
   const at = tokens.findIndex(({ norm }, index) => norm === word && OF_NOTHING.test(tokens[index - 1]?.norm ?? ''));
-  const value = at < 0 ? undefined : tokens.slice(at + 1, at + 1 + TOLD_WITHIN).find(({ text }) => /\d/.test(text));
-  return value ? { start: tokens[at]?.start ?? 0, end: value.end } : null;
+  const behind = at < 0 ? [] : tokens.slice(at + 1, at + 1 + TOLD_WITHIN);
+  const value = behind.find(({ norm }) => !OF_TELLING.test(norm));
+  return value && /\d{3}/.test(value.text) ? { start: tokens[at]?.start ?? 0, end: value.end } : null;
 }
 
 /** The word holds the name, or is cut short of it. */
 function isNamed(tokens: readonly Token[], at: number, name: string): boolean {
   const { norm } = tokens[at] ?? { norm: '' };
   if (norm.includes(name)) return true;
+  if (!norm.startsWith(name.slice(0, CUT_LEAST))) return false;
   const cut = CUT.exec(norm)?.groups?.cut;
   if (cut === undefined || cut === name || !name.startsWith(cut)) return false;
   return norm.includes('.') || CUT_SIGN.test(tokens[at + 1]?.norm ?? '');

@@ -1,3 +1,4 @@
+import type { ThreadMessage } from '../../analyzer/contract.ts';
 import type { Reading } from '../../analyzer/reading.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Given } from '../../thread/given/contract.ts';
@@ -16,20 +17,22 @@ const DEVICES: readonly RegExp[] = [
 /** So far from a device's name stands what it is. */
 const BESIDE = 25;
 /** The last digits are of a card or an account. */
-const DIGITS = /digits|ziffern|stellen/i;
-const ENDS = /card|account|karte|konto|end/i;
+export const DIGITS = /digits|ziffern|stellen/i;
+const ENDS = /card|account|karte|konto|\bend(?:s|ing|et|ziffer|nummer|ung)/i;
 const MODEL_OF = /^(?:which|what|welche[nmrs]?) (?!exact|genaue)(?<of>\p{L}{4,}) (?:model|make|type|modell|typ)/iu;
-const VERSION = /version(?!.*(?:android|ios|windows|system))/i;
+const VERSION = /(?:version|welchem stand)(?!.*(?:android|ios|windows|system))/i;
 const VERSIONED = /version|firmware|build|update|\bapp\b[^.!?\n]{0,12}\d|\bv\d/i;
 /** What a picture is to show. */
 const OF_WHAT =
-  /\b(?:photos?|photographs?|pictures?|images?|screenshots?|videos?|fotos?|bild(?:er)?|aufnahmen?|videos?) (?:of|from|showing|vom|von|der|des|mit) (?:the |your |this |that |dem |der |den |ihre[nmrs]? |deine[nmrs]? )?(?<what>\p{L}{2,})/iu;
+  /\b(?:photos?|photographs?|pictures?|images?|screenshots?|videos?|fotos?|bild(?:er)?|aufnahmen?) (?:of|from|showing|vom|von|der|des|mit) (?:the |your |this |that |an? |dem |der |den |eine[nmrs]? |ihre[nmrs]? |deine[nmrs]? )?(?<what>\p{L}{2,})/iu;
 const AS_SUCH =
-  /^(?:it|them|this|that|both|all|everything|damages?|items?|contents?|problem|fault|defects?|issue|article|product|goods|error|message|allem?|beiden?|schadens?|schäden|mangels?|mängel|artikels?|ware|inhalts?|problem|fehlers?|stelle|defekts?|ganzen|fehlermeldung|meldung)$/u;
+  /^(?:it|them|this|that|both|all|everything|damages?|items?|contents?|problem|fault|defects?|issue|article|product|goods|error|message|allem?|beiden?|schadens?|schäden|mangels?|mängel|artikels?|ware|inhalts?|fehlers?|stelle|defekts?|ganzen|fehlermeldung|meldung)$/u;
 const STEM = 5;
 const TOLD = 120;
 /** These say that something was tried, not what. */
 const EMPTY = /^(?:have|having|haben|tried|trying|already|schon|bereits|versucht|probiert|ausprobiert)$/i;
+
+const spoken = new WeakMap<ThreadMessage, Map<string, boolean>>();
 
 /** Whether what was given is the very thing that is asked for, where their kind alone does not tell. */
 export function isSame(asked: AskedOfKind, given: Given, reading: Reading): boolean {
@@ -45,8 +48,17 @@ export function isSame(asked: AskedOfKind, given: Given, reading: Reading): bool
 function showsSame({ start, end }: Asked, { message }: Given, { request, own }: Reading): boolean {
   const what = OF_WHAT.exec(own.slice(start, end + BESIDE))?.groups?.what?.toLowerCase();
   if (what === undefined || AS_SUCH.test(what)) return true;
-  const text = request.thread?.[message]?.text.toLowerCase() ?? '';
-  return text.includes(what.length > STEM ? what.slice(0, -1) : what);
+  const told = request.thread?.[message];
+  return told !== undefined && speaksOf(told, what.length > STEM ? what.slice(0, -1) : what);
+}
+
+/** Known by message: each picture that is asked for meets each that was given. */
+function speaksOf(message: ThreadMessage, word: string): boolean {
+  const known = spoken.get(message) ?? new Map<string, boolean>();
+  spoken.set(message, known);
+  const speaks = known.get(word) ?? message.text.toLowerCase().includes(word);
+  known.set(word, speaks);
+  return speaks;
 }
 
 /** "Which version" is answered by the program's, not by the phone that it runs on. */

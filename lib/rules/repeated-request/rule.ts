@@ -8,7 +8,7 @@ import { askingIn, isAnother, isExcused, mayAsk, mayRepeat, thingsIn } from './a
 import { answeredIn } from './by-answer/answered.ts';
 import { askedByName } from './by-name.ts';
 import type { Asked, AskedOfKind } from './contract.ts';
-import { isSame } from './is-same.ts';
+import { DIGITS, isSame } from './is-same.ts';
 
 /** A number that was given under one name answers the question for it under another. */
 const ANSWERED_BY: Readonly<Partial<Record<GivenKind, readonly GivenKind[]>>> = {
@@ -67,14 +67,21 @@ function ofKind(item: AskedOfKind, sentence: ReplySentence, reading: Reading): r
   const given = givenIn(reading.request.thread ?? [], reading.language);
   const answer =
     given.findLast((each) => kinds.includes(each.kind) && isSame(item, each, reading)) ??
-    (REFERRING.has(item.kind) ? referenceOf(reading) : null);
+    (isReferred(item, reading) ? referenceOf(given, reading) : null);
   return answer && !confirms(sentence, answer, reading) ? [{ ...item, given: answer }] : [];
 }
 
-/** The customer's only reference; null where the reply itself says it, so that another number is asked for. */
-function referenceOf({ request, own }: Reading): Repeated['given'] | null {
+/** The last digits of a card are no reference. */
+function isReferred({ kind, start, end }: AskedOfKind, { request }: Reading): boolean {
+  return REFERRING.has(kind) && !DIGITS.test(request.reply.slice(start, end));
+}
+
+/** The customer's only reference; null where it was given by name too, or the reply itself says it: then another number is asked for. */
+function referenceOf(given: readonly Given[], { request, own }: Reading): Repeated['given'] | null {
   const reference = referenceIn(request.thread ?? []);
-  return reference?.value && own.includes(reference.value) ? null : reference;
+  const value = reference?.value ?? '';
+  const isNamed = given.some((each) => each.kind !== 'case-number' && each.words.includes(value));
+  return own.includes(value) || isNamed ? null : reference;
 }
 
 /** Those that no other one is known as already. */

@@ -52,7 +52,7 @@ function patternOf(noun: string, { between, verbMarks }: Pick<GivenForms, 'betwe
 /** "RM12300987 is the tracking number". */
 function beforeNoun(noun: string): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}/_.\-–])(?<value>(?:\p{L}{1,3}-?)?\p{N}[\p{L}\p{N}-]{3,19}) (?:is|ist) (?:the|my|our|die|meine?|unsere?|der|das) (?:${noun})(?![\p{L}-])`,
+    String.raw`(?<![\p{L}\p{N}/_.\-–])(?<value>(?:\p{L}{1,3}-?)?\p{N}[\p{L}\p{N}-]{3,19}) (?:is|ist) (?:the|my|our|die|meine?|unsere?|der|das) (?:${noun})(?=[ -](?:number|nummer|no|nr|id|code)(?!\p{L})|\s*(?:[.,;!?)\n]|$))`,
     'giu',
   );
 }

@@ -20,7 +20,7 @@ const DEVICE =
   /\b(?:iPhone|iPad|MacBook|Galaxy|Pixel|ThinkPad|Kindle|PlayStation|Xbox|Fritz!?Box)(?: ?[\p{Lu}\d][\p{L}\d]*){0,3}/gu;
 /** "samsung A54", "Tolino Vision 6". */
 const BRANDED =
-  /(?<!\p{L})(?:samsung|huawei|xiaomi|nokia|oneplus|motorola|oppo|sony|canon|epson|brother|lenovo|dell|asus|acer|bosch|miele|siemens|aeg|philips|tolino|kobo|garmin|fairphone|honor|realme|logitech|netgear|tp-link|dyson|makita|stihl|husqvarna|shimano|vaillant|viessmann|buderus)(?: \p{L}{2,10})?[ -]\p{L}{0,4}-?\d{1,4}[\p{L}\d]{0,3}(?![\p{L}\d]|[.,]\d)/giu;
+  /(?<!\p{L})(?:samsung|huawei|xiaomi|nokia|oneplus|motorola|oppo|sony|canon|epson|brother|lenovo|dell|asus|acer|bosch|miele|siemens|aeg|philips|tolino|kobo|garmin|fairphone|honor|realme|logitech|netgear|tp-link|dyson|makita|stihl|husqvarna|shimano|vaillant|viessmann|buderus)(?: (?!is |was |for |from |since |aged |ist |war |von |seit |aus |mit |in |im )\p{L}{2,10})?[ -]\p{L}{0,4}-?\d{1,4}[\p{L}\d]{0,3}(?![\p{L}\d]|[.,]\d| (?:years?|months?|weeks?|days?|jahre?n?|monate?n?|wochen?|tagen?)(?!\p{L}))/giu;
 /** "my DX-40", "mein Drucker PX 340", "meine Galaxo 12". */
 const MINE =
   /(?<![\p{L}])(?:my|our|the|mein\p{L}{0,2}|unser\p{L}{0,2}|an meine[rm]|(?:have|has|got|own|use|using|bought|with|hab|habe|haben|besitze|nutze|nutzen|benutze|verwende|mit|kaufte) (?:an?|ein\p{L}{0,2}))\s+(?:\p{L}{3,20}\s+){0,2}(?<value>(?:\p{Lu}[\p{L}]{0,14}[ -]?\d{1,4}\p{Lu}{0,2}|\p{Lu}{2,6}-?\d{1,5}\p{L}{0,2}))(?![\p{L}\p{N}])/gu;

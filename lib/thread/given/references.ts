@@ -1,16 +1,16 @@
 import type { ThreadMessage } from '../../analyzer/contract.ts';
 import type { Given } from './contract.ts';
 
-/** "FB-80344", "TKM884210", "P-2025-318": capitals and at least three digits. */
-const ID = String.raw`(?=[\p{L}\d-]{0,24}\d{3})\p{Lu}{1,4}-?\d[\p{Lu}\d]{1,11}(?:-[\p{Lu}\d]{1,8}){0,2}`;
+/** "FB-80344", "TKM884210", "P-2025-318": capitals, and a hyphen or five digits: "F0512", "RAL7016" and "EUR300" are something else. */
+const ID = String.raw`(?=\p{Lu}{1,4}-[\p{Lu}\d-]{0,24}\d{3}|\p{Lu}{1,4}\d{5})\p{Lu}{1,4}-?\d[\p{Lu}\d]{1,11}(?:-[\p{Lu}\d]{1,8}){0,2}`;
 /** Alone between marks, it says of nothing what it is the number of. */
 const ALONE = new RegExp(
-  String.raw`(?:^|[.,;:!?(–—\n]\s{0,3}|[-–—] )(?<value>${ID})(?=\s{0,3}(?:$|[.,;:!?)–—\n]| [-–—] ))`,
+  String.raw`(?:^|[.,;!?–—\n]\s{0,3}|[-–—] )(?<value>${ID})(?=\s{0,3}(?:$|[.;!?\n]| [-–—] ))`,
   'gu',
 );
 /** Named by what it stands on, or as a reference, whatever it refers to. */
 const REFERRED =
-  /(?<!\p{L})(?:ref(?:erence)?|(?:[Pp]ick-?up |[Rr]epair |[Cc]ollection )?slip|docket|job|referenz|abholschein|abholzettel|zettel|laufzettel|zu)(?:[ .:#-]{1,2}(?:number|no|nr|nummer|is|ist)){0,2}[ .:#]{1,3}(?<value>(?:\p{Lu}{1,4}-?)?\d[\p{Lu}\d-]{2,14})(?![\p{L}\d%€$£]|[.,:]\d)/giu;
+  /(?<!\p{L})(?:[Rr]ef(?:erence)?|[Ss]lip|[Dd]ocket|[Jj]ob|[Rr]eferenz|[Aa]bholschein|[Aa]bholzettel|[Zz]ettel|[Ll]aufzettel)(?:[ .:#-]{1,2}(?:[Nn]umber|[Nn]o|[Nn]r|[Nn]ummer|is|ist)){0,2}[ .:#]{1,3}(?<value>(?:\p{Lu}{1,4}-?)?\d[\p{Lu}\d-]{2,14})(?![\p{L}\d%€$£]|[.,:]\d| (?:days?|weeks?|months?|years?|miles?|k?m|metres?|euros?|pounds?)(?!\p{L}))/gu;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 type Reference = Pick<Given, 'words' | 'value'>;

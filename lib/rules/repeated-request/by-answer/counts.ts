@@ -31,16 +31,16 @@ export function counted(question: Question, told: readonly Told[], lexicon: Lexi
   if (sum) return sum;
   const units = lexicon.measures.get(asked);
   if (!units) return null;
-  if (
-    IS_LONG.test(
-      tokens
-        .slice(word + 1, word + 4)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-  )
-    return measured(unitsOf('length:', lexicon), tokens.slice(word + 4), 1, told, lexicon);
+  const length = lengthOf(tokens.slice(word + 1), told, lexicon);
+  if (length) return length;
   return measured(units, tokens.slice(word + 2), LONG.test(asked) ? 0 : 1, told, lexicon);
+}
+
+/** "How long is your van": told of the van, or nothing is known; a course is told in weeks. */
+function lengthOf(asked: readonly Token[], told: readonly Told[], lexicon: Lexicon): Answer | null {
+  const [long, is, your] = asked.map(({ norm }) => norm);
+  if (!IS_LONG.test(`${long} ${is} ${your}`)) return null;
+  return measured(unitsOf('length:', lexicon), asked.slice(3), 0, told, lexicon);
 }
 
 /** "How much was the deposit": a sum that was told of it. */

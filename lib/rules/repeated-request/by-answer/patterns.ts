@@ -25,7 +25,7 @@ const SHAPES: readonly { readonly asked: RegExp; readonly value: RegExp }[] = [
   { asked: /\b(?:sort code|bank details)\b/, value: /\b\d{2}-\d{2}-\d{2}\b/ },
   {
     asked:
-      /\b(?:where(?:abouts)? (?:exactly |roughly )?(?:are|'re) you(?: based| located| now| at| standing| right now)?$|where you (?:are|'re)(?: based| located| at)?$|wo (?:sind sie|bist du|seid ihr|wohnen sie|wohnst du)(?: \S+)?$|(?:which|what) (?:town|city|area|building|part of town) (?:are|is|do) (?:you|this|that|it)\b|welche[mrn]? (?:stadt|ort|bezirk|standort|stadtteil|viertel) (?:bist|sind|seid|wohn|leb|befind|steht|stehen)p{L}*)/,
+      /\b(?:where(?:abouts)? (?:exactly |roughly )?(?:are|'re) you(?: based| located| now| at| standing| right now)?$|where you (?:are|'re)(?: based| located| at)?$|wo (?:sind sie|bist du|seid ihr|wohnen sie|wohnst du)(?: \S+)?$|(?:which|what) (?:town|city) (?:are|is|do) (?:you|this|that|it)\b|welche[mrn]? (?:stadt|ort|standort) (?:bist|sind|seid|wohn|leb|befind|steht|stehen)\p{L}*)/u,
     value:
       /(?<!\p{L})(?:in|near|at|from|aus|bei) (?:[A-Z]{1,2}\d{1,2}[A-Z]?(?![\p{L}\d])|[1-9]\d{3,4} \p{Lu}\p{Ll}{2,})|(?<!\p{L})(?:(?:I['’]m|I am|we['’]re|we are|we live|I live|based|[Ii]ch bin|[Bb]in|[Ww]ohne|[Ww]ohnen|wir sind) (?:currently |gerade |right now )?(?:in|near|bei) \p{Lu}\p{Ll}{2,})|(?<![\p{L}\d.,])[1-9]\d{3} \p{Lu}\p{Ll}{3,}(?!\p{L})|(?<![\p{L}\d])\d{1,4} \p{L}{3,20} (?:street|st|road|rd|lane|avenue|ave|drive|court)(?!\p{L})/u,
   },

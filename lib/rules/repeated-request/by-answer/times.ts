@@ -1,7 +1,7 @@
 import type { Token } from '../../../languages/contract.ts';
 import { calendarDay } from '../../../thread/given/dates.ts';
 import type { Answer, Question, Told } from './contract.ts';
-import { isKin, type Lexicon } from './lexicon.ts';
+import { isKin, isLike, type Lexicon } from './lexicon.ts';
 import { topicsOf } from './questions.ts';
 import { isMentioned } from './told.ts';
 
@@ -110,8 +110,13 @@ function ofTime(question: Question, lexicon: Lexicon): readonly string[] {
 
 /** The sentence speaks of something that is asked about, and of the event where it is one that is known by several words. */
 function isAbout(one: Told, topics: readonly string[], lexicon: Lexicon): boolean {
-  const [shared, others] = [true, false].map((is) => topics.filter((topic) => speaksOf(one, topic, lexicon) === is));
-  return (shared ?? []).length > 0 && !(others ?? []).some((topic) => lexicon.kin.has(topic));
+  const others = topics.filter((topic) => !speaksOf(one, topic, lexicon));
+  return topics.some((topic) => names(one, topic, lexicon)) && !others.some((topic) => lexicon.kin.has(topic));
+}
+
+/** In the very word: "got" is kin to "arrived", but of what it is told only its noun says. */
+function names({ tokens }: Told, topic: string, lexicon: Lexicon): boolean {
+  return tokens.some(({ norm }) => isLike(norm, topic, lexicon) || (lexicon.language === 'de' && norm.includes(topic)));
 }
 
 function speaksOf({ tokens }: Told, topic: string, lexicon: Lexicon): boolean {
