@@ -63,7 +63,7 @@ export function mayAsk(sentence: ReplySentence, reading: Reading): boolean {
   return asksAtAll(sentence, reading) && !explained(sentence, reading);
 }
 
-/** As `excused` of a whole sentence, for one of its questions. */
+/** Whether one question of a sentence says why it is asked again, or asks for another one. */
 export function isExcused({ start, end }: Span, { tokens }: ReplySentence, { language }: Reading): boolean {
   const { excusedIn, others } = formsOf(language);
   const own = tokens.filter((token) => token.start >= start && token.end <= end);

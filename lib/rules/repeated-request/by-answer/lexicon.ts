@@ -59,6 +59,7 @@ export function isKin(a: string, b: string, lexicon: Lexicon): boolean {
   return rows !== undefined && [...(lexicon.kin.get(a) ?? [])].some((row) => rows.has(row));
 }
 
+/** By word, the rows of the family words that it stands in. */
 function rowsOf(kin: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
   const rows = new Map<string, Set<number>>();
   for (const [row, words] of kin.entries())

@@ -20,7 +20,7 @@ const NOT_SENT = /\b(?:not|never|tried|nicht|nie|wollte)\b/;
 const STANDS = /^(?:is|are|was|were|ist|sind|steht|stehen|liegt|liegen)$/;
 const INSIDE = /^(?:on|in|auf|im)$/;
 /** "A picture of the ticket" asks for the ticket. */
-const COPY = /^(?:copy|copies|scan|scans|image|images|picture|pictures|photo|photos|kopie|scan)$/;
+const COPY = /^(?:copy|copies|scan|scans|image|images|picture|pictures|photo|photos|kopie)$/;
 /** Any paper will do. */
 const ANY_PAPER = /^(?:proof|evidence|documents?|documentation|paperwork|nachweise?|belege?|unterlagen?|dokumente?)$/;
 

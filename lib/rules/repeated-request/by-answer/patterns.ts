@@ -42,6 +42,7 @@ const SHAPES: readonly { readonly asked: RegExp; readonly value: RegExp }[] = [
 /** "The address of the sender", "the plate that the van had": a thing with an article of which nothing was told. */
 const OTHER = /\b(?:of|did|had|has|hatte|hat|von|steht) (?:the|der|die|das|dem) (?<other>\p{L}{4,})/u;
 
+/** Whether it asks of a thing that the customer said nothing of. */
 function asksOfOther(asked: string, told: readonly Told[]): boolean {
   const other = OTHER.exec(asked)?.groups?.other;
   return other !== undefined && !told.some(({ tokens }) => tokens.some(({ norm }) => norm === other));

@@ -21,7 +21,6 @@ const TELLING =
   /^(?:tell|know|say|confirm|remember|check|me|us|mir|uns|sagen|sag|sagt|wissen|weisst|mitteilen|schreiben|nennen|verraten)$/;
 const DETERMINER = /^(?:your|the|its|their|his|her|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|die|das|der|den|dem|d)$/;
 const MAY = /^(?:can|could|may|might|kann|koennen|koennte|darf|duerfen)$/;
-const ME = /^(?:i|we|ich|wir)$/;
 /** A sentence of more clauses is no sentence. */
 const MOST = 12;
 const ANY = /^any$/;
@@ -48,17 +47,16 @@ function questionsOf(tokens: readonly Token[], asks: boolean, lexicon: Lexicon):
     .slice(0, MOST)
     .filter((clause) => !tellsOfAgent(clause))
     .map((clause) => ({ ...questionIn(clause, asks, lexicon), hands, tells }))
-    .filter(
-      (question) =>
-        !(
-          question.word < 0 &&
-          (question.named
-            ? isChoice(question, tokens, lexicon) || isDenied(question)
-            : ANY.test(question.tokens[0]?.norm ?? '') && isChoice(question, tokens, lexicon))
-        ),
-    )
+    .filter((question) => question.word >= 0 || !asksNothing(question, tokens, lexicon))
     .filter((question) => hands || requests || !question.named || (asks && isRow(question)))
     .filter((question) => isAnswerable(question, lexicon));
+}
+
+/** Only names a thing, to be chosen or said to be needless. */
+function asksNothing(question: Question, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (question.named && isDenied(question)) return true;
+  const isOffered = question.named || ANY.test(question.tokens[0]?.norm ?? '');
+  return isOffered && isChoice(question, tokens, lexicon);
 }
 
 /** Parts between marks, and before "and" or "or" where a question of its own follows. */
@@ -129,7 +127,7 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
 
 /** "Can I …", "darf ich": an offer. */
 function offers(norm: string, next: string): boolean {
-  return MAY.test(norm) && ME.test(next);
+  return MAY.test(norm) && AGENT.test(next);
 }
 
 function isAnswerable({ tokens, word }: Question, lexicon: Lexicon): boolean {
