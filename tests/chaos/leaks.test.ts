@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { badgeOf } from '../e2e/support/coach.ts';
 import { ready } from '../e2e/support/desk.ts';
 import { type Stage, setStage } from '../e2e/support/stage.ts';
 
@@ -42,9 +43,10 @@ async function visit(page: Page, count: number): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
 }
 
-/** How much one ticket leaves behind. The first ones warm up what is loaded once. */
-async function leftPerTicket(page: Page): Promise<Footprint> {
+/** How much one ticket leaves behind. The first ones warm up what is loaded once, the coach's interface too. */
+async function leftPerTicket(page: Page, isWarm = async () => true): Promise<Footprint> {
   await visit(page, 12);
+  await vi.waitFor(async () => expect(await isWarm()).toBe(true), { timeout: 20_000, interval: 100 });
   const before = await footprint(page);
   await visit(page, TICKETS);
   const after = await footprint(page);
@@ -69,7 +71,7 @@ it(`${TICKETS} tickets opened and closed leave no more behind than the page itse
   const address = 'https://acme.freshdesk.com/a/tickets/201';
   const coached = await stage.open(address);
   await ready(coached);
-  const withAttune = await leftPerTicket(coached);
+  const withAttune = await leftPerTicket(coached, async () => (await badgeOf(coached)) !== null);
   expect(await coached.$('attune-coach')).not.toBeNull();
   await coached.close();
   await stage.browser.uninstallExtension(stage.extension);
