@@ -19,9 +19,9 @@ export function numbersIn(
   forms: Pick<GivenForms, 'between' | 'verbMarks'>,
 ): readonly Place[] {
   if (!TWO_DIGITS.test(text) || !new RegExp(noun, 'iu').test(text)) return [];
-  const found = [patternOf(noun, forms), beforeNoun(noun), ...(NAMED.test(text) ? [numberOf(noun)] : [])].flatMap(
-    (pattern) => [...text.matchAll(pattern)],
-  );
+  const found = [patternOf(noun, forms), ...(NAMED.test(text) ? [numberOf(noun)] : [])].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   const places = found.flatMap((match) => {
     const value = match.groups?.value ?? '';
     const end = match.index + match[0].length;
@@ -45,14 +45,6 @@ function longest(places: readonly Place[]): readonly Place[] {
 function patternOf(noun: string, { between, verbMarks }: Pick<GivenForms, 'between' | 'verbMarks'>): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<!\b(?:${verbMarks})\s)(?:${noun})(?:[\s\-.:#(,=„“"'/]{1,3}(?:${between})(?![\p{L}\p{N}])){0,3}[\s\-.:#(,=„“"'°º]{1,4}(?<value>${VALUE})`,
-    'giu',
-  );
-}
-
-/** "RM12300987 is the tracking number". */
-function beforeNoun(noun: string): RegExp {
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}/_.\-–])(?<value>(?:\p{L}{1,3}-?)?\p{N}[\p{L}\p{N}-]{3,19}) (?:is|ist) (?:the|my|our|die|meine?|unsere?|der|das) (?:${noun})(?=[ -](?:number|nummer|no|nr|id|code)(?!\p{L})|\s*(?:[.,;!?)\n]|$))`,
     'giu',
   );
 }
