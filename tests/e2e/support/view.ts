@@ -18,12 +18,14 @@ interface Api {
 /** The browser's number of the page's tab. */
 export async function tabOf(stage: Stage, page: Page): Promise<number> {
   const inside = await stage.inside();
+  // The page itself knows where it is; the driver hears of its steps a moment later in Firefox.
+  const here = await page.evaluate(() => location.href);
   const id = await inside.evaluate(async (address) => {
     const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
     const all = await tabs.query({ url: 'https://*/*' });
     return all.find(({ url }) => url === address)?.id ?? -1;
-  }, page.url());
-  if (id < 0) throw new Error(`The extension sees no tab at ${page.url()}.`);
+  }, here);
+  if (id < 0) throw new Error(`The extension sees no tab at ${here}.`);
   return id;
 }
 
