@@ -26,6 +26,8 @@ interface Known {
   readonly making: number;
   /** What the tables say, by target; null where only frames were asked, and for lines of a few words. */
   readonly verdicts: Verdicts | null;
+  /** Whether the words speak against a move, whatever a table says. */
+  readonly isVetoed: (move: Move) => boolean;
 }
 
 type Judge = 'frames' | 'reply';
@@ -66,6 +68,11 @@ export function framesIn(sentence: Sentence, index: number, language: Language):
  */
 export function likelihood(target: ReplyTarget, sentence: Worded, language: Language): number {
   return KNOWN.reply[language](sentence).verdicts?.sureness(target) ?? 0;
+}
+
+/** Whether a sentence's words speak against a move, whatever its table says. */
+export function isVetoed(move: Move, sentence: Worded, language: Language): boolean {
+  return KNOWN.reply[language](sentence).isVetoed(move);
 }
 
 /** The features of a reply's sentence, with the moves that frames find in it. */
@@ -114,7 +121,7 @@ class PlacedHit implements MoveHit {
 function judge(tokens: readonly Token[], asks: boolean, language: Language, by: Judge): Known {
   const { places: seen, isVetoed } = byFrames(tokens, language);
   const framed = seen.map(({ move, from, to }): Place => ({ move, from, to, by: 'frame' }));
-  if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null);
+  if (by === 'frames' || !isLong(tokens)) return known(tokens, framed, null, isVetoed);
   const found = framed.map(({ move }) => move);
   const features = featuresOfWords(tokens, asks, found);
   const verdicts = replyVerdicts(features, language);
@@ -132,11 +139,16 @@ function judge(tokens: readonly Token[], asks: boolean, language: Language, by: 
     const evidence = replyEvidence(move, features, tokens.length, language);
     return { move, ...tellingWords(tokens, evidence), by: 'table' };
   });
-  return known(tokens, [...kept, ...places], verdicts);
+  return known(tokens, [...kept, ...places], verdicts, isVetoed);
 }
 
-function known(tokens: readonly Token[], places: readonly Place[], verdicts: Verdicts | null): Known {
-  return { tokens, places, making: bitsOf(places.map(({ move }) => move)), verdicts };
+function known(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  verdicts: Verdicts | null,
+  isVetoed: Known['isVetoed'],
+): Known {
+  return { tokens, places, making: bitsOf(places.map(({ move }) => move)), verdicts, isVetoed };
 }
 
 /** Contractions give several tokens at one place. */

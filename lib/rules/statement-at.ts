@@ -28,7 +28,7 @@ export function statementAt(reading: Reading, hit: Hit): Span {
   const body = bodyStart(reading);
   const tokens = sentence.tokens.filter(({ end, text }) => (end > body || offset < body) && !text.startsWith('@'));
   const first = tokens.findIndex(({ end }) => end > offset);
-  const last = tokens.findLastIndex(({ start }) => start < (hit.end ?? offset));
+  const last = tokens.findLastIndex(({ start, norm }) => start < (hit.end ?? offset) && !PARTING.test(norm));
   if (first < 0 || last < 0) return { start: offset, end: hit.end ?? offset };
   return {
     start: tokens[startFrom(tokens, first)]?.start ?? offset,

@@ -3,7 +3,7 @@ import type { Reading, ReplySentence } from '../analyzer/reading.ts';
 import { sentencesUnder } from '../analyzer/spans.ts';
 import { sigmoid, sumOf } from '../lacking/lacking.ts';
 import { ofWording } from '../languages/wording.ts';
-import { likelihood } from '../moves/read.ts';
+import { isVetoed, likelihood } from '../moves/read.ts';
 import type { ReplyTarget } from '../moves/tables.ts';
 import { bodyOf } from '../rules/body.ts';
 import { byClause } from '../rules/by-clause.ts';
@@ -112,10 +112,10 @@ function worthyIn(reading: Reading): readonly ReplySentence[] {
 
 function worthsIn(language: Language): (sentence: ReplySentence) => number {
   return ofWording((wording) =>
-    RULES.filter((rule) => likelihood(WEIGHED[rule], { wording }, language) >= WORTH).reduce(
-      (bits, rule) => bits | BITS[rule],
-      0,
-    ),
+    RULES.filter(
+      (rule) =>
+        likelihood(WEIGHED[rule], { wording }, language) >= WORTH && !isVetoed(WEIGHED[rule], { wording }, language),
+    ).reduce((bits, rule) => bits | BITS[rule], 0),
   );
 }
 

@@ -33,11 +33,11 @@ export const plain: PlainForms = {
       'thanks for your message;',
     ],
     [
-      `(?:we|i) (?:hereby |herewith )?(?:acknowledge|confirm) (?:the )?receipt of your ${MESSAGE}(?: (?:dated|of) (\\d[^,.;]{2,18}))`,
+      `(?:we|i) (?:hereby |herewith )?(?:(?:acknowledge|confirm) (?:the )?receipt of|acknowledge) your ${MESSAGE}(?: (?:dated|of) (\\d[^,.;]{2,18}))`,
       'thanks for your message of $1',
     ],
     [
-      `(?:we|i) (?:hereby |herewith )?(?:acknowledge|confirm) (?:the )?receipt of your ${MESSAGE}`,
+      `(?:we|i) (?:hereby |herewith )?(?:(?:acknowledge|confirm) (?:the )?receipt of|acknowledge) your ${MESSAGE}`,
       'thanks for your message',
     ],
     [`(?:we are|i am) in receipt of your ${MESSAGE}`, 'thanks for your message'],
@@ -122,6 +122,7 @@ export const plain: PlainForms = {
     ['the aforementioned|the above-mentioned|the aforesaid', 'the'],
     ['(?:aforementioned|above-mentioned|aforesaid|esteemed|valued) ', ''],
     ['in question', 'here'],
+    ['(by|to|from|with) the undersigned', '$1 me'],
     ['the undersigned', 'I'],
     ['the appropriate', 'the right'],
     ['occurrence', 'thing'],

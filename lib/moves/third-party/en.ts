@@ -54,6 +54,7 @@ export const en: MoveForms = {
     "it|this|that|which will|'ll !be|get ~1 receive|arrive|show|appear|cost|take|last|expire|work|come|reach|renew|start|stop|end|help|need|fit|look|feel|make|let|give|tell|ask|open|close|run|turn|save|keep|happen|go|read|say",
     '@faceless ~1 know|knows|knew what|how|their|his|her ~4',
     'by me|us|myself',
+    'is|are|was|were|be|being|been ~4 by me|us|myself',
     'by_@self',
     '@faceless ~1 is|are|was|were ~1 part_of|based|located|open|closed|available|next_to',
     '@faceless|admins|admin|staff ~4 can ~1 turn|print|bring|open|see|add|switch|choose|change|collect|pick_up|set|carry|give_you|show',

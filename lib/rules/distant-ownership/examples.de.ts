@@ -65,6 +65,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Der Fall wird gerade von mir geprüft, am Freitag steht das Ergebnis fest.',
+      request: wrote('Gibt es Neues zu meiner Erstattung?'),
+    },
     { reply: 'Das gedruckte Programm wird am Donnerstag verschickt.', request: wrote('Gibt es das auch auf Papier?') },
     {
       reply: 'Ich habe unsere Technik um eine Prüfung gebeten und schreibe Ihnen am Donnerstag, was sie gefunden hat.',

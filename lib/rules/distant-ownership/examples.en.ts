@@ -65,6 +65,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'The matter is being checked by me, and you hear the outcome on Friday.',
+      request: wrote('Any news on my refund?'),
+    },
     { reply: 'The printed programme will be posted on Thursday.', request: wrote('Could I have it on paper too?') },
     {
       reply: 'I’ve asked our engineers to reopen the case, and I’ll write to you on Friday with what they found.',
