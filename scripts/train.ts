@@ -45,7 +45,7 @@ import {
 } from './train/samples.ts';
 import { thresholds } from './train/thresholds.ts';
 import { crossValidatedTogether, learnTogether } from './train/together.ts';
-import { learnWeighing, readReplies, WEIGHED_RULES } from './train/weighing.ts';
+import { learnWeighing, readReplies } from './train/weighing.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
 const FOLDS = 6;
@@ -58,7 +58,7 @@ const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
 const LACKING = path.join(LIB, 'lacking/weights.json');
-const WEIGHING = path.join(LIB, 'weighing/weights.json');
+const WEIGHING = path.join(LIB, 'weighing/trees.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
 
 /** A table with its weights, which are stored beside those of the others. */
@@ -218,8 +218,12 @@ function trainWholes(): void {
   trainLacks(replies);
   // The tables learned from the sentences of the others, and would be surer of them than of any new ones.
   const read = readReplies(replies.filter(({ writer }) => !writer?.startsWith('whole-replies')));
-  const weights = Object.fromEntries(WEIGHED_RULES.map((rule) => [rule, learnWeighing(rule, read)]));
-  writeFileSync(WEIGHING, `${JSON.stringify(weights, null, 2)}\n`);
+  const { signs, base, trees } = learnWeighing(read);
+  const rows = trees.map((tree) => `    ${JSON.stringify(tree)}`);
+  writeFileSync(
+    WEIGHING,
+    `{\n  "signs": ${JSON.stringify(signs)},\n  "base": ${base},\n  "trees": [\n${rows.join(',\n')}\n  ]\n}\n`,
+  );
 }
 
 function trainLacks(replies: readonly JudgedReply[]): void {

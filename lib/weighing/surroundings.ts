@@ -59,16 +59,29 @@ export const SURROUNDINGS: Readonly<Record<keyof Surroundings, readonly string[]
 };
 
 const knowns = new WeakMap<Reading, Known>();
+/** By a sentence's own signs: its surroundings when it was last asked for. A key leaves those of most sentences as they were. */
+const lasts = new WeakMap<Float64Array, Surroundings>();
 
-/** The signs of one of the reply's sentences and of what stands around it: numbers of about 0 to 1. */
+/** The signs of one of the reply's sentences and of what stands around it: numbers of about 0 to 1. The same ones are the same object. */
 export function surroundingsOf(reading: Reading, { index }: ReplySentence): Surroundings {
   const { customer, sentences, most, told } = knownOf(reading);
   const known = told[index];
   if (known) return known;
-  const own = (sentences[index] ?? new Float64Array()).subarray(0, OWN_SIGNS.length);
-  const found = { own, around: aroundOf(sentences, most, index), customer };
+  const signs = sentences[index] ?? new Float64Array();
+  const around = aroundOf(sentences, most, index);
+  const last = lasts.get(signs);
+  const found =
+    last && areSame(last.around, around) && areSame(last.customer, customer)
+      ? last
+      : { own: signs.subarray(0, OWN_SIGNS.length), around, customer };
+  lasts.set(signs, found);
   told[index] = found;
   return found;
+}
+
+function areSame(some: ArrayLike<number>, others: ArrayLike<number>): boolean {
+  for (let at = 0; at < others.length; at += 1) if (some[at] !== others[at]) return false;
+  return some.length === others.length;
 }
 
 function aroundOf(sentences: readonly Float64Array[], most: readonly Peaks[], index: number): Float64Array {

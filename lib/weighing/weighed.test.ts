@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysisRequest } from '../analyzer/contract.ts';
 import { readRequest } from '../analyzer/read.ts';
 import { rules } from '../rules/index.ts';
-import { FINDING_SIGNS, type FindingWeights, findingSigns, WEIGHED, type WeighedRule, weighed } from './weighed.ts';
-import trained from './weights.json' with { type: 'json' };
+import trained from './trees.json' with { type: 'json' };
+import { FINDING_SIGNS, findingSigns, WEIGHED, type WeighedRule, weighed } from './weighed.ts';
 
 const STRANDED: AnalysisRequest = {
   channel: 'email',
@@ -16,7 +16,6 @@ const COLD =
 const WARM =
   'Dear Ilse,\n\nI understand how upsetting it is to be left on the quay. I have booked all four of you on the boat at 18:40, at our cost.\n\nTom';
 
-const weights: Readonly<Record<string, FindingWeights>> = trained;
 const RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
 const readingOf = (reply: string) => readRequest({ ...STRANDED, reply });
 const foundBy = (rule: string, reply: string) =>
@@ -86,11 +85,17 @@ describe('what a rule found, weighed', () => {
     expect(weighed('missing-next-step', readingOf(COLD), hits)).toBe(hits);
   });
 
-  it('weighs signs that there are, for rules that there are', () => {
-    expect(Object.keys(weights).sort()).toEqual([...RULES].sort());
-    const named = Object.values(weights).flatMap((each) => Object.keys(each));
-    expect(named.filter((name) => !FINDING_SIGNS.includes(name))).toEqual([]);
+  it('asks for signs that there are, for rules that there are', () => {
+    expect(trained.signs).toEqual(FINDING_SIGNS);
     for (const rule of RULES) expect(rules.some((unit) => unit.rule.id === rule)).toBe(true);
+  });
+
+  it('says the same of a sentence whatever was written before it', () => {
+    const written = readingOf(COLD);
+    const before = weighed('blame', written, foundBy('blame', COLD));
+    readingOf(WARM);
+    weighed('blame', readingOf(`${COLD} I have refunded you.`), foundBy('blame', `${COLD} I have refunded you.`));
+    expect(weighed('blame', readingOf(COLD), foundBy('blame', COLD))).toEqual(before);
   });
 });
 

@@ -11,27 +11,47 @@ interface Trial<Example extends Written, Learned> {
   readonly learn: (examples: readonly Example[]) => Learned;
   readonly raises: (example: Example, learned: Learned) => boolean;
   readonly isAtFault: (example: Example) => boolean;
+  /** What an example is counted with: the rule that it is about. */
+  readonly kindOf: (example: Example) => string;
 }
 
-/** Precision and recall on writers that nothing was learned from, in words: each fold of the writers is held out in turn. */
+interface Counts {
+  readonly found: number;
+  readonly missed: number;
+  readonly alarms: number;
+}
+
+const NOTHING: Counts = { found: 0, missed: 0, alarms: 0 };
+
+/** By kind, precision and recall on writers that nothing was learned from, in words: each fold of the writers is held out in turn. */
 export function byOtherWriters<Example extends Written, Learned>({
   examples,
   folds,
   learn,
   raises,
   isAtFault,
-}: Trial<Example, Learned>): string {
+  kindOf,
+}: Trial<Example, Learned>): ReadonlyMap<string, string> {
   const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].sort();
-  const counts = { found: 0, missed: 0, alarms: 0 };
+  const counts = new Map<string, Counts>(examples.map((example) => [kindOf(example), NOTHING]));
   for (let fold = 0; fold < folds; fold += 1) {
     const isOut = ({ writer }: Example) => writer !== null && writers.indexOf(writer) % folds === fold;
     const learned = learn(examples.filter((each) => !isOut(each)));
     for (const example of examples.filter(isOut)) {
-      if (raises(example, learned)) counts[isAtFault(example) ? 'found' : 'alarms'] += 1;
-      else if (isAtFault(example)) counts.missed += 1;
+      const what = outcome(raises(example, learned), isAtFault(example));
+      const known = counts.get(kindOf(example)) ?? NOTHING;
+      if (what !== null) counts.set(kindOf(example), { ...known, [what]: known[what] + 1 });
     }
   }
-  const { found, missed, alarms } = counts;
+  return new Map([...counts].map(([kind, own]) => [kind, inWords(own)]));
+}
+
+function outcome(isRaised: boolean, isAtFault: boolean): keyof Counts | null {
+  if (isRaised) return isAtFault ? 'found' : 'alarms';
+  return isAtFault ? 'missed' : null;
+}
+
+function inWords({ found, missed, alarms }: Counts): string {
   const [precision, recall] = [found / (found + alarms), found / (found + missed)];
   return `${found + missed} at fault; by other writers' precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`;
 }

@@ -53,7 +53,7 @@ export function learnLack(lack: Lack, replies: readonly JudgedReply[]): LackWeig
     const example = exampleOf(lack, reply);
     return example ? [{ ...example, writer: reply.writer }] : [];
   });
-  console.log(`${lack.padEnd(24)} ${heldOut(examples)}`);
+  console.log(`${lack.padEnd(24)} ${heldOut(lack, examples)}`);
   return named(lack, learned(examples));
 }
 
@@ -110,7 +110,7 @@ function shareOf({ called, isCalled, sentences }: Example, weights: Learned): nu
   return sentences.reduce((left, signs) => left * (1 - sigmoid(sumOf(weights.given, signs))), calls);
 }
 
-function heldOut(examples: readonly WrittenExample[]): string {
+function heldOut(lack: Lack, examples: readonly WrittenExample[]): string {
   const replies = examples.filter(({ writer }) => writer !== null).length;
   const told = byOtherWriters({
     examples,
@@ -118,8 +118,9 @@ function heldOut(examples: readonly WrittenExample[]): string {
     learn: learned,
     raises: (example, weights) => shareOf(example, weights) >= LIKELY,
     isAtFault: ({ lacks }) => lacks,
+    kindOf: () => lack,
   });
-  return `${replies} replies, ${told}`;
+  return `${replies} replies, ${told.get(lack)}`;
 }
 
 function named(lack: Lack, { called, given }: Learned): LackWeights {

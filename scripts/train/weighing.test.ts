@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { FINDING_SIGNS } from '../../lib/weighing/weighed.ts';
 import type { JudgedReply } from './judged-replies.ts';
 import { learnWeighing, readReplies } from './weighing.ts';
 
@@ -9,11 +10,12 @@ const BLAMING = [
   'You must have dropped it.',
   'Had you filled it properly, it would not leak.',
 ];
+/** What the table half takes for blame. */
 const FAIR = [
-  'I have sent you a new one.',
-  'The seal was ours to check.',
-  'You get the money back on Friday.',
-  'Please send me a photo of it.',
+  'You must have wondered why it leaks.',
+  'If you had asked us to check the seal, we would still have sent the wrong one.',
+  'You filled it as you should.',
+  'You did read the manual right, it was printed wrong.',
 ];
 
 const reply = (words: string, isBlame: boolean, at: number): JudgedReply => ({
@@ -25,23 +27,28 @@ const reply = (words: string, isBlame: boolean, at: number): JudgedReply => ({
   writer: `w${at % 2}`,
 });
 
+/** The same words come from several writers, so that there is enough to learn from. */
+const TIMES = 12;
+
 describe('learning to weigh what rules found', () => {
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const replies = [...BLAMING, ...FAIR].map((words, at) => reply(words, at < BLAMING.length, at));
-  const weights = learnWeighing('blame', readReplies(replies));
+  const replies = Array.from({ length: TIMES }, () => [...BLAMING, ...FAIR])
+    .flat()
+    .map((words, at) => reply(words, BLAMING.includes(words), at));
+  const learned = learnWeighing(readReplies(replies));
 
-  it('takes the table for it, and own acts against it', () => {
-    expect(weights['table: blame'] ?? 0).toBeGreaterThan(0);
-    expect(weights['table: own-act'] ?? 0).toBeLessThan(0);
+  it('asks for signs that there are, and tells faults by them', () => {
+    expect(learned.signs).toEqual(FINDING_SIGNS);
+    expect(learned.trees.some((tree) => tree.length > 2)).toBe(true);
   });
 
   it('is the same each time, and says how well it does on other writers', () => {
-    expect(learnWeighing('blame', readReplies(replies))).toEqual(weights);
-    expect(said.mock.calls[0]?.[0]).toMatch(/^blame +4 at fault; by other writers' precision/);
+    expect(learnWeighing(readReplies(replies))).toEqual(learned);
+    expect(said.mock.calls[0]?.[0]).toMatch(/^blame +48 at fault; by other writers' precision/);
   });
 
   it('learns nothing from a fault whose words nobody gave', () => {
     const unplaced = { ...reply('You broke it.', true, 9), spans: {} };
-    expect(learnWeighing('blame', readReplies([...replies, unplaced]))).toEqual(weights);
+    expect(learnWeighing(readReplies([...replies, unplaced]))).toEqual(learned);
   });
 });

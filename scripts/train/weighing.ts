@@ -1,39 +1,36 @@
 import { readRequest } from '../../lib/analyzer/read.ts';
 import type { Reading, ReplySentence } from '../../lib/analyzer/reading.ts';
-import { sigmoid, sumOf } from '../../lib/lacking/lacking.ts';
+import { sigmoid } from '../../lib/lacking/lacking.ts';
 import { rules } from '../../lib/rules/index.ts';
+import { grown, type StoredTrees, sumOfTrees } from '../../lib/weighing/trees.ts';
 import {
   FINDING_SIGNS,
-  type FindingWeights,
   findingSigns,
+  isPlain,
+  isWorth,
   LIKELY,
   raisedBy,
   WEIGHED,
   type WeighedRule,
 } from '../../lib/weighing/weighed.ts';
+import { boosted } from './boosting.ts';
 import { byOtherWriters } from './by-writer.ts';
 import type { JudgedReply } from './judged-replies.ts';
-import { regression } from './newton.ts';
 
-/** A reply's sentences as numbers, and which of them a careful reader raises the rule on. */
+/** A reply's sentences that are looked at for a rule as numbers, and which of them a careful reader raises it on. */
 interface Example {
+  readonly rule: WeighedRule;
   readonly writer: string | null;
-  readonly sentences: readonly Float64Array[];
+  readonly rows: readonly Float64Array[];
   readonly raised: readonly boolean[];
+  /** A sentence that stays whatever is learned. */
+  readonly isPlain: boolean;
+  readonly isAtFault: boolean;
 }
 
-/** Signs on one scale: each by its mean and its spread. */
-interface Scale {
-  readonly means: Float64Array;
-  readonly spreads: Float64Array;
-}
-
-/** How hard weights are pulled towards 0; chosen by the totals of `tests/cases/held-out`. */
-const PULL = 40;
 const FOLDS = 3;
-const NARROWEST = 1e-6;
 
-export const WEIGHED_RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
+const WEIGHED_RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
 
 /** Replies with what is read in them, once for all rules. */
 export function readReplies(replies: readonly JudgedReply[]) {
@@ -41,16 +38,14 @@ export function readReplies(replies: readonly JudgedReply[]) {
 }
 
 /** Learns what tells that a rule's finding is one, and prints how well that does on writers that were held out. */
-export function learnWeighing(rule: WeighedRule, read: ReturnType<typeof readReplies>): FindingWeights {
-  const judged = read.filter(({ reply: { judges, allow = [] } }) => judges.has(rule) && !allow.includes(rule));
-  const examples = judged.flatMap(({ reply, reading }) => exampleOf(rule, reply, reading) ?? []);
-  console.log(`${rule.padEnd(24)} ${heldOut(examples)}`);
-  const weights = learned(examples);
-  return Object.fromEntries(
-    FINDING_SIGNS.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))] as const).filter(
-      ([, own]) => own !== 0,
-    ),
+export function learnWeighing(read: ReturnType<typeof readReplies>): StoredTrees {
+  const examples = WEIGHED_RULES.flatMap((rule) =>
+    read
+      .filter(({ reply: { judges, allow = [] } }) => judges.has(rule) && !allow.includes(rule))
+      .flatMap(({ reply, reading }) => exampleOf(rule, reply, reading) ?? []),
   );
+  for (const [rule, told] of heldOut(examples)) console.log(`${rule.padEnd(24)} ${told}`);
+  return learned(examples);
 }
 
 /** Null where the rule is raised and nobody says on which words. */
@@ -65,46 +60,36 @@ function exampleOf(
     const start = request.reply.indexOf(words);
     return start < 0 ? [] : [{ start, end: start + words.length }];
   });
-  const isRaised = ({ start, end }: ReplySentence) => places.some((place) => place.start < end && start < place.end);
-  const raised = reading.sentences.map((sentence) => expect.includes(rule) && isRaised(sentence));
-  if (reading.sentences.length === 0 || expect.includes(rule) !== raised.includes(true)) return null;
-  return { writer, raised, sentences: reading.sentences.map((each) => findingSigns(found, each)) };
+  const isAtFault = expect.includes(rule);
+  const isRaised = ({ start, end }: ReplySentence) =>
+    isAtFault && places.some((place) => place.start < end && start < place.end);
+  if (reading.sentences.length === 0 || isAtFault !== reading.sentences.some(isRaised)) return null;
+  const looked = reading.sentences.filter((sentence) => isWorth(found, sentence));
+  return {
+    rule,
+    writer,
+    rows: looked.map((sentence) => findingSigns(found, sentence)),
+    raised: looked.map(isRaised),
+    isPlain: [...found.raised].some((sentence) => isPlain(rule, sentence)),
+    isAtFault,
+  };
 }
 
-/** A logistic regression with a pull towards 0, on signs of one scale; the weights are those of the signs as they are. */
-function learned(examples: readonly Example[]): Float64Array {
-  const rows = examples.flatMap(({ sentences }) => sentences);
-  const truths = examples.flatMap(({ raised }) => raised);
-  const scale = scaleOf(rows);
-  const scaled = rows.map((row) => row.map((sign, at) => (sign - (scale.means[at] ?? 0)) / (scale.spreads[at] ?? 1)));
-  const weights = regression(scaled, truths, PULL);
-  return unscaled(weights, scale);
+function learned(examples: readonly Example[]): StoredTrees {
+  return boosted(
+    FINDING_SIGNS,
+    examples.flatMap(({ rows }) => rows),
+    examples.flatMap(({ raised }) => raised),
+  );
 }
 
-/** The first sign is always there and is left as it is. */
-function scaleOf(rows: readonly Float64Array[]): Scale {
-  const means = new Float64Array(FINDING_SIGNS.length);
-  const spreads = new Float64Array(FINDING_SIGNS.length);
-  for (const row of rows) for (const [at, sign] of row.entries()) means[at] = (means[at] ?? 0) + sign / rows.length;
-  for (const row of rows)
-    for (const [at, sign] of row.entries())
-      spreads[at] = (spreads[at] ?? 0) + (sign - (means[at] ?? 0)) ** 2 / rows.length;
-  means[0] = 0;
-  return { means, spreads: spreads.map((spread, at) => (at === 0 || spread < NARROWEST ? 1 : Math.sqrt(spread))) };
-}
-
-function unscaled(weights: Float64Array, { means, spreads }: Scale): Float64Array {
-  const own = weights.map((weight, at) => weight / (spreads[at] ?? 1));
-  own[0] = own.reduce((left, weight, at) => (at === 0 ? left : left - weight * (means[at] ?? 0)), weights[0] ?? 0);
-  return own;
-}
-
-function heldOut(examples: readonly Example[]): string {
+function heldOut(examples: readonly Example[]): ReadonlyMap<string, string> {
   return byOtherWriters({
     examples,
     folds: FOLDS,
-    learn: learned,
-    raises: ({ sentences }, weights) => sentences.some((signs) => sigmoid(sumOf(weights, signs)) >= LIKELY),
-    isAtFault: ({ raised }) => raised.includes(true),
+    learn: (known) => grown(learned(known)),
+    raises: ({ rows, isPlain }, trees) => isPlain || rows.some((row) => sigmoid(sumOfTrees(trees, row)) >= LIKELY),
+    isAtFault: ({ isAtFault }) => isAtFault,
+    kindOf: ({ rule }) => rule,
   });
 }
