@@ -1,5 +1,5 @@
 import type { Language } from '../../analyzer/contract.ts';
-import { makes, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { inOrder, makes, mayMake, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
 import type { Span } from '../../analyzer/spans.ts';
 import type { Sentence, Token, Wording } from '../../languages/contract.ts';
 import { SPELLING } from '../../languages/index.ts';
@@ -15,10 +15,12 @@ interface Compiled {
   /** What a sentence asks for, with offsets from its start. */
   readonly items: (sentence: Sentence) => readonly AskedOfKind[];
   /** Whether one of these fits the sentence. */
+  readonly asksSo: (sentence: Sentence) => boolean;
   readonly trouble: (sentence: Sentence) => boolean;
   readonly excused: (sentence: Sentence) => boolean;
   readonly excusedIn: (tokens: readonly Token[]) => boolean;
   readonly anew: (sentence: Sentence) => boolean;
+  readonly others: ReadonlySet<string>;
   readonly politely: (sentence: Sentence) => boolean;
 }
 
@@ -28,9 +30,27 @@ const TELL =
   /^(?:send|drop|give|tell|shoot|pop|schreib|schick|sende|nenn|sag|gib|gebt|schickt|schreibt|nennt|sagt|lass)e?$/;
 const ME = /^(?:me|us|mir|uns)$/;
 const CONDITION = /^(?:if|when|whenever|should|once|wenn|falls|sollte|sollten|sobald)$/;
+/** What the agent will do with it: "…, so that I can send another", "damit ich eine neue drucken kann". */
+const FOR_WHAT = /^(?:so|then|before|until|damit|dann|sodann|and)$/;
+const AGENT_DOES =
+  /^(?:(?:that )?(?:i|we|he|she|they) (?:will|can|could|may|am|have|would|get|know)|(?:ich|wir|er|sie|es|\p{L}+e ich|\p{L}+en wir))(?!\p{L})/u;
+/** So many words before a thing say which one. */
+const NEAR = 2;
+/** "… on the other phone". */
+const AT = /^(?:on|with|at|in|from|for|am|im|an|auf|bei|beim|mit|von|vom)$/;
+const BEHIND = 4;
+/** Marks end such a clause. */
+const CLAUSE_END = /^[,;:–—]$/u;
 /** A sentence that is no question asks by one of these. */
-export const ASKING = ['ask', 'ask-tried', 'instruct'] as const;
+const ASKING = ['ask', 'ask-tried', 'instruct'] as const;
 const compiled = new Map<Language, Compiled>();
+
+/** The sentences that may ask for something, in their order. */
+export function askingIn(reading: Reading): readonly ReplySentence[] {
+  const { asksSo } = formsOf(reading.language);
+  const others = reading.sentences.filter((sentence) => sentence.asks || asksSo(sentence));
+  return inOrder([...others, ...mayMake(reading, ...ASKING)]);
+}
 
 /** Whether a sentence asks at all, and neither for another one nor with a word of why it is needed again. */
 export function mayRepeat(sentence: ReplySentence, reading: Reading): boolean {
@@ -43,9 +63,22 @@ export function mayAsk(sentence: ReplySentence, reading: Reading): boolean {
   return asksAtAll(sentence, reading) && !explained(sentence, reading);
 }
 
-/** As `excused` of a whole sentence, for one of its questions. */
+/** Whether one question of a sentence says why it is asked again, or asks for another one. */
 export function isExcused({ start, end }: Span, { tokens }: ReplySentence, { language }: Reading): boolean {
-  return formsOf(language).excusedIn(tokens.filter((token) => token.start >= start && token.end <= end));
+  const { excusedIn, others } = formsOf(language);
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  return own.some(({ norm }) => others.has(norm)) || excusedIn(own);
+}
+
+/** "The other number", "a new photo": not the one that was given. */
+export function isAnother({ start, end }: Span, { tokens }: ReplySentence, { language }: Reading): boolean {
+  const { others } = formsOf(language);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  const behind = tokens.slice(last + 1, last + 1 + BEHIND);
+  const at = behind.findIndex(({ norm }) => AT.test(norm));
+  const where = at < 0 ? [] : behind.slice(at, at + 1 + NEAR);
+  return [...tokens.slice(Math.max(0, first - NEAR), last + 1), ...where].some(({ norm }) => others.has(norm));
 }
 
 /** What a sentence asks the customer for, of the things that are known by kind. */
@@ -67,11 +100,27 @@ function withoutCondition(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, from), ...(length < 0 ? [] : tokens.slice(from + length))];
 }
 
+/** What stands in the clauses of what the agent will do with it excuses nothing. */
+function withoutPurpose(tokens: readonly Token[]): readonly Token[] {
+  let own = false;
+  return tokens.filter((token, at) => {
+    if (CLAUSE_END.test(token.norm)) own = false;
+    else if (FOR_WHAT.test(token.norm)) own = own || tellsOfAgent(tokens, at + 1);
+    return !own;
+  });
+}
+
+function tellsOfAgent(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + 3).map(({ norm }) => norm);
+  return AGENT_DOES.test(behind.join(' '));
+}
+
 function asksAtAll(sentence: ReplySentence, reading: Reading): boolean {
   const { index, asks } = sentence;
   if (asks || makes(reading, index, index, 'ask', 'ask-tried')) return true;
-  if (needs(sentence)) return true;
-  return makes(reading, index, index, 'instruct') && formsOf(reading.language).politely(sentence);
+  const { asksSo, politely } = formsOf(reading.language);
+  if (needs(sentence) || asksSo(sentence)) return true;
+  return makes(reading, index, index, 'instruct') && politely(sentence);
 }
 
 /** "Schreib mir noch kurz …", "gebt uns …": asks without a please. */
@@ -129,13 +178,15 @@ function formsOf(language: Language): Compiled {
   let known = compiled.get(language);
   if (!known) {
     const compile = (source: string) => frame(source, SPELLING[language]);
-    const { items, trouble, excused, anew } = FORMS[language];
+    const { items, ways, others, trouble, excused, anew } = FORMS[language];
     known = {
       items: asking(Object.entries(items).map(([kind, frames]) => [kind as GivenKind, frames.map(compile)] as const)),
       trouble: fitting(trouble.map(compile), ({ tokens }) => tokens),
-      excused: fitting(excused.map(compile), ({ tokens }) => unquoted(tokens)),
+      asksSo: fitting(ways.map(compile), ({ tokens }) => unquoted(tokens)),
+      excused: fitting(excused.map(compile), ({ tokens }) => withoutPurpose(unquoted(tokens))),
       excusedIn: fits(excused.map(compile)),
-      anew: fitting(anew.map(compile), ({ tokens }) => withoutCondition(unquoted(tokens))),
+      others: new Set(others.split(' ')),
+      anew: fitting(anew.map(compile), ({ tokens }) => withoutPurpose(withoutCondition(unquoted(tokens)))),
       politely: ofWording(
         ({ tokens }) => tokens.some(({ norm }) => norm === 'please' || norm === 'bitte') || tells(tokens),
       ),

@@ -4,6 +4,10 @@ import type { GivenKind } from '../../thread/given/contract.ts';
 export interface AskedForms {
   /** Frames by kind; `[ … ]` is what is asked for. */
   readonly items: Readonly<Partial<Record<GivenKind, readonly string[]>>>;
+  /** Ways to ask that are neither a question nor a plain request: "once we receive your …", "it would help to know …". */
+  readonly ways: readonly string[];
+  /** Right before a thing, or behind it, they say that another one is wanted. */
+  readonly others: string;
   /** Something was wrong with what the customer gave; said in the same sentence or beside it. */
   readonly trouble: readonly string[];
   /** The sentence asks for another one, only confirms, or needs nothing. */

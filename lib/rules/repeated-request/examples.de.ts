@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Damit es weitergeht, benötige ich von Ihnen noch die Bestellnummer.',
+      request: wrote('Die Milch war wieder warm, alles in den Müll. MK-80344.'),
+      span: 'Bestellnummer',
+    },
+    {
       reply: 'Fahren Sie die Ausführung mit Kette oder mit Riemen?',
       request: wrote('Mein Rad mit Riemen rutscht seit der Wartung durch.'),
       span: 'mit Kette oder mit Riemen',
@@ -79,6 +84,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Die Fotos reichen mir, der Ersatz geht heute raus.',
+      request: wrote('Das Zelt hat einen Riss, Fotos anbei.', { channel: 'chat' }),
+    },
     {
       reply: 'Klemmt die vordere oder die hintere Tür?',
       request: wrote('Die vordere Tür geht, an der hinteren verbiegt sich der Schlüssel.', { channel: 'chat' }),

@@ -4,6 +4,11 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'For the refund I require your order number and the day it reached you.',
+      request: wrote('The milk was warm again, in the bin with it. MK-80344.'),
+      span: 'your order number',
+    },
+    {
       reply: 'Is it the chain or the belt version you ride?',
       request: wrote('The belt on my bike slips since the service. It is the belt version in green.'),
       span: 'chain or the belt version',
@@ -79,6 +84,10 @@ export const examples: RuleWords['examples'] = {
     },
   ],
   passing: [
+    {
+      reply: 'Please quote your permit number at the gate.',
+      request: wrote('Permit FA-2207, can I park on Sunday?', { channel: 'chat' }),
+    },
     {
       reply: 'Is it the front or the back door that sticks?',
       request: wrote('The front door is fine now, but the key to the back door bends.', { channel: 'chat' }),

@@ -12,18 +12,18 @@ const SHOWS =
 export const given: GivenForms = {
   numbers: {
     'order-number':
-      'bestell(?:ung|nummer|nr)|best\\.?-nr|bestellt (?:unter|mit)|bestellungs(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|order|lieferschein|nummer(?=.{0,30} bestellt)',
+      'bestell(?:ung|nummer|nr)|best\\.?-nr|best|bestellt (?:unter|mit)|bestellungs(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|order|lieferschein|nummer(?=.{0,30} bestellt)',
     'booking-number': 'buchung|buchungs(?:nummer|nr|code)|reservierung|reservierungs(?:nummer|nr|code)|vorgangscode',
     'invoice-number': 'rechnung|rechnungs(?:nummer|nr)|re',
     'customer-number':
-      'kunden(?:nummer|nr|konto)|kd|vertrag|vertrags(?:nummer|nr|konto)|konto|konto(?:nummer|nr)|mitglied(?:snummer|snr|sausweis)?|\\p{L}{2,20}vertrag|police|policen(?:nummer|nr)|versicherten(?:nummer|nr)|versicherungs(?:nummer|nr|schein)|ausweis|leserausweis|karte|karten(?:nummer|nr)|zehnerkarte|benutzer(?:nummer|name)?|matrikel(?:nummer|nr)|depot',
+      'kunden(?:nummer|nr|konto)|kd|vertrag|vertrags(?:nummer|nr|konto)|konto|konto(?:nummer|nr)|mitglied(?:snummer|snr|sausweis)?|\\p{L}{2,20}vertrag|police|policen(?:nummer|nr)|versicherten(?:nummer|nr)|versicherungs(?:nummer|nr|schein)|ausweis|leserausweis|karte|karten(?:nummer|nr|endung)|karte mit (?:der |den )?(?:endziffern?|endnummer)|konto(?:nummer|nr)?\\.? endet auf|zehnerkarte|benutzer(?:nummer|name)?|matrikel(?:nummer|nr)|depot',
     'serial-number':
       'serien(?:nummer|nr)|seriennr|zähler|zähler(?:nummer|nr)|geräte(?:nummer|nr)|imei|fahrgestell(?:nummer|nr)|rahmen(?:nummer|nr)|sn',
     'case-number':
       'aktenzeichen|az|ticket|ticket(?:nummer|nr)|vorgang|vorgangs(?:nummer|nr)|fall(?:nummer|nr)?|schaden(?:nummer|nr|s-nr)?|schadens(?:nummer|nr)|referenz(?:nummer|nr)?|sendung|sendungs(?:nummer|nr)|tracking(?:nummer)?|paket(?:nummer|nr)|antrag|antrags(?:nummer|nr)',
     device: 'modell|version|typ|firmware|artikel(?:nummer|nr)?|baujahr|variante|ausführung',
   },
-  between: 'nummer|nr|no|id|code|ist|sind|lautet|mit der|unter der|der polizei|kd',
+  between: 'nummer|nr|no|id|code|ist|sind|lautet|steht|hinten|vorne|mit der|unter der|der polizei|kd',
   verbMarks: 'kann|können|bitte|möchte',
   phone:
     'tel|telefon|telefonisch|telefonnummer|handy|handynummer|mobil|mobilnummer|rückruf|erreichbar|erreichen|erreichst|anrufen|rufen|ruft|nummer|rückrufnummer|festnetz|whatsapp|durchwahl',
@@ -39,7 +39,7 @@ export const given: GivenForms = {
       frames: [
         `${PICTURE} ~4 ${SHOWN}`,
         `${SHOWS} ~6 ${PICTURE}`,
-        `${PICTURE} ~2 habe|hab|haben ~5 geschickt|gesendet|gemailt|hochgeladen|angehaengt|beigefuegt|mitgeschickt`,
+        `${PICTURE} ~4 habe|hab|haben ~5 geschickt|gesendet|gemailt|hochgeladen|angehaengt|beigefuegt|mitgeschickt`,
         `${PICTURE} ~2 im|ist|sind|liegt|liegen ~2 anhang|bei|beigefuegt|dran`,
       ],
       vetoes: [

@@ -13,7 +13,7 @@ export const given: GivenForms = {
     'booking-number': 'booking|reservation|pnr|itinerary|confirmation|appointment',
     'invoice-number': 'invoice|bill',
     'customer-number':
-      'account|customer|client|contract|policy|member(?:ship)?|subscription|card|library card|loyalty|user|student|patient|licence|license|pass',
+      'account|customer|client|contract|policy|member(?:ship)?|subscription|card|library card|loyalty|user|student|patient|licence|license|pass|card ending(?: in)?|card ends(?: in)?',
     'serial-number': 'serial|s/n|sn|imei|meter|vin|chassis|frame|unit',
     'case-number':
       'ticket|case|reference|ref|claim|incident|complaint|request|crime reference|tracking|parcel|shipment|consignment',
@@ -31,7 +31,7 @@ export const given: GivenForms = {
   },
   told: {
     photo: {
-      frames: [`${PICTURE} ~4 ${SHOWN}`, `${SHOWS} ~5 ${PICTURE}`],
+      frames: [`${PICTURE} ~9 ${SHOWN}`, `${SHOWS} ~5 ${PICTURE}`],
       vetoes: [
         `not|unable|how|where|whether|if|should|shall|would|want|need|cannot ~5 ${PICTURE}`,
         `will|can|could ~3 send|attach|upload ~3 ${PICTURE}`,

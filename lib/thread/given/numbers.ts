@@ -11,6 +11,16 @@ const SMALL_WORD = /^\p{Ll}{2,3} /u;
 const LEAST_DIGITS = 2;
 /** Without them and the noun nothing is found, and making the pattern takes longer than any message. */
 const TWO_DIGITS = /\p{N}.{0,40}?\p{N}/su;
+/**
+ * What stands right before "is the order number". In one pattern with these words it kept browsers waiting for seconds: so long they
+ * take to make one that begins with several letters of any script and goes on with words, for a text that they hold in two bytes a
+ * letter. Firefox holds all that it reads on a page so, Chromium what has a letter past Latin-1.
+ */
+const BEFORE = /(?<![\p{L}\p{N}/_.\-–])(?:\p{L}{1,3}-?)?\p{N}[\p{L}\p{N}-]{3,19}$/u;
+/** So far back reaches it, and a sign more, each of them of two units. */
+const BEFORE_LENGTH = 50;
+
+type Valued = Place & { readonly value: string };
 
 /** Numbers that stand behind one of the nouns, as "order no. 4711" or "Rechnung mit der Nummer RE-2041". */
 export function numbersIn(
@@ -19,17 +29,9 @@ export function numbersIn(
   forms: Pick<GivenForms, 'between' | 'verbMarks'>,
 ): readonly Place[] {
   if (!TWO_DIGITS.test(text) || !new RegExp(noun, 'iu').test(text)) return [];
-  const found = [patternOf(noun, forms), ...(NAMED.test(text) ? [numberOf(noun)] : [])].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
-  const places = found.flatMap((match) => {
-    const value = match.groups?.value ?? '';
-    const end = match.index + match[0].length;
-    return isNumber(value) && !MEASURE_BEHIND.test(text.slice(end, end + 8))
-      ? [{ start: match.index, end, value }]
-      : [];
-  });
-  return longest(places);
+  const behind = [patternOf(noun, forms), ...(NAMED.test(text) ? [numberOf(noun)] : [])];
+  const places = [...behind.flatMap((pattern) => behindNoun(text, pattern)), ...beforeNoun(text, noun)];
+  return longest(places.filter(({ end, value }) => isNumber(value) && !MEASURE_BEHIND.test(text.slice(end, end + 8))));
 }
 
 /** "RE-2041" rather than the "2041" at its end. */
@@ -42,9 +44,31 @@ function longest(places: readonly Place[]): readonly Place[] {
   return [...best.values()];
 }
 
+function behindNoun(text: string, pattern: RegExp): readonly Valued[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end, value: match.groups?.value ?? '' };
+  });
+}
+
 function patternOf(noun: string, { between, verbMarks }: Pick<GivenForms, 'between' | 'verbMarks'>): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<!\b(?:${verbMarks})\s)(?:${noun})(?:[\s\-.:#(,=„“"'/]{1,3}(?:${between})(?![\p{L}\p{N}])){0,3}[\s\-.:#(,=„“"'°º]{1,4}(?<value>${VALUE})`,
+    'giu',
+  );
+}
+
+/** "RM12300987 is the tracking number". */
+function beforeNoun(text: string, noun: string): readonly Valued[] {
+  return [...text.matchAll(isThe(noun))].flatMap((is) => {
+    const value = BEFORE.exec(text.slice(Math.max(0, is.index - BEFORE_LENGTH), is.index))?.[0];
+    return value === undefined ? [] : [{ start: is.index - value.length, end: is.index + is[0].length, value }];
+  });
+}
+
+function isThe(noun: string): RegExp {
+  return new RegExp(
+    String.raw` (?:is|ist) (?:the|my|our|die|meine?|unsere?|der|das) (?:${noun})(?=[ -](?:number|nummer|no|nr|id|code)(?!\p{L})|\s*(?:[.,;!?)\n]|$))`,
     'giu',
   );
 }

@@ -27,6 +27,8 @@ export interface AnswerWords {
   /** Asked for by a noun or a verb, answered by a word of a closed list: colours, ways to travel or to pay. */
   readonly closed: readonly { readonly asked: string; readonly answers: string }[];
   readonly numbers: string;
+  /** Words that speak of one thing or one event, a row of each. */
+  readonly kin: readonly string[];
   /** Nouns and verbs for handing in papers, and words that say that they are here. */
   readonly hand: string;
   readonly here: string;

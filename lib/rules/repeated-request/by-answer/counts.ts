@@ -9,6 +9,8 @@ const MUCH = /^(?:much|viel|hoch)$/;
 const MANY = /^(?:many|viele[rn]?)$/;
 /** Told in lengths and in times, so the only measure may be of something else. */
 const LONG = /^(?:long|lang|lange|far|weit|often|oft)$/;
+/** "How long is your van": a thing's length. */
+const IS_LONG = /^long (?:is|are) your$/;
 const PARTY =
   /(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) of us|(?:party|group|family|class|team) of \p{L}*\d*|(?:table|tisch|reservation|booking|room) (?:for|für) (?:\d{1,3}|two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs)|(?:wir sind|we are|we're|there(?:'ll be| are| will be)|es sind) (?:(?:jetzt|nun|now|insgesamt|dann) )?\d{1,3})(?![\p{L}\p{N}%]|[:.]\p{N})/iu;
 /** Between a number and what it counts: "28 of the children". */
@@ -29,7 +31,16 @@ export function counted(question: Question, told: readonly Told[], lexicon: Lexi
   if (sum) return sum;
   const units = lexicon.measures.get(asked);
   if (!units) return null;
+  const length = lengthOf(tokens.slice(word + 1), told, lexicon);
+  if (length) return length;
   return measured(units, tokens.slice(word + 2), LONG.test(asked) ? 0 : 1, told, lexicon);
+}
+
+/** "How long is your van": told of the van, or nothing is known; a course is told in weeks. */
+function lengthOf(asked: readonly Token[], told: readonly Told[], lexicon: Lexicon): Answer | null {
+  const [long, is, your] = asked.map(({ norm }) => norm);
+  if (!IS_LONG.test(`${long} ${is} ${your}`)) return null;
+  return measured(unitsOf('length:', lexicon), asked.slice(3), 0, told, lexicon);
 }
 
 /** "How much was the deposit": a sum that was told of it. */

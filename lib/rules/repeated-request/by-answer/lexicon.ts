@@ -7,7 +7,7 @@ import { words as en } from './words.en.ts';
 type Listed = {
   readonly [Key in keyof AnswerWords]: AnswerWords[Key] extends string ? ReadonlySet<string> : never;
 };
-type Lists = Omit<Listed, 'measures' | 'closed' | 'endings'>;
+type Lists = Omit<Listed, 'measures' | 'closed' | 'endings' | 'kin'>;
 
 /** `AnswerWords` as sets. */
 export interface Lexicon extends Lists {
@@ -15,6 +15,8 @@ export interface Lexicon extends Lists {
   readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
   readonly closed: readonly { readonly asked: ReadonlySet<string>; readonly answers: ReadonlySet<string> }[];
   readonly endings: readonly string[];
+  /** A word's rows of kin, by their place. */
+  readonly kin: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const SHORTEST_STEM = 3;
@@ -41,7 +43,28 @@ export function isLike(a: string, b: string, lexicon: Lexicon): boolean {
   if (long === short) return true;
   if (short.length >= FAMILY && long.startsWith(short)) return long.length - short.length <= LONGEST_ENDING;
   if (long.startsWith(`${short}-`) || long.endsWith(`-${short}`)) return short.length >= SHORTEST_STEM;
-  return lexicon.language === 'de' && short.length >= HEAD && long.endsWith(short);
+  if (lexicon.language !== 'de') return false;
+  return short.length >= HEAD ? long.endsWith(short) : isHead(a, b) || isHead(b, a);
+}
+
+/** As written, "Farbe" is long enough to be the head of "Zahnfarbe". */
+function isHead(long: string, short: string): boolean {
+  return short.length >= HEAD && long.endsWith(short);
+}
+
+/** As `isLike`, and where both speak of one thing or event: "died" and "passing", "train" and "ICE". */
+export function isKin(a: string, b: string, lexicon: Lexicon): boolean {
+  if (isLike(a, b, lexicon)) return true;
+  const rows = lexicon.kin.get(b);
+  return rows !== undefined && [...(lexicon.kin.get(a) ?? [])].some((row) => rows.has(row));
+}
+
+/** By word, the rows of the family words that it stands in. */
+function rowsOf(kin: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const [row, words] of kin.entries())
+    for (const word of words.split(' ')) rows.set(word, (rows.get(word) ?? new Set()).add(row));
+  return rows;
 }
 
 function stemOf(word: string, { endings }: Lexicon): string {
@@ -52,12 +75,13 @@ function stemOf(word: string, { endings }: Lexicon): string {
 }
 
 function lexiconOf(words: AnswerWords, language: Language): Lexicon {
-  const { measures, closed, endings, ...lists } = words;
+  const { measures, closed, endings, kin, ...lists } = words;
   const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, setOf(list)]));
   return {
     ...(sets as unknown as Lists),
     language,
     endings,
+    kin: rowsOf(kin),
     measures: new Map(Object.entries(measures).map(([asked, units]) => [asked, setOf(units)])),
     closed: closed.map(({ asked, answers }) => ({ asked: setOf(asked), answers: setOf(answers) })),
   };

@@ -1,6 +1,6 @@
 import type { Token } from '../../../languages/contract.ts';
 import type { Answer, Question, Told } from './contract.ts';
-import { isLike, isTopic, type Lexicon } from './lexicon.ts';
+import { isKin, isTopic, type Lexicon } from './lexicon.ts';
 import { isAsserted, placeOf } from './told.ts';
 
 const SHORTEST = 2;
@@ -19,6 +19,8 @@ const SENT =
 const NOT_SENT = /\b(?:not|never|tried|nicht|nie|wollte)\b/;
 const STANDS = /^(?:is|are|was|were|ist|sind|steht|stehen|liegt|liegen)$/;
 const INSIDE = /^(?:on|in|auf|im)$/;
+/** "A picture of the ticket" asks for the ticket. */
+const COPY = /^(?:copy|copies|scan|scans|image|images|picture|pictures|photo|photos|kopie)$/;
 /** Any paper will do. */
 const ANY_PAPER = /^(?:proof|evidence|documents?|documentation|paperwork|nachweise?|belege?|unterlagen?|dokumente?)$/;
 
@@ -59,7 +61,7 @@ function standsIn(told: Told, at: number, lexicon: Lexicon): boolean {
 
 function isThat({ norm, kind }: Token, thing: string, lexicon: Lexicon): boolean {
   if (kind !== 'word') return false;
-  return isLike(norm, thing, lexicon) || (ANY_PAPER.test(thing) && isPaper(norm, lexicon));
+  return isKin(norm, thing, lexicon) || (ANY_PAPER.test(thing) && isPaper(norm, lexicon));
 }
 
 /** "Entlassbrief" is a letter as well. */
@@ -75,7 +77,10 @@ function objectsOf(tokens: readonly Token[], lexicon: Lexicon): readonly string[
     if (!isTopic(token, lexicon) || token.norm.length < SHORTEST || lexicon.hand.has(token.norm)) return [];
     let from = at - 1;
     while (from >= 0 && at - from < WITHIN && !ARTICLE.test(tokens[from]?.norm ?? '')) from -= 1;
-    const between = tokens.slice(Math.max(0, from - 1), at).some(({ norm }) => PREPOSITION.test(norm));
+    const isCopied = COPY.test(tokens[from - 2]?.norm ?? '') && isPaper(token.norm, lexicon);
+    const between = tokens
+      .slice(Math.max(0, isCopied ? from : from - 1), at)
+      .some(({ norm }) => PREPOSITION.test(norm));
     return from >= 0 && ARTICLE.test(tokens[from]?.norm ?? '') && !between ? [token.norm] : [];
   });
 }

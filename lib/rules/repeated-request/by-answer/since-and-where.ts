@@ -11,6 +11,7 @@ const PERIOD = /^(?:days?|weeks?|months?|years?|hours?|minutes?|tagen?|wochen?|m
 const TIME =
   /^(?:\d.*|yesterday|today|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|maerz|mai|juni|juli|oktober|dezember|weihnachten|ostern|anfang|ende|mitte|letzte[rmn]?|dem|der|ein(?:er|em|igen)|zwei|drei|vier|fuenf|sechs|tagen|wochen|monaten|jahren)$/;
 const PLACE = /^(?:in|at|near|from|to|behind|under|on|im|am|aus|nach|bei|beim|auf|unter|hinter|neben|ueber|ins)$/;
+const FINER = /^(?:in|near|at|bei|im)$/;
 const WITHIN = 3;
 
 /** "Since when", "how long has it …": the only stretch of time that lasts till now, or one told of the same. */
@@ -37,7 +38,14 @@ function lasts({ tokens }: Told, at: number): boolean {
 export function where(question: Question, told: readonly Told[], lexicon: Lexicon): Answer | null {
   if (!WHERE_ASKED.test(fromWord(question))) return null;
   const topics = question.tokens.filter((token) => isTopic(token, lexicon));
-  if (topics.length === 0) return null;
+  // "Where in Canada" names the place that was told, and wants more.
+  if (
+    topics.length === 0 ||
+    question.tokens.some(
+      ({ norm }, at) => at > question.word && FINER.test(norm) && /^\p{Lu}/u.test(question.tokens[at + 1]?.text ?? ''),
+    )
+  )
+    return null;
   for (const one of told) {
     if (one.asks || !topics.every(({ norm }) => one.tokens.some((token) => isLike(token.norm, norm, lexicon))))
       continue;

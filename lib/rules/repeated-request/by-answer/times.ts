@@ -1,7 +1,7 @@
 import type { Token } from '../../../languages/contract.ts';
 import { calendarDay } from '../../../thread/given/dates.ts';
 import type { Answer, Question, Told } from './contract.ts';
-import { isLike, type Lexicon } from './lexicon.ts';
+import { isKin, isLike, type Lexicon } from './lexicon.ts';
 import { topicsOf } from './questions.ts';
 import { isMentioned } from './told.ts';
 
@@ -10,7 +10,7 @@ const MONTHS =
 const WEEKDAYS =
   'monday|tues(?:day)?|wednesday|thurs?(?:day)?|fri(?:day)?|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
 const DAY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:${calendarDay(MONTHS)}|(?:${WEEKDAYS})|(?:am|auf|bis|ab|vom) (?:mo|di|mi|do|fr|sa|so)|(?:end of|mid|early|late|in|by|anfang|mitte|ende|im) (?:${MONTHS})|(?:this|next|the coming|nächste[sn]?|kommende[sn]?|dieses|diese) (?:week|weekend|wochenende|woche)|\p{L}{0,12}wochenende|jahresende|monatsende|yesterday|today|tonight|tomorrow|vorgestern|gestern|heute|übermorgen)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(?:${calendarDay(MONTHS)}|(?:${WEEKDAYS})|(?:am|auf|bis|ab|vom) (?:mo|di|mi|do|fr|sa|so)|(?:end of|mid|early|late|in|by|anfang|mitte|ende|im) (?:${MONTHS})|(?:this|next|the coming|nächste[sn]?|kommende[sn]?|dieses|diese) (?:week|weekend|wochenende|woche)|\p{L}{0,12}wochenende|jahresende|monatsende|(?:mo|di|mi|do|fr|sa|so)(?:[/+,] ?(?:mo|di|mi|do|fr|sa|so))+|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:(?:[/+,]| and)? ?(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?!\p{L}))+|yesterday|today|tonight|tomorrow|vorgestern|gestern|heute|übermorgen)(?![\p{L}\p{N}])`,
   'giu',
 );
 const CLOCK =
@@ -29,6 +29,9 @@ const TIME_COMPOUND = /^(?<of>\p{L}{4,}?)s?(?:datum|tag|jahr|termin|uhrzeit|fris
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})$`);
 /** Whose day of birth was told in a word of its own. */
 const BORN = /\b(?:date of birth|birth ?date|birthday|dob|born|geburts?(?:datum|tag|jahr)?|geboren|geb)\b/;
+
+/** "Saturday, June 13" is one day. */
+const BESIDE = /^,? (?:the |den |der )?$/;
 
 type Sort = 'clock' | 'day' | 'when';
 
@@ -49,9 +52,7 @@ export function timed(question: Question, told: readonly Told[], lexicon: Lexico
     return ranges.length === 1 ? (times.find(({ one }) => one === ranges[0])?.answer ?? null) : null;
   }
   const needsTopic =
-    topics.length > 0 &&
-    sort !== 'clock' &&
-    !topics.some((topic) => only !== undefined && speaksOf(only.one, topic, lexicon));
+    topics.length > 0 && sort !== 'clock' && !(only !== undefined && isAbout(only.one, topics, lexicon));
   return only && others.length === 0 && !needsTopic ? only.answer : null;
 }
 
@@ -67,7 +68,7 @@ function sortOf({ tokens, word, named }: Question): Sort | null {
   const asked = norms.slice(word, word + 4).join(' ');
   if (/^(?:what time|which time|wie ?viel uhr|welche[rnm]? uhrzeit)\b/.test(asked)) return 'clock';
   if (/^(?:when|wann)\b/.test(asked)) return 'when';
-  return /^(?:which|what|welche[rsnm]?) (?:exact )?(?:days?|dates?|nights|week|year|jahr|tage?|datum|termin|wochentag|zeitraum)\b/.test(
+  return /^(?:which|what|welche[rsnm]?) (?:exact |genaue[nm] )?(?:days?|dates?|nights|week|year|jahr|tage?n?|datum|termin|wochentage?n?|zeitraum|months?|monat|days of the week)\b/.test(
     asked,
   ) ||
     /^(?:what (?:is|'s|was)|wie (?:ist|lautet|war)) .*\b(?:date|deadline|\p{L}*datum|birthday)\b/u.test(
@@ -93,6 +94,7 @@ function timesIn(one: Told, sort: Sort, lexicon: Lexicon): readonly Time[] {
       return at >= 0 && isMentioned(one, at, lexicon);
     })
     .sort((a, b) => a.start - b.start)
+    .filter(({ end }, at, all) => !BESIDE.test(one.text.slice(end, all[at + 1]?.start ?? end)))
     .filter(
       ({ start, end }, at, all) => !all.some((other, index) => index < at && start < other.end && end > other.start),
     )
@@ -106,8 +108,19 @@ function ofTime(question: Question, lexicon: Lexicon): readonly string[] {
     .filter((norm) => !TIME_NOUN.test(norm) && !WEEKDAY.test(norm));
 }
 
-function speaksOf({ tokens }: Told, topic: string, lexicon: Lexicon): boolean {
+/** The sentence speaks of something that is asked about, and of the event where it is one that is known by several words. */
+function isAbout(one: Told, topics: readonly string[], lexicon: Lexicon): boolean {
+  const others = topics.filter((topic) => !speaksOf(one, topic, lexicon));
+  return topics.some((topic) => names(one, topic, lexicon)) && !others.some((topic) => lexicon.kin.has(topic));
+}
+
+/** In the very word: "got" is kin to "arrived", but of what it is told only its noun says. */
+function names({ tokens }: Told, topic: string, lexicon: Lexicon): boolean {
   return tokens.some(({ norm }) => isLike(norm, topic, lexicon) || (lexicon.language === 'de' && norm.includes(topic)));
+}
+
+function speaksOf({ tokens }: Told, topic: string, lexicon: Lexicon): boolean {
+  return tokens.some(({ norm }) => isKin(norm, topic, lexicon) || (lexicon.language === 'de' && norm.includes(topic)));
 }
 
 function before(one: Told, { start }: Answer): string {

@@ -1,6 +1,6 @@
 import type { Token } from '../../../languages/contract.ts';
 import type { Answer, Question, Told } from './contract.ts';
-import { isLike, isTopic, type Lexicon } from './lexicon.ts';
+import { isKin, isTopic, type Lexicon } from './lexicon.ts';
 import { isAsserted, isMentioned, latest, placeOf } from './told.ts';
 import { nameBehind, valueBehind } from './values.ts';
 
@@ -9,9 +9,15 @@ const SORT = /^(?:sort|kind|type|make|model|brand|breed|size|art|sorte|typ|marke
 /** These are asked for as a choice or a detail, or are told otherwise. */
 const NO_NAME =
   /^(?:days?|dates?|times?|nights?|tage?|datum|uhrzeit|termin|zeitraum|steps?|schritte?|part|teil|way|weg|option|page|seite|problem|issue|fehler|reason|grund|happens|happened|question|frage|questions|error|message|number|address|nummer|exactly|side|name|stelle|place|ort|point|punkt|area|bereich)$/;
+/** It is of somebody else, or set against the customer's. */
+const SOMEBODY =
+  /^(?:yours|theirs|their|parents|his|her|he|she|they|neighbours?|driver|caller|sender|fahrer|nachbarn?|absender|eltern|seine[nmrs]?)$/;
+const EXACTLY = /^(?:exactly|genau|genaue[nrsm]?)$/;
 /** "Was für ein Becken". */
 const FOR_A = /^eine?[nmr]?$/;
 const YOURS = /^(?:your|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)$/;
+const OUR = /^(?:our|the|your)$/;
+const JOINED = /^(?:and|or|und|oder|\/)$/;
 const BACK = /^(?:back|return|zurueck\p{L}*|retour)$/u;
 const LONGEST = 3;
 /** These tell nothing of which one it is. */
@@ -23,6 +29,7 @@ const NEAR = 3;
 
 /** "Which bike", "welcher Decoder", "tell me your room": the customer wrote it with a number, a name or a word that tells which. */
 export function named(question: Question, told: readonly Told[], lexicon: Lexicon): Answer | null {
+  if (question.tokens.some(({ norm }) => SOMEBODY.test(norm))) return null;
   for (const noun of nounsOf(question, lexicon)) {
     const answer = latest(told, (one) => withName(one, noun.norm, question, lexicon));
     if (answer) return answer;
@@ -33,7 +40,12 @@ export function named(question: Question, told: readonly Told[], lexicon: Lexico
 function nounsOf({ tokens, word, named: listed, tells }: Question, lexicon: Lexicon): readonly Token[] {
   if (listed) return tells || !isBack(tokens) ? runFrom(behindYours(tokens), lexicon) : [];
   if (word < 0 || !WHICH.test(tokens[word]?.norm ?? '')) return [];
-  return runFrom(behindSort(tokens.slice(word + 1)), lexicon);
+  return runFrom(behindSort(behindOurs(tokens.slice(word + 1))), lexicon);
+}
+
+/** "Machines" in "which of our machines". */
+function behindOurs(tokens: readonly Token[]): readonly Token[] {
+  return tokens[0]?.norm === 'of' && OUR.test(tokens[1]?.norm ?? '') ? tokens.slice(2) : tokens;
 }
 
 function behindYours(tokens: readonly Token[]): readonly Token[] {
@@ -50,9 +62,11 @@ function isBack(tokens: readonly Token[]): boolean {
 function runFrom(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const length = tokens.findIndex((token) => !isTopic(token, lexicon));
   const run = tokens.slice(0, length < 0 ? LONGEST : Math.min(length, LONGEST));
+  // "Which building and unit", "your tower and flat number": either may have been told.
+  const joined = JOINED.test(tokens[length]?.norm ?? '') ? runFrom(tokens.slice(length + 1), lexicon) : [];
   // In German a verb may follow the noun at once ("welchem Zug fahren Sie"); nouns have capitals, or the first word is one.
   const nouns = run.filter(({ text }, at) => lexicon.language === 'en' || at === 0 || /^\p{Lu}/u.test(text));
-  return nouns.filter(({ norm }) => !NO_NAME.test(norm)).toReversed();
+  return [...nouns.filter(({ norm }) => !NO_NAME.test(norm)).toReversed(), ...joined];
 }
 
 /** "Hive" in "what sort of hive is it", "Becken" in "was für ein Becken". */
@@ -64,9 +78,11 @@ function behindSort(tokens: readonly Token[]): readonly Token[] {
 
 function withName(told: Told, noun: string, { tokens, named: listed }: Question, lexicon: Lexicon): Answer | null {
   for (const [at, { norm, kind }] of told.tokens.entries()) {
-    if (kind !== 'word' || !isLike(norm, noun, lexicon) || !isMentioned(told, at, lexicon)) continue;
+    if (kind !== 'word' || !isKin(norm, noun, lexicon) || !isMentioned(told, at, lexicon)) continue;
     const behind = valueBehind(told, at) || nameBehind(told, at);
     if (behind > 0) return placeOf(told, at, behind);
+    // "Which phone exactly" wants more than its sort.
+    if (tokens.some((token) => EXACTLY.test(token.norm))) continue;
     if (isCompoundOf(norm, noun, lexicon)) return placeOf(told, at);
     const before = told.tokens[at - 1];
     if (listed) continue;
@@ -78,7 +94,9 @@ function withName(told: Told, noun: string, { tokens, named: listed }: Question,
 
 /** "Kirschmarmelade" tells which "Marmelade". */
 function isCompoundOf(norm: string, noun: string, { language }: Lexicon): boolean {
-  return language === 'de' && norm.length - noun.length >= NEAR && norm.endsWith(noun);
+  if (language !== 'de' || !norm.endsWith(noun)) return false;
+  // "G-Saite" says which one as well.
+  return norm.length - noun.length >= NEAR || norm.endsWith(`-${noun}`);
 }
 
 /** "National hive", "the kitchen tap", "die hintere Bremse". */

@@ -13,7 +13,7 @@ export const words: AnswerWords = {
   wanting:
     'moechte moechten will wollen brauche brauchen gern gerne buchen mieten bestellen bitte reservieren kuendigen suche suchen',
   beyond:
-    'schaerferes schaerfere groesseres besseres zweite zweites zweiten genauer exakt exakte exakten sonst anderer anderes anderen andere anderem neu neue neuen neues neuer weitere weiteren weiteres mehr ausserdem zusaetzlich inzwischen mittlerweile seitdem nochmal erneut wieder vollstaendige vollstaendigen vollstaendiger stattdessen',
+    'zuletzt zurueck zuvor schaerferes schaerfere groesseres besseres zweite zweites zweiten genauer exakt exakte exakten sonst anderer anderes anderen andere anderem neu neue neuen neues neuer weitere weiteren weiteres mehr ausserdem zusaetzlich inzwischen mittlerweile seitdem nochmal erneut wieder vollstaendige vollstaendigen vollstaendiger stattdessen',
   denial: 'nicht kein keine keinen keinem keiner nie niemals ohne weder noch nichts niemand',
   supposing: 'wenn falls ob vielleicht eventuell sofern oder',
   another:
@@ -66,12 +66,32 @@ export const words: AnswerWords = {
         'karte kreditkarte paypal bar lastschrift ueberweisung ueberwiesen rechnung klarna vorkasse sofortueberweisung gutschein',
     },
   ],
+  kin: [
+    'ankommen angekommen ankam ankunft eintraf eingetroffen eintreffen geliefert lieferung zugestellt kam gekommen kommt erhalten bekommen',
+    'gestorben sterben starb tod verstorben einschlaefern eingeschlaefert verloren',
+    'gekauft kaufen kauf kaufte erworben geholt besorgt',
+    'verkauft verkaufen verkauf abgegeben uebergeben',
+    'abgeschickt verschickt geschickt gesendet eingeworfen aufgegeben',
+    'gilt gueltig endet ablauf ablaufen laeuft befristet gueltigkeit',
+    'ziehen umzug umziehen umgezogen ziehe einzug',
+    'inbetriebnahme netz betrieb angeschlossen',
+    'eingebaut einbau installiert montiert verbaut',
+    'gekuendigt kuendigung kuendigen beendet ende',
+    'gepflanzt gesaet ausgesaet aussaat erde saat',
+    'passiert geschehen unfall vorfall schaden diebstahl gestohlen',
+    'show konzert auftritt releaseshow premiere',
+    'hund huendin hunde welpe ruede',
+    'katze kater kaetzchen',
+    'zug zuege ice ic ec re rb railjet',
+    'attest krankschreibung krankmeldung au-bescheinigung',
+    'adresse anschrift',
+  ],
   numbers: 'ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf beide',
   hand: 'schick schicke schicken schickt sende senden sendet lade laden ladet haenge zusenden zuschicken zukommen nachreichen reiche reichen hochladen weiterleiten leite mailen maile uebermitteln brauche brauchen braeuchte benoetige benoetigen beilegen vorlegen',
   here: 'anbei angehaengt beigefuegt anhang anlage dran hochgeladen mitgeschickt beiliegend anhaengend beigelegt angefuegt eingereicht',
   tell: 'nennen nenn nenne nennt sagen sag sage sagt mitteilen teilen teil teile teilt angeben verraten',
   request:
-    'nennen nenn nenne nennt sagen sag sage sagt mitteilen teilen teil teile teilt geben gib gebt angeben schicken schick schicke schickt senden sende brauche brauchen braeuchte braeuchten benoetige benoetigen benoetigt verraten',
+    'nennen nenn nenne nennt sagen sag sage sagt mitteilen teilen teil teile teilt geben gib gebt angeben schicken schick schicke schickt senden sende brauche brauchen braeuchte braeuchten benoetige benoetigen benoetigt verraten schreiben schreib schreibt fuellen fuelle fehlt fehlen anzugeben mitzuteilen bekanntgabe ersuche ersuchen',
   paper:
     'nachweis nachweise beleg belege bescheinigung dokument dokumente unterlagen unterlage zertifikat brief schreiben formular bestaetigung bericht vertrag pdf datei dateien scan attest kopie zeugnis urkunde ausweis entlassbrief bescheid',
   having: 'irgendwelche irgendeine',

@@ -2,13 +2,13 @@ import type { AnswerWords } from './contract.ts';
 
 export const words: AnswerWords = {
   empty:
-    "a an the this that these those it its it's i me my we us our you your yours he him his she her they them their and or but so if as at by for from in into of on off onto out over to up with without about around under after before between through per via than then there here what which when where who whom whose how why is are was were be been being am do does did done have has had having got get gets getting can could may might must shall should will would 's 've 're 'd 'll 'm not no any some all one ones just only also too please roughly approximately currently present moment now still actually again kindly let know tell say give send share sir madam hello hi thanks thank lovely great good yes more most much many few lot thing things way sort kind type time first really quite need needed want like able both each every other well",
+    "a an the this that these those it its it's i me my we us our you your yours he him his she her they them their and or but so if as at by for from in into of on off onto out over to up with without about around under after before between through per via than then there here what which when where who whom whose how why is are was were be been being am do does did done have has had having got get gets getting can could may might must shall should will would 's 've 're 'd 'll 'm not no any some all one ones just only also too please roughly approximately currently present moment now still actually again kindly let know tell say give send share sir madam hello hi thanks thank lovely great good yes more most much many few lot thing things way sort kind type time first really quite need needed want like able both each every other well thinking planning",
   opening: 'is are was were do does did have has had can could will would any may am isnt arent',
   wish: 'works work best easier easiest better prefer prefers preferred rather suit suits fancy choose care mind happy keen shall should interested wish hope available free convenient',
   want: 'like want wanted looking hoping',
   wanting: 'want need like book hire rent order looking hoping require please cancel',
   beyond:
-    'closer clearer sharper bigger larger second precise precisely full else other another instead different new newer more further additional since meanwhile yet still again once changed already',
+    'back last previous return closer clearer sharper bigger larger second precise precisely full else other another instead different new newer more further additional since meanwhile yet still again once changed already',
   denial: "not no never without neither nor nothing none nobody n't cannot hardly isn't wasn't",
   supposing: 'if whether unless maybe perhaps suppose wondering or',
   another:
@@ -28,6 +28,7 @@ export const words: AnswerWords = {
     deep: 'm cm mm ft feet inch inches metre metres',
     heavy: 'kg g lb lbs stone kilo kilos kilograms tonnes tons',
     far: 'km mile miles metres yards m',
+    'length:': 'm cm mm ft feet foot inch inches metre metres meter meters',
     'pressure:': 'bar psi mbar kpa',
     'temperature:': 'degrees degree c f celsius ° °c',
     'weight:': 'kg g lb lbs stone kilo kilos',
@@ -56,13 +57,33 @@ export const words: AnswerWords = {
       answers: 'card paypal cash cheque debit transfer klarna visa mastercard voucher invoice',
     },
   ],
+  kin: [
+    'arrive arrived arriving arrives reach reached came come delivered delivery turned get getting landfall land moor',
+    'die died dies dying passed passing death lost sleep',
+    'sell sold sale changed hands transfer transferred',
+    'post posted sent send shipped mailed dispatched',
+    'buy bought purchase purchased got',
+    'travel travelling flight fly flying trip journey leave leaving depart departure',
+    'moved move moving relocate relocated',
+    'happen happened occur occurred incident accident theft stolen',
+    'fitted fit installed install installation put',
+    'cancel cancelled cancellation terminated end ended',
+    'start started begin began starts begins',
+    'section sec',
+    'apartment apt flat unit',
+    'room rm',
+    'shop shops branch store',
+    'phone handset mobile smartphone',
+    'boat yacht ship rig',
+  ],
   numbers: 'one two three four five six seven eight nine ten eleven twelve dozen',
   hand: 'send sending sent attach upload forward share provide email mail supply pass',
   here: 'enclose attach attached enclosed attaching enclosing appended uploaded',
   tell: 'tell confirm know state',
-  request: 'tell give send let need needs require provide share confirm state know supply include email',
+  request:
+    'tell give send let need needs require provide share confirm state know supply include email dm drop shoot mention indicate type text quote enter fill copy furnish',
   paper:
-    'proof evidence document documents documentation paperwork certificate certificates letter letters form forms confirmation statement report contract pdf file files scan',
+    'proof evidence document documents documentation paperwork certificate certificates letter letters form forms confirmation statement report contract pdf file files scan ticket tickets receipt passport licence license',
   having: 'any',
   endings: ["'s", 'ings', 'ing', 'ies', 'ied', 'ed', 'es', 's', 'y', 'e'],
 };
