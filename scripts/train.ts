@@ -1,6 +1,7 @@
 /**
  * `npm run train`: makes the tables anew from the corpus, the same to the byte, and prints how well they do on held-out voices.
- * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- wholes` what is learned from whole replies.
+ * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- triage` what tells how much a ticket calls for,
+ * `npm run train -- wholes` what is learned from whole replies.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ import {
 } from '../lib/moves/tables.ts';
 import { lettersOf } from '../lib/moves/weights.ts';
 import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
+import { treesAsText } from './train/boosting.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import { learnFeeling } from './train/feeling.ts';
 import { type JudgedReply, judgedReplies } from './train/judged-replies.ts';
@@ -45,6 +47,7 @@ import {
 } from './train/samples.ts';
 import { thresholds } from './train/thresholds.ts';
 import { crossValidatedTogether, learnTogether } from './train/together.ts';
+import { learnTriage } from './train/triage.ts';
 import { learnWeighing, readReplies } from './train/weighing.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];
@@ -57,6 +60,7 @@ const ROOM = { customers: 24_000, replies: 144_000 } as const;
 const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
+const TRIAGE = path.join(LIB, 'thread/triage.json');
 const LACKING = path.join(LIB, 'lacking/weights.json');
 const WEIGHING = path.join(LIB, 'weighing/trees.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
@@ -207,10 +211,16 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** What whole replies tell is told by the tables, so it is learned by a program that has read the new ones. */
-function trainWholesAnew(): void {
+/** What threads and whole replies tell is told by what was trained before, so it is learned by programs that have read that. */
+function trainOnTables(): void {
   const self = fileURLToPath(import.meta.url);
-  execFileSync(process.execPath, [...process.execArgv, self, 'wholes'], { stdio: 'inherit' });
+  for (const part of ['triage', 'wholes'])
+    execFileSync(process.execPath, [...process.execArgv, self, part], { stdio: 'inherit' });
+}
+
+function trainTriage(): void {
+  const { stirred, deep } = learnTriage(judgedReplies());
+  writeFileSync(TRIAGE, `{ "stirred": ${treesAsText(stirred)},\n"deep": ${treesAsText(deep)} }\n`);
 }
 
 function trainWholes(): void {
@@ -218,12 +228,7 @@ function trainWholes(): void {
   trainLacks(replies);
   // The tables learned from the sentences of the others, and would be surer of them than of any new ones.
   const read = readReplies(replies.filter(({ writer }) => !writer?.startsWith('whole-replies')));
-  const { signs, base, trees } = learnWeighing(read);
-  const rows = trees.map((tree) => `    ${JSON.stringify(tree)}`);
-  writeFileSync(
-    WEIGHING,
-    `{\n  "signs": ${JSON.stringify(signs)},\n  "base": ${base},\n  "trees": [\n${rows.join(',\n')}\n  ]\n}\n`,
-  );
+  writeFileSync(WEIGHING, `${treesAsText(learnWeighing(read))}\n`);
 }
 
 function trainLacks(replies: readonly JudgedReply[]): void {
@@ -239,8 +244,9 @@ function trainTables(customersOnly: boolean): void {
     if (!customersOnly) trainReplies(language);
   }
   writeFileSync(FEELINGS, `${JSON.stringify(feelings, null, 2)}\n`);
-  trainWholesAnew();
+  trainOnTables();
 }
 
-if (process.argv.includes('wholes')) trainWholes();
+if (process.argv.includes('triage')) trainTriage();
+else if (process.argv.includes('wholes')) trainWholes();
 else trainTables(process.argv.includes('customers'));

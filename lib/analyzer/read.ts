@@ -69,7 +69,7 @@ function threadSide(thread: readonly ThreadMessage[], fallback: Language): Threa
   const texts = customer.all.map(({ text }) => text);
   const moments = momentsOf(texts, languageOf(customer.language, fallback));
   const cues = [...new Set(customer.moods.flatMap((mood) => mood.cues))].slice(0, MOST_CUES);
-  const side = { customer, moments, triage: { level: triageOf(customer.moods, moments), cues } };
+  const side = { customer, moments, triage: { level: triageOf(customer, moments), cues } };
   threadSides.set(thread, { ...threadSides.get(thread), [fallback]: side });
   return side;
 }

@@ -20,6 +20,10 @@ export interface Mood {
   /** The customer's own words that show it, strongest first. */
   readonly cues: readonly string[];
   readonly moves: ReadonlySet<Move>;
+  /** 0 to 1: what frames tell of a feeling, all together. */
+  readonly frames: number;
+  /** What words, phrases and faces tell, in the order of `TELLS`. */
+  readonly tells: readonly number[];
 }
 
 /** From here on a customer counts as upset. */
@@ -55,6 +59,8 @@ function judge(text: string, language: Language): Mood {
     waits: rounded(joined('kept-waiting', sure['complain-waiting'], signs, language)),
     cues: found.length === 0 && upset >= UPSET ? [tellingSentence(sentences, text, language)] : found,
     moves: new Set(signs.hits.map(({ move }) => move)),
+    frames: signs.frames,
+    tells: signs.tells,
   };
 }
 

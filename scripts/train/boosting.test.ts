@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { grown, sumOfTrees } from '../../lib/weighing/trees.ts';
-import { boosted } from './boosting.ts';
+import { boosted, treesAsText } from './boosting.ts';
 
 const NAMES = ['always', 'more', 'less', 'seldom'];
 /** True where there is much of the second sign and little of the third: no sum of the two tells that. */
@@ -9,7 +9,9 @@ const ROWS = Array.from({ length: 400 }, (_, at) =>
 );
 const TRUTHS = ROWS.map(([, more = 0, less = 0]) => more >= 0.5 && less < 0.5);
 
-const trees = boosted(NAMES, ROWS, TRUTHS);
+const GROWTH = { trees: 200, leaves: 16, rate: 0.12 };
+
+const trees = boosted(NAMES, ROWS, TRUTHS, GROWTH);
 const told = grown(trees);
 
 it('tells what only two signs together tell', () => {
@@ -17,7 +19,7 @@ it('tells what only two signs together tell', () => {
 });
 
 it('is the same each time, and small numbers alone', () => {
-  expect(boosted(NAMES, ROWS, TRUTHS)).toEqual(trees);
+  expect(boosted(NAMES, ROWS, TRUTHS, GROWTH)).toEqual(trees);
   expect(trees.trees.flat().every((number) => Number.isFinite(number) && String(number).length < 10)).toBe(true);
 });
 
@@ -31,6 +33,11 @@ it('says the share of the true ones where nothing tells them', () => {
     ['always'],
     alike,
     alike.map((_, at) => at % 4 === 0),
+    GROWTH,
   );
   expect(1 / (1 + Math.exp(-sumOfTrees(grown(none), Float64Array.of(1))))).toBeCloseTo(0.25, 2);
+});
+
+it('is the same when it was put down and read again', () => {
+  expect(JSON.parse(treesAsText(trees))).toEqual(trees);
 });

@@ -4,10 +4,6 @@ import { random } from './logistic.ts';
 
 /** Each sign is looked at in so many steps, as many rows in each. */
 const STEPS = 32;
-const TREES = 200;
-const LEAVES = 16;
-/** How much of what a tree says counts. */
-const RATE = 0.12;
 /** So many rows must bear a leaf out, and so hard is its value pulled towards 0. */
 const FEWEST_ROWS = 20;
 const PULL = 5;
@@ -20,6 +16,13 @@ const DIGITS = { edge: 4, value: 3 } as const;
 
 /** A leaf's value, or where rows part: those that have less of a sign go below. */
 type Branch = number | readonly [sign: number, least: number, below: Branch, from: Branch];
+
+/** How many trees, how many leaves each, and how much of what a tree says counts. */
+export interface Growth {
+  readonly trees: number;
+  readonly leaves: number;
+  readonly rate: number;
+}
 
 /** The rows as steps of each sign, and where one step ends and the next begins. */
 interface Stepped {
@@ -51,6 +54,12 @@ interface Leaf {
   readonly put: (branch: Branch) => void;
 }
 
+/** Trees as a file holds them, one a line. */
+export function treesAsText({ signs, base, trees }: StoredTrees): string {
+  const rows = trees.map((tree) => `  ${JSON.stringify(tree)}`);
+  return `{ "signs": ${JSON.stringify(signs)}, "base": ${base}, "trees": [\n${rows.join(',\n')}\n] }`;
+}
+
 /**
  * Trees of decisions, each of which mends what those before it left wrong: gradient boosting (Friedman 2001) by Newton's steps over signs
  * in steps, best leaf first (Chen and Guestrin 2016; Ke et al. 2017). The same rows give the same trees. `names` are those of the signs.
@@ -59,6 +68,7 @@ export function boosted(
   names: readonly string[],
   rows: readonly Float64Array[],
   truths: readonly boolean[],
+  growth: Growth,
 ): StoredTrees {
   const stepped = inSteps(names, rows);
   const next = random(SEED);
@@ -66,8 +76,8 @@ export function boosted(
   const base = rounded(Math.log(share / (1 - share)), DIGITS.value);
   const sums = new Float64Array(rows.length).fill(base);
   const trees: (readonly number[])[] = [];
-  for (let at = 0; at < TREES; at += 1) {
-    const tree = laid(treeOf(stepped, pullsOf(sums, truths), next));
+  for (let at = 0; at < growth.trees; at += 1) {
+    const tree = laid(treeOf(stepped, pullsOf(sums, truths), growth, next));
     trees.push(tree);
     const one = grown({ signs: names, base: 0, trees: [tree] });
     for (const [which, row] of rows.entries()) sums[which] = (sums[which] as number) + sumOfTrees(one, row);
@@ -116,7 +126,7 @@ function edgesOf(values: readonly number[]): readonly number[] {
   return [...edges].sort((a, b) => a - b);
 }
 
-function treeOf(stepped: Stepped, pulls: Pulls, next: () => number): Branch {
+function treeOf(stepped: Stepped, pulls: Pulls, growth: Growth, next: () => number): Branch {
   const rows = Int32Array.from({ length: stepped.count }, (_, at) => at).filter(() => next() < ROWS_SEEN);
   const signs = stepped.steps.flatMap((_, sign) => (next() < SIGNS_SEEN ? [sign] : []));
   let root: Branch = 0;
@@ -130,7 +140,7 @@ function treeOf(stepped: Stepped, pulls: Pulls, next: () => number): Branch {
       root = branch;
     }),
   ];
-  while (leaves.length < LEAVES) {
+  while (leaves.length < growth.leaves) {
     const best = leaves.reduce((most, leaf) => (gainOf(leaf) > gainOf(most) ? leaf : most));
     const { parting, put } = best;
     if (parting === null) break;
@@ -157,7 +167,7 @@ function treeOf(stepped: Stepped, pulls: Pulls, next: () => number): Branch {
       ),
     );
   }
-  for (const { rows, put } of leaves) put(mendingOf(rows, pulls));
+  for (const { rows, put } of leaves) put(rounded(growth.rate * mendingOf(rows, pulls), DIGITS.value));
   return root;
 }
 
@@ -171,7 +181,7 @@ function mendingOf(rows: Int32Array, { slopes, bends }: Pulls): number {
     slope += slopes[row] as number;
     bend += bends[row] as number;
   }
-  return rounded((-RATE * slope) / (bend + PULL), DIGITS.value);
+  return -slope / (bend + PULL);
 }
 
 function partingOf(rows: Int32Array, signs: readonly number[], stepped: Stepped, pulls: Pulls): Parting | null {
@@ -215,5 +225,6 @@ function total(numbers: Float64Array): number {
 }
 
 function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  // Adding 0 leaves no −0, which a file would not keep.
+  return Number(value.toFixed(digits)) + 0;
 }

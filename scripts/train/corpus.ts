@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnalysisRequest, FourA, Language } from '../../lib/analyzer/contract.ts';
+import type { TriageLevel } from '../../lib/thread/triage.ts';
 
 /** What a customer's message is labelled with. */
 export interface CustomerLabels {
@@ -50,7 +51,7 @@ export interface WholeReplyRow {
   readonly allow?: readonly string[];
   readonly spans?: Readonly<Record<string, readonly string[]>>;
   readonly fourAs?: readonly FourA[];
-  readonly triage?: string;
+  readonly triage?: TriageLevel;
   readonly moments?: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AnalysisRequest, Language } from '../../lib/analyzer/contract.ts';
 import type { Example } from '../../lib/rules/contract.ts';
 import { rules } from '../../lib/rules/index.ts';
+import type { TriageLevel } from '../../lib/thread/triage.ts';
 import { joined, rowsOf, wholeReplyRows } from './corpus.ts';
 
 /** A reply in its thread, of which it is known what a careful reader would say about the whole. */
@@ -15,6 +16,8 @@ export interface JudgedReply {
   readonly allow?: readonly string[];
   /** The words that a rule is raised on, as they stand in the reply. */
   readonly spans?: Readonly<Record<string, readonly string[]>>;
+  /** How much acknowledgement the customer calls for, where somebody said so. */
+  readonly triage?: TriageLevel;
   /** The rules that somebody asked of it. */
   readonly judges: ReadonlySet<string>;
   /** Who wrote the file; null for what the rules show of themselves. */
@@ -57,14 +60,17 @@ function examples(language: Language): readonly JudgedReply[] {
 function wholeReplies(language: Language): readonly JudgedReply[] {
   const rows = wholeReplyRows(language);
   const judges = new Set(rows.flatMap(({ expect }) => expect));
-  return rows.map(({ id, channel, customerName, agentName, now, thread, reply, expect, allow = [], writer }) => ({
-    id,
-    request: { channel, customerName, agentName, now, thread, reply: joined(reply) },
-    expect,
-    allow,
-    judges,
-    writer,
-  }));
+  return rows.map(
+    ({ id, channel, customerName, agentName, now, thread, reply, expect, allow = [], triage, writer }) => ({
+      id,
+      request: { channel, customerName, agentName, now, thread, reply: joined(reply) },
+      expect,
+      allow,
+      ...(triage === undefined ? {} : { triage }),
+      judges,
+      writer,
+    }),
+  );
 }
 
 function written(): readonly JudgedReply[] {

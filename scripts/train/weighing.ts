@@ -29,6 +29,7 @@ interface Example {
 }
 
 const FOLDS = 3;
+const GROWTH = { trees: 200, leaves: 16, rate: 0.12 };
 
 const WEIGHED_RULES = Object.keys(WEIGHED) as readonly WeighedRule[];
 
@@ -80,6 +81,7 @@ function learned(examples: readonly Example[]): StoredTrees {
     FINDING_SIGNS,
     examples.flatMap(({ rows }) => rows),
     examples.flatMap(({ raised }) => raised),
+    GROWTH,
   );
 }
 
