@@ -12,7 +12,7 @@ const ROWS_SEEN = 0.8;
 const SIGNS_SEEN = 0.3;
 const SEED = 20_26;
 const LEAST_GAIN = 1e-6;
-const DIGITS = { edge: 4, value: 3 } as const;
+const DIGITS = { edge: 3, value: 3 } as const;
 
 /** A leaf's value, or where rows part: those that have less of a sign go below. */
 type Branch = number | readonly [sign: number, least: number, below: Branch, from: Branch];
