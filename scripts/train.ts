@@ -1,7 +1,7 @@
 /**
  * `npm run train`: makes the tables anew from the corpus, the same to the byte, and prints how well they do on held-out voices.
  * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- triage` what tells how much a ticket calls for,
- * `npm run train -- wholes` what is learned from whole replies.
+ * `npm run train -- four-as` what tells the four A's, `npm run train -- wholes` what rules learn from whole replies.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ import type { Feeling, FeelingWeights } from '../lib/thread/feeling.ts';
 import { treesAsText } from './train/boosting.ts';
 import { customerRows, joined, replyRows, type WholeReplyRow, wholeReplyRows } from './train/corpus.ts';
 import { learnFeeling } from './train/feeling.ts';
+import { learnFourAs } from './train/four-as.ts';
 import { type JudgedReply, judgedReplies } from './train/judged-replies.ts';
 import { learnLack } from './train/lacking.ts';
 import {
@@ -61,6 +62,7 @@ const LIB = path.join(import.meta.dirname, '../lib');
 const TABLES = path.join(LIB, 'moves/tables');
 const FEELINGS = path.join(LIB, 'thread/feeling.json');
 const TRIAGE = path.join(LIB, 'thread/triage.json');
+const FOUR_AS = path.join(LIB, 'analyzer/four-as.json');
 const LACKING = path.join(LIB, 'lacking/weights.json');
 const WEIGHING = path.join(LIB, 'weighing/trees.json');
 const SPELLING = path.join(LIB, 'languages/spelling.json');
@@ -214,13 +216,18 @@ function rounded(value: number): number {
 /** What threads and whole replies tell is told by what was trained before, so it is learned by programs that have read that. */
 function trainOnTables(): void {
   const self = fileURLToPath(import.meta.url);
-  for (const part of ['triage', 'wholes'])
+  for (const part of ['triage', 'four-as', 'wholes'])
     execFileSync(process.execPath, [...process.execArgv, self, part], { stdio: 'inherit' });
 }
 
 function trainTriage(): void {
   const { stirred, deep } = learnTriage(judgedReplies());
   writeFileSync(TRIAGE, `{ "stirred": ${treesAsText(stirred)},\n"deep": ${treesAsText(deep)} }\n`);
+}
+
+function trainFourAs(): void {
+  const learned = Object.entries(learnFourAs(judgedReplies()));
+  writeFileSync(FOUR_AS, `{ ${learned.map(([id, trees]) => `"${id}": ${treesAsText(trees)}`).join(',\n')} }\n`);
 }
 
 function trainWholes(): void {
@@ -248,5 +255,6 @@ function trainTables(customersOnly: boolean): void {
 }
 
 if (process.argv.includes('triage')) trainTriage();
+else if (process.argv.includes('four-as')) trainFourAs();
 else if (process.argv.includes('wholes')) trainWholes();
 else trainTables(process.argv.includes('customers'));

@@ -10,7 +10,7 @@ interface Trial<Example extends Written, Learned> {
   readonly folds: number;
   readonly learn: (examples: readonly Example[]) => Learned;
   readonly raises: (example: Example, learned: Learned) => boolean;
-  readonly isAtFault: (example: Example) => boolean;
+  readonly isThere: (example: Example) => boolean;
   /** What an example is counted with: the rule that it is about. */
   readonly kindOf: (example: Example) => string;
 }
@@ -29,7 +29,7 @@ export function byOtherWriters<Example extends Written, Learned>({
   folds,
   learn,
   raises,
-  isAtFault,
+  isThere,
   kindOf,
 }: Trial<Example, Learned>): ReadonlyMap<string, string> {
   const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].sort();
@@ -38,7 +38,7 @@ export function byOtherWriters<Example extends Written, Learned>({
     const isOut = ({ writer }: Example) => writer !== null && writers.indexOf(writer) % folds === fold;
     const learned = learn(examples.filter((each) => !isOut(each)));
     for (const example of examples.filter(isOut)) {
-      const what = outcome(raises(example, learned), isAtFault(example));
+      const what = outcome(raises(example, learned), isThere(example));
       const known = counts.get(kindOf(example)) ?? NOTHING;
       if (what !== null) counts.set(kindOf(example), { ...known, [what]: known[what] + 1 });
     }
@@ -46,12 +46,12 @@ export function byOtherWriters<Example extends Written, Learned>({
   return new Map([...counts].map(([kind, own]) => [kind, inWords(own)]));
 }
 
-function outcome(isRaised: boolean, isAtFault: boolean): keyof Counts | null {
-  if (isRaised) return isAtFault ? 'found' : 'alarms';
-  return isAtFault ? 'missed' : null;
+function outcome(isRaised: boolean, isThere: boolean): keyof Counts | null {
+  if (isRaised) return isThere ? 'found' : 'alarms';
+  return isThere ? 'missed' : null;
 }
 
 function inWords({ found, missed, alarms }: Counts): string {
   const [precision, recall] = [found / (found + alarms), found / (found + missed)];
-  return `${found + missed} at fault; by other writers' precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`;
+  return `${found + missed} to be found; by other writers' precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`;
 }

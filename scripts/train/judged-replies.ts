@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import type { AnalysisRequest, Language } from '../../lib/analyzer/contract.ts';
+import type { AnalysisRequest, FourA, Language } from '../../lib/analyzer/contract.ts';
 import type { Example } from '../../lib/rules/contract.ts';
 import { rules } from '../../lib/rules/index.ts';
 import type { TriageLevel } from '../../lib/thread/triage.ts';
@@ -18,6 +18,8 @@ export interface JudgedReply {
   readonly spans?: Readonly<Record<string, readonly string[]>>;
   /** How much acknowledgement the customer calls for, where somebody said so. */
   readonly triage?: TriageLevel;
+  /** Those of the four A's that it shows, where somebody said so. */
+  readonly fourAs?: readonly FourA[];
   /** The rules that somebody asked of it. */
   readonly judges: ReadonlySet<string>;
   /** Who wrote the file; null for what the rules show of themselves. */
@@ -61,11 +63,12 @@ function wholeReplies(language: Language): readonly JudgedReply[] {
   const rows = wholeReplyRows(language);
   const judges = new Set(rows.flatMap(({ expect }) => expect));
   return rows.map(
-    ({ id, channel, customerName, agentName, now, thread, reply, expect, allow = [], triage, writer }) => ({
+    ({ id, channel, customerName, agentName, now, thread, reply, expect, allow = [], fourAs, triage, writer }) => ({
       id,
       request: { channel, customerName, agentName, now, thread, reply: joined(reply) },
       expect,
       allow,
+      ...(fourAs === undefined ? {} : { fourAs }),
       ...(triage === undefined ? {} : { triage }),
       judges,
       writer,

@@ -26,6 +26,6 @@ describe('learning what replies lack', () => {
 
   it('is the same each time, and says how well it does on other writers', () => {
     expect(learnLack('missing-next-step', replies)).toEqual(weights);
-    expect(said.mock.calls[0]?.[0]).toMatch(/^missing-next-step +6 replies, 3 at fault/);
+    expect(said.mock.calls[0]?.[0]).toMatch(/^missing-next-step +6 replies, 3 to be found/);
   });
 });

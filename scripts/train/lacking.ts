@@ -117,7 +117,7 @@ function heldOut(lack: Lack, examples: readonly WrittenExample[]): string {
     folds: FOLDS,
     learn: learned,
     raises: (example, weights) => shareOf(example, weights) >= LIKELY,
-    isAtFault: ({ lacks }) => lacks,
+    isThere: ({ lacks }) => lacks,
     kindOf: () => lack,
   });
   return `${replies} replies, ${told.get(lack)}`;

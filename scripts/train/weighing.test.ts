@@ -44,7 +44,7 @@ describe('learning to weigh what rules found', () => {
 
   it('is the same each time, and says how well it does on other writers', () => {
     expect(learnWeighing(readReplies(replies))).toEqual(learned);
-    expect(said.mock.calls[0]?.[0]).toMatch(/^blame +48 at fault; by other writers' precision/);
+    expect(said.mock.calls[0]?.[0]).toMatch(/^blame +48 to be found; by other writers' precision/);
   });
 
   it('learns nothing from a fault whose words nobody gave', () => {

@@ -91,7 +91,7 @@ function heldOut(examples: readonly Example[]): ReadonlyMap<string, string> {
     folds: FOLDS,
     learn: (known) => grown(learned(known)),
     raises: ({ rows, isPlain }, trees) => isPlain || rows.some((row) => sigmoid(sumOfTrees(trees, row)) >= LIKELY),
-    isAtFault: ({ isAtFault }) => isAtFault,
+    isThere: ({ isAtFault }) => isAtFault,
     kindOf: ({ rule }) => rule,
   });
 }
