@@ -14,10 +14,9 @@ export const rule: Rule = {
   severity: 'advice',
   check(reading) {
     const body = bodyOf(reading);
-    if (wantOf(reading) === null || body.length === 0 || body.some(isDictated)) return [];
-    return lacks('missing-next-step', reading, { isCalled: true, least: SURE }) >= SURE
-      ? [{ start: null, end: null }]
-      : [];
+    if (wantOf(reading) === null || body.length === 0) return [];
+    const isMissing = lacks('missing-next-step', reading, { isCalled: true, least: SURE }) >= SURE;
+    return isMissing && !body.some(isDictated) ? [{ start: null, end: null }] : [];
   },
 };
 
