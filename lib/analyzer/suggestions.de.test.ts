@@ -69,6 +69,27 @@ describe('German suggestions', () => {
     eachOf(mended('assumption', colon), (text) => expect(text).not.toContain('?:'));
   });
 
+  it('leave no word alone behind a full stop, and no article without its noun', () => {
+    const cheer =
+      'Guten Tag Herr Wild,\n\nein Techniker kommt am 14. Mai. Ich wünsche Ihnen einen wunderschönen Tag!\n\nGruß\nPia';
+    const thread = [
+      { author: 'customer', text: 'Zum wiederholten Mal: Mein Anschluss ist tot. Ich habe die Schnauze voll.' },
+    ] as const;
+    eachOf(mended('mood-mismatch', cheer, { thread }), (text) => expect(text).not.toMatch(/\. Ich\n/));
+    const row = 'Hallo Franziska,\n\nwir brauchen noch die Fehlermeldung und deinen Browser.';
+    const known = [{ author: 'customer', text: 'Mein Login geht nicht. Fehlermeldung: E-104.' }] as const;
+    eachOf(mended('repeated-request', row, { thread: known }), (text) => expect(text).not.toContain('die deinen'));
+  });
+
+  it('say nothing of mending where all is done', () => {
+    const reply =
+      'Guten Tag,\n\nich habe Ihre Bestellung storniert. Wir danken Ihnen für Ihr Vertrauen und würden uns freuen, Sie bald wieder begrüßen zu dürfen.';
+    const thread = [
+      { author: 'customer', text: 'Guten Tag, bitte stornieren Sie die Bestellung 66710. Danke.' },
+    ] as const;
+    eachOf(mended('canned-phrase', reply, { thread }), (text) => expect(text).not.toContain('in Ordnung bringen'));
+  });
+
   it('make only the step conditional that may be done', () => {
     const reply = 'Guten Tag,\n\nbitte nennen Sie mir Ihre Nummer und starten Sie den Router neu.';
     const thread = [{ author: 'customer', text: 'Seit Freitag kein Internet, so ein Ärger.' }] as const;

@@ -7,7 +7,7 @@ import { toReader } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
 
 /** "Wie bereits mitgeteilt, verlängert sich …": a reminder that stands where the verb comes right behind it. */
-const REMINDER = /^wie (?:\p{L}+ ){0,4}\p{L}+(?:t|en), (?=\p{Ll})/iu;
+const REMINDER = /^wie (?:\p{L}+ ){0,4}\p{L}+(?:t|en)(?: (?:wurde|worden|ist|habe|haben|hatten)){0,2}, (?=\p{Ll})/iu;
 const INSTEAD = ['Soweit ich sehe, ', 'Nach jetzigem Stand '];
 
 export const words: RuleWords = {

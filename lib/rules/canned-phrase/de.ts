@@ -36,6 +36,17 @@ const INSTEAD: readonly (readonly [RegExp, (say: Say) => readonly string[]])[] =
     (say) => [`${say('Schreib', 'Schreiben Sie', 'Schreibt')} mir einfach, wenn etwas unklar ist`],
   ],
   [
+    /vertrauen|treue|begrüßen|begruessen|freuen/i,
+    (say) => [`${say('Schreib', 'Schreiben Sie', 'Schreibt')} mir einfach, wenn noch etwas fehlt`],
+  ],
+  [
+    /\bdank/i,
+    (say) => [
+      `Gut, dass ${say('du mir schreibst', 'Sie mir schreiben', 'ihr mir schreibt')}`,
+      `Ich möchte das mit ${say('dir', 'Ihnen', 'euch')} klären`,
+    ],
+  ],
+  [
     /wichtig|herzen|zufrieden|stelle|priorität|ernst|bestrebt|bemüht|anliegen|anfrage/i,
     (say) => [
       `Ich möchte das für ${say('dich', 'Sie', 'euch')} in Ordnung bringen`,

@@ -41,8 +41,9 @@ export const words: RuleWords = {
             `Ich kümmere mich selbst darum und ${news}`,
             `Ich bleibe für ${yours} an der Sache dran und ${told}`,
           ];
-    const span = { ...wholeFront(clause, reading), end: tail && tail.kind !== 'when' ? tail.end : clause.end };
-    return texts.map((text) => replaceClause(reading, span, text));
+    const span = { ...wholeFront(clause, reading), end: tail?.end ?? clause.end };
+    const kept = tail?.kind === 'when' ? tail.text : '';
+    return texts.map((text) => replaceClause(reading, span, text + kept));
   },
   examples,
 };

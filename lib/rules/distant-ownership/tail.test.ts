@@ -33,6 +33,13 @@ describe('what hangs on words about others', () => {
     );
   });
 
+  it('goes where the others are its subject too', () => {
+    for (const text of mended('Das Team prüft, ob das Teil fehlt, und meldet sich dann.'))
+      expect(text).not.toMatch(/und meldet/);
+    for (const text of mended('Die Disposition meldet sich, sobald das Teil da ist, und bringt es vorbei.'))
+      expect(text).toMatch(/, sobald das Teil da ist\.$/);
+  });
+
   it('keeps a date whole', () => {
     for (const text of mended('Das Team prüft das und meldet sich bis zum 10. März bei Ihnen.'))
       expect(text).toContain('bis zum 10. März.');
