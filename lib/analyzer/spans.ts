@@ -1,6 +1,7 @@
 import type { Token } from '../languages/contract.ts';
 import type { Edit } from './contract.ts';
 import type { Reading, ReplySentence } from './reading.ts';
+import { isSmallWithin } from './small-within.ts';
 
 export interface Span {
   readonly start: number;
@@ -15,13 +16,17 @@ export function overlap(a: Span, b: Span): boolean {
 /** A clause of more words is none, and looking for its ends from every hit in it would take the square of its length. */
 const LONGEST_CLAUSE = 200;
 const CLAUSE_MARK = /^(?:[,;:–—()!?.…]|\.{2,})$/u;
+const ORDINAL = /^\d{1,2}$/;
+const BULLET = /^[-–—*•·]$/u;
+const LIST_BEGINS = /^(?:[-–—*•·]|\d{1,2}[.)])\s/u;
 const JOINING = new Set(['and', 'but', 'so', 'yet', 'und', 'aber', 'doch', 'sondern', 'denn']);
 const NEW_SUBJECT = /^(?:i|we|our|please|your|the|it|ich|wir|bitte|das|die|der|unser\p{L}*|es)$/u;
 /** A post begins with the handles that it answers. */
 const HANDLES = /^\s*(?:@\w+\s+)*/;
 const HANGING = /^(?:wie|dass|was|wenn|weil|how|that|what|when|which|who)$/;
-const LOWERED =
-  /^(?:Es|Ich|Bitte|Wir|Für|Das|Dass|Entschuldigen|Entschuldige|Verzeihen|Verzeih|Leider|Danke|Hier|Ihre|Dein[e]?|Mir|Da|So|Wie|Ja)(?=[\s,])/u;
+/** Those who are greeted besides the first: "Liebe Eva, lieber Max", "Hallo Petra und Klaus". */
+const GREETED_TOO =
+  /^(?:(?: (?:und|and|&)|,(?= (?:liebe[rs]?|hallo|hi|hey|dear|sehr geehrte[rs]?) )) (?:(?:liebe[rs]?|hallo|hi|hey|dear|sehr geehrte[rs]?) )?(?:(?:Herr|Frau) )?\p{Lu}[\p{L}-]+)+(?=[,!]|\n)/iu;
 
 export function sentenceAt(reading: Reading, offset: number): ReplySentence | undefined {
   return reading.sentences[countWhile(reading.sentences, ({ start }) => start <= offset) - 1];
@@ -66,7 +71,7 @@ function clauseStart(tokens: readonly Token[], first: number): number {
   const furthest = Math.max(0, first - LONGEST_CLAUSE);
   for (let at = first - 1; at >= furthest; at -= 1) {
     const norm = tokens[at]?.norm ?? '';
-    if (CLAUSE_MARK.test(norm) || JOINING.has(norm) || tokens[at]?.text.startsWith('@')) return at + 1;
+    if (endsClause(tokens, at) || JOINING.has(norm) || tokens[at]?.text.startsWith('@')) return at + 1;
   }
   return furthest;
 }
@@ -75,10 +80,27 @@ function clauseEnd(tokens: readonly Token[], last: number): number {
   const furthest = Math.min(tokens.length - 1, last + LONGEST_CLAUSE);
   for (let at = last; at < furthest; at += 1) {
     const next = tokens[at + 1];
-    if (!next || CLAUSE_MARK.test(next.norm) || next.kind === 'emoji') return at;
+    if (!next || endsClause(tokens, at + 1) || next.kind === 'emoji') return at;
     if (JOINING.has(next.norm) && NEW_SUBJECT.test(tokens[at + 2]?.norm ?? '')) return at;
   }
   return furthest;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return (CLAUSE_MARK.test(tokens[at]?.norm ?? '') || isBullet(tokens, at)) && !isOrdinalStop(tokens, at);
+}
+
+/** "Am 2. April", "bis zum 10. bezahlt": a full stop within a sentence that makes a number an ordinal. */
+export function isOrdinalStop(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 1];
+  const stop = tokens[at];
+  if (stop?.norm !== '.' || number?.kind !== 'number' || number.end !== stop.start) return false;
+  return ORDINAL.test(number.text) && tokens[at + 1] !== undefined;
+}
+
+/** The dash or dot that begins a line of a list. */
+export function isBullet(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && BULLET.test(tokens[at]?.text ?? '') && tokens.length > 1;
 }
 
 /** The clause with the subordinate clauses that hang on it: "…, wie traurig das war", "…, how sad it was". */
@@ -108,7 +130,9 @@ export function insertIntoBody(reading: Reading, text: string): Edit {
   const behindComma = /,\s*$/.test(reply.slice(0, at));
   const next = reply.charAt(at);
   const startsLower = behindComma && /\p{Ll}/u.test(next);
-  const inserted = `${startsLower && reading.language === 'de' ? lowered(text) : text} `;
+  // A list begins in its own line.
+  const space = LIST_BEGINS.test(reply.slice(at)) ? '\n' : ' ';
+  const inserted = (startsLower && reading.language === 'de' ? lowered(text) : text) + space;
   return startsLower
     ? { start: at, end: at + 1, text: inserted + next.toUpperCase() }
     : { start: at, end: at, text: inserted };
@@ -122,8 +146,11 @@ export function bodyStart(reading: Reading): number {
   const words = reply.slice(greeting.start, greeting.end);
   // "Sorry, …" and "Thanks, …" are read as greetings, but belong to what follows where they greet nobody.
   if (!greeting.name && /^(?:sorry|thanks?)\b/i.test(words)) return greeting.start;
-  const end = greeting.end + smallName(reply.slice(greeting.end), reading);
-  return end + (/^[\s,!.:;–—-]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(end))?.[0].length ?? 0);
+  const named = greeting.end + smallName(reply.slice(greeting.end), reading);
+  const end = named + (GREETED_TOO.exec(reply.slice(named))?.[0].length ?? 0);
+  return (
+    end + (/^(?:[,!.:;–—]|-(?! )|\s)*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(end))?.[0].length ?? 0)
+  );
 }
 
 /** The length of the customer's name where it is written small: "hi kaya,". */
@@ -154,5 +181,5 @@ export function remove(reading: Reading, span: Span): Edit {
 }
 
 function lowered(text: string): string {
-  return LOWERED.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return isSmallWithin(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
 import type { RuleUnit } from '../rules/contract.ts';
 import { apply } from './apply.ts';
+import { asBehindComma } from './behind-comma.ts';
 import type { Edit } from './contract.ts';
 import { difference } from './difference.ts';
 import { comparable } from './house.ts';
@@ -41,7 +42,7 @@ export function suggestionsFor(raised: Raised, judged: Judged): readonly Edit[] 
 function proposedFor({ unit, hit }: Raised, reading: Reading): readonly Edit[] {
   const { reply } = reading.request;
   const edits = [...(hit.edits ?? []), ...unit.words[reading.language].rewrites(hit, reading)];
-  return edits.filter((edit) => !splitsPair(edit, reply));
+  return edits.filter((edit) => !splitsPair(edit, reply)).map((edit) => asBehindComma(edit, reading));
 }
 
 /** The first edit that works together with one that mends what it lays bare. */

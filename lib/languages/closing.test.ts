@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSignOff } from './closing.ts';
+import { closingOf, isSignOff } from './closing.ts';
 import { read } from './index.ts';
 
 const closes = (text: string, language: 'en' | 'de') => read(text, language).every(isSignOff);
@@ -25,3 +25,9 @@ it.each([
   ['Grußkarten legen wir kostenlos bei.', 'de'],
   ['Viele Kunden warten noch auf das Update.', 'de'],
 ] as const)('a letter does not close with: %s', (text, language) => expect(closes(text, language)).toBe(false));
+
+it.each([
+  ['Wir fragen nach. Liebe Grüße, dein Airline-Team', ''],
+  ['Wir fragen nach. -JS', ' -JS'],
+  ['Wir fragen nach ^JS', ' ^JS'],
+])('what closes: %s', (text, closing) => expect(closingOf(text)).toBe(closing));

@@ -21,7 +21,8 @@ const BETWEEN_NAMES = /^(?:und|and|der|die|des|für|von|of|the|for|im|in|bei|at|
 /** "^JS", "-Becky": who wrote a post. Names in the text are longer than initials. */
 const SIGNED = String.raw`[\^~/–-]\s?\p{Lu}`;
 const INITIALS = new RegExp(String.raw`^${SIGNED}\p{L}{0,11}$`, 'u');
-const CLOSING = new RegExp(String.raw`(?:\s*${SIGNED}\p{L}{0,3}|\s${LAST_WORDS})\s*$`, 'u');
+/** "Dein Airline-Team" is signed by nobody. */
+const CLOSING = new RegExp(String.raw`(?:\s*(?<![\p{L}\p{N}](?=[–-]))${SIGNED}\p{L}{0,3}|\s${LAST_WORDS})\s*$`, 'u');
 
 /** Whether a sentence is no more than "Kind regards" or "^JS". */
 export const isSignOff = ofWording(({ text, tokens }) => {

@@ -20,6 +20,19 @@ describe('plainly', () => {
     );
   });
 
+  it('keeps German cases and the verb’s place', () => {
+    const looser = (text: string) => tidied(plainly(text, 'looser', 'de'));
+    expect(looser('Bezugnehmend auf diese teilen wir Ihnen mit, dass es geht.')).toBe(
+      'Dazu kann ich Ihnen sagen, dass es geht.',
+    );
+    expect(looser('Hiermit teilen wir Ihnen mit, dass es geht.')).toBe('Ich kann Ihnen sagen, dass es geht.');
+    expect(looser('Unter Bezugnahme auf die Rechnung ist das so.')).toBe('Zu der Rechnung ist das so.');
+    const properer = (text: string) => tidied(plainly(text, 'properer', 'de'));
+    expect(properer('Mega blöd gelaufen! Dann checken wir das.')).toBe('Das tut uns leid! Dann prüfen wir das.');
+    expect(properer('Das ist natürlich blöd gelaufen.')).toBe('Das tut uns leid.');
+    expect(properer('Da ist was blöd gelaufen.')).toBe('Da ist was schiefgelaufen.');
+  });
+
   it('closes properly where the name shares the last line, and takes no greeting for a closing', () => {
     expect(plainly('Das Label hängt dran.\nLG Bo', 'properer', 'de')).toBe(
       'Das Label ist angehängt.\nFreundliche Grüße Bo',

@@ -1,20 +1,18 @@
 import type { Edit } from '../analyzer/contract.ts';
 import { hitsOf, type Reading } from '../analyzer/reading.ts';
-import { bodyStart, remove, type Span, sentenceAt } from '../analyzer/spans.ts';
+import { bodyStart, isBullet, isOrdinalStop, remove, type Span, sentenceAt } from '../analyzer/spans.ts';
 import type { Token } from '../languages/contract.ts';
 import type { Hit } from './contract.ts';
 
 /** Marks that part one statement from the next within a sentence. */
 const PARTING = /^(?:[;:–—()!?.…]|\.{2,}|-)$/u;
 const STATES =
-  /^(?:i|we|please|it|this|that|there|you|your|our|the|ich|wir|bitte|sie|du|es|das|die|der|ihr\p{L}*|dein\p{L}*)$/u;
+  /^(?:i|we|please|it|this|that|there|you|your|our|the|ich|wir|bitte|sie|du|es|das|die|der|ihr\p{L}*|dein\p{L}*|dafuer|dagegen|leider)$/u;
 const STARTS_ANEW = /^(?:i|we|please|ich|wir|bitte)$/u;
 const ONLY_MARKS = /^(?:[\s.!?…]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 const LINK_BEFORE = /[\s,;:–—-]*(?:\s(?:and|but|so|und|aber|denn|doch))?\s*$/iu;
 const LINK_BEHIND = /^[\s,;:–—-]*(?:(?:and|but|so|und|aber|denn|doch)\s+)?/iu;
-/** What is no noun, and no address. */
-const SMALL =
-  /^(?:D(?:er|ie|as|en|em|ann|ort|azu|afür|u|ein\p{L}*)|Wir|Ich|Es|Für|Bitte|Hier|Wenn|Im|In|An|Auf|Mit|Nach|Von|Zu|Unser\p{L}*|Ein\p{L}{0,2}|Am|Ab|Bis|Sobald|Falls|Gern\p{L}?|Leider|Danke|Vielen|Heute|Morgen|Jetzt|Außerdem|\p{Lu}\p{Ll}+en(?= Sie))(?=[\s,])/u;
+const LIST_MARK = /^[-–—*•·]\s*$/u;
 const SUBSTANCE = ['own-act', 'instruct', 'inform', 'ask', 'offer', 'acknowledge', 'apologise', 'third-party'] as const;
 
 /**
@@ -40,8 +38,8 @@ export function statementAt(reading: Reading, hit: Hit): Span {
 export function restate(reading: Reading, hit: Hit, text: string): Edit {
   const { reply } = reading.request;
   const { start, end } = statementAt(reading, hit);
-  const marks = /^\s?[.!?…]+/.exec(reply.slice(end))?.[0] ?? '';
   const bare = text.replace(/[.!]$/, '');
+  const marks = (bare.endsWith('?') ? /^\s?[.!?…:;]+/ : /^\s?[.!?…]+/).exec(reply.slice(end))?.[0] ?? '';
   const closed = bare.endsWith('?') || marks === '' ? bare : `${bare}.`;
   return { start, end: end + marks.length, text: cased(closed, reply.slice(start, end)) };
 }
@@ -55,22 +53,13 @@ export function leaveOut(reading: Reading, hit: Hit): readonly Edit[] {
   const from = statement.start < bodyStart(reading) ? sentence.start : Math.max(sentence.start, bodyStart(reading));
   const before = reply.slice(Math.min(from, statement.start), statement.start);
   const behind = reply.slice(statement.end, sentence.end);
-  if (before.trim() === '' && ONLY_MARKS.test(behind))
-    return [withSmallBeginning(reading, remove(reading, { ...statement, end: sentence.end }))];
+  if (before.trim() === '' && ONLY_MARKS.test(behind)) return [remove(reading, { ...statement, end: sentence.end })];
+  if (LIST_MARK.test(before) && ONLY_MARKS.test(behind)) return [remove(reading, { start: from, end: sentence.end })];
   if (before.trim() === '') return [withLinkBehind(statement, behind)];
   const mark = /[.!?]\s*$/.test(before) ? (/^[.!?]+/.exec(behind)?.[0].length ?? 0) : 0;
   return [
     { start: statement.start - (LINK_BEFORE.exec(before)?.[0].length ?? 0), end: statement.end + mark, text: '' },
   ];
-}
-
-/** German goes on in small letters behind the greeting's comma: so does what moves up there. */
-function withSmallBeginning({ language, request: { reply } }: Reading, edit: Edit): Edit {
-  const next = reply.slice(edit.end);
-  const behindComma =
-    /,\s*$/.test(reply.slice(0, edit.start)) && /^(?:\p{Ll}|Sie\b|Ihr)/u.test(reply.slice(edit.start).trimStart());
-  if (language !== 'de' || edit.text !== '' || !behindComma || !SMALL.test(next)) return edit;
-  return { start: edit.start, end: edit.end + 1, text: next.charAt(0).toLowerCase() };
 }
 
 /** Words put before the statement, which goes on in lower case. */
@@ -119,6 +108,8 @@ function endFrom(tokens: readonly Token[], last: number): number {
 function parts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isBullet(tokens, at)) return true;
+  if (isOrdinalStop(tokens, at)) return false;
   if (PARTING.test(token.norm) && !(token.norm === '-' && tokens[at - 1]?.end === token.start)) return true;
   const hangs = opensSubordinate(tokens, at);
   if (token.classes.has('joint')) return !hangs && STATES.test(tokens[at + 1]?.norm ?? '');

@@ -6,6 +6,7 @@ import { factsOf } from '../library/facts.ts';
 import { builtInPack } from '../packs/built-in/index.ts';
 import { echoesOf } from './echoes.ts';
 import { tellsOwnDone } from './tells-done.ts';
+import { addressOf } from './to-reader.ts';
 
 /** Says that the work goes on: not above a reply that says it is done. */
 const UNDER_WAY =
@@ -32,7 +33,7 @@ export function statementsFor(
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
   const done = saysDone(reading);
-  const address = reading.house.address ?? reading.address ?? customer.address;
+  const address = reading.house.address ?? (language === 'de' ? addressOf(reading) : null);
   return choose(reading.house.library ?? builtInPack.statements, {
     language,
     fourA,

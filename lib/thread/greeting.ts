@@ -20,7 +20,7 @@ const TITLES =
   'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herrn?|frau|fräulein|magister|mag|dipl\\.?-ing|ing|doktor|familie|eheleute|univ';
 const TITLE = new RegExp(`^(?:${TITLES})$`);
 const NO_NAMES = new Set(
-  'there all team everyone everybody customer customers client sir madam folks friend friends again both guys ladies gentlemen you reader user member guest valued and or und damen herren zusammen kunde kundin kunden alle leute allerseits ihr ihnen dir dich euch mal liebe lieber du sie miteinander morning afternoon evening day for your the ja nein na the this support service passenger subscriber from to resident student parent sorry thanks thank so very much we i my our it that herr frau interessent interessentin mitglied nutzer nutzerin leser gast team-mates mate dude buddy pal mates bro man love gott tag abend morgen to_whom whom hello hi hallo hey ganz schönen guten vielen dank besten herzlichen nochmal nochmals wieder erst'.split(
+  'there all team everyone everybody customer customers client sir madam folks friend friends again both guys ladies gentlemen you reader user member guest valued and or und damen herren zusammen kunde kundin kunden alle leute allerseits ihr ihnen dir dich euch mal liebe lieber du sie miteinander beiden lieben morning afternoon evening day for your the ja nein na the this support service passenger subscriber from to resident student parent sorry thanks thank so very much we i my our it that herr frau interessent interessentin mitglied nutzer nutzerin leser gast team-mates mate dude buddy pal mates bro man love gott tag abend morgen to_whom whom hello hi hallo hey ganz schönen guten vielen dank besten herzlichen nochmal nochmals wieder erst'.split(
     ' ',
   ),
 );

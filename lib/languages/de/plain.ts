@@ -5,6 +5,20 @@ const YOUR_CAUGHT = '(ihrer|deiner|ihrem|deinem)';
 const REFERRING =
   '(?:bezugnehmend auf|unter bezugnahme auf|mit bezug auf|in bezug auf|bezüglich|hinsichtlich|betreffend|zu)';
 
+/** "Bezugnehmend auf die Rechnung" asks for another case than "zu der Rechnung". */
+const datives = [
+  ['die', 'der'],
+  ['(?:das|den)', 'dem'],
+  ['diese', 'dieser'],
+  ['diese[ns]', 'diesem'],
+  ['ihre', 'Ihrer'],
+  ['(?:ihr|ihren)', 'Ihrem'],
+  ['deine', 'deiner'],
+  ['(?:dein|deinen)', 'deinem'],
+  ['unsere', 'unserer'],
+  ['(?:unser|unseren)', 'unserem'],
+] as const;
+
 /** Stiff and slangy German in plain words. Longer phrases stand before shorter ones that they hold. */
 export const plain: PlainForms = {
   stiff: [
@@ -20,6 +34,11 @@ export const plain: PlainForms = {
     [
       `${REFERRING} (?:die|das|der|dem) (?:dortige|dortigen) (${MESSAGE})s? wird mitgeteilt, dass`,
       'zu der $1 kann ich sagen, dass',
+    ],
+    // Behind other words the verb still comes first: "Bezugnehmend darauf kann ich Ihnen sagen, dass …".
+    [
+      '(?<=[\\p{L}\\d] )(?<!hiermit )(?:teile ich|teilen wir|möchten wir|möchte ich) (ihnen|dir) (?:hiermit )?(?:mit|mitteilen), dass',
+      'kann ich $1 sagen, dass',
     ],
     [
       '(?:hiermit )?(?:teile ich|teilen wir|möchten wir|möchte ich) (ihnen|dir) (?:hiermit )?(?:mit|mitteilen), dass',
@@ -55,6 +74,14 @@ export const plain: PlainForms = {
     ['(?:zu diesem zwecke?|hierzu|hierfür|zwecks dessen)', 'dafür'],
     ['diesbezüglich', 'dazu'],
     ['(?:bezüglich|hinsichtlich|betreffs|betreffend)(?= (?:ihrer|deiner|der|des|ihres|deines))', 'wegen'],
+    [
+      '(?:bezugnehmend|unter bezugnahme|mit bezug) (?:auf (?:diese[ns]?|dies)|hierauf|darauf)(?= (?:teil|möcht|könn|kann|dürf|darf|wird|werd|ist|hab))',
+      'dazu',
+    ],
+    ...datives.map(([of, to]): [string, string] => [
+      `(?:bezugnehmend auf|unter bezugnahme auf|mit bezug auf) ${of}(?= \\p{L})`,
+      `zu ${to}`,
+    ]),
     ['bezugnehmend auf|unter bezugnahme auf|mit bezug auf', 'zu'],
     ['gemäß', 'nach'],
     ['seitens (?:der|des|unserer|unseres)', 'von'],
@@ -100,6 +127,9 @@ export const plain: PlainForms = {
     ['das (?:hammer|hamwa)', 'das haben wir'],
     ['(?:voll |total |komplett |echt )?(?:verpennt|verschlafen|verpeilt)', 'übersehen'],
     ['alles easy', 'alles in Ordnung'],
+    ['das ist (?:\\p{L}+ ){0,2}(?:blöd|dumm) gelaufen', 'das tut uns leid'],
+    ['(?<=^|[,.!?] |\\n)(?:\\p{L}+ )?(?:blöd|dumm) gelaufen', 'das tut uns leid'],
+    ['(?:blöd|dumm) gelaufen', 'schiefgelaufen'],
     ['(?:mega |super |voll )?(?:fix|flott|ratzfatz|ruckzuck)', 'schnell'],
     ['(?:lol|haha(?:ha)*|hihi|hehe|juhu|yay|jippie|yippie|huch|ups|uups|hoppla|boah|wow|krass|puh)[,!. ]*', ''],
     [
@@ -138,7 +168,9 @@ export const plain: PlainForms = {
     ['kriegst', 'bekommst'],
     ['kriegt', 'bekommt'],
     ['gekriegt', 'bekommen'],
-    ['(?:checken|gucken|reingucken|reinschauen)', 'nachsehen'],
+    ['checken', 'prüfen'],
+    ['gucken(?= (?:wir|sie))', 'sehen'],
+    ['(?:gucken|reingucken|reinschauen)', 'nachsehen'],
     ['gecheckt', 'geprüft'],
     ['gefixt|gefixed', 'behoben'],
     ['fixen', 'beheben'],
@@ -147,7 +179,6 @@ export const plain: PlainForms = {
     ['kohle|knete|zaster', 'Geld'],
     ['kram|zeugs?|krempel', 'Dinge'],
     ['(?:echt|mega|krass|voll|total|locker|halt|eh|irgendwie|quasi) ', ''],
-    ['(?:blöd gelaufen|dumm gelaufen)', 'das tut uns leid'],
     ['(?:sry|sorry)(?= für| fürs)', 'Entschuldigung für'],
     ['(?:sry|sorry)', 'Entschuldigung'],
     ['fürs', 'für das'],

@@ -17,8 +17,8 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const { say } = toReader(reading);
     const texts = [
-      `Ich gehe das gern Schritt für Schritt mit ${say('dir', 'Ihnen')} durch`,
-      `Was ${say('hast du', 'haben Sie')} bisher gesehen?`,
+      `Ich gehe das gern Schritt für Schritt mit ${say('dir', 'Ihnen', 'euch')} durch`,
+      `Was ${say('hast du', 'haben Sie', 'habt ihr')} bisher gesehen?`,
     ];
     return [...texts.map((text) => restate(reading, hit, text)), ...leaveOut(reading, hit)];
   },

@@ -15,8 +15,8 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const { say } = toReader(reading);
     const texts = [
-      `Ich frage bei den Kollegen nach, die das bearbeiten, und schreibe ${say('dir', 'Ihnen')}, was sie sagen`,
-      `Ich verbinde ${say('dich', 'Sie')} mit den Kollegen, die das entscheiden, und bleibe dran, bis ${say('du eine Antwort hast', 'Sie eine Antwort haben')}`,
+      `Ich frage bei den Kollegen nach, die das bearbeiten, und schreibe ${say('dir', 'Ihnen', 'euch')}, was sie sagen`,
+      `Ich verbinde ${say('dich', 'Sie', 'euch')} mit den Kollegen, die das entscheiden, und bleibe dran, bis ${say('du eine Antwort hast', 'Sie eine Antwort haben', 'ihr eine Antwort habt')}`,
     ];
     return texts.map((text) => restate(reading, hit, text));
   },

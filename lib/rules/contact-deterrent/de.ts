@@ -17,8 +17,8 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const { say } = toReader(reading);
     const texts = [
-      `Wenn noch etwas unklar ist, ${say('schreib', 'schreiben Sie')} mir einfach`,
-      `${say('Schreib', 'Schreiben Sie')} mir gern, wenn noch eine Frage offen ist`,
+      `Wenn noch etwas unklar ist, ${say('schreib', 'schreiben Sie', 'schreibt')} mir einfach`,
+      `${say('Schreib', 'Schreiben Sie', 'Schreibt')} mir gern, wenn noch eine Frage offen ist`,
     ];
     return [...texts.map((text) => restate(reading, hit, text)), ...leaveOut(reading, hit)];
   },

@@ -15,8 +15,8 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const { say } = toReader(reading);
     const texts = [
-      `Ich finde mit ${say('dir', 'Ihnen')} heraus, was passiert ist`,
-      `Ich schaue, was ich für ${say('dich', 'Sie')} tun kann`,
+      `Ich finde mit ${say('dir', 'Ihnen', 'euch')} heraus, was passiert ist`,
+      `Ich schaue, was ich für ${say('dich', 'Sie', 'euch')} tun kann`,
     ];
     return [...texts.map((text) => restate(reading, hit, text)), ...leaveOut(reading, hit)];
   },

@@ -17,8 +17,8 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const { say } = toReader(reading);
     const texts = [
-      `Ich verstehe, dass ${say('dir', 'Ihnen')} das wichtig ist`,
-      `Ich kann nachvollziehen, dass ${say('dich', 'Sie')} das stört`,
+      `Ich verstehe, dass ${say('dir', 'Ihnen', 'euch')} das wichtig ist`,
+      `Ich kann nachvollziehen, dass ${say('dich', 'Sie', 'euch')} das stört`,
     ];
     return [...texts.map((text) => restate(reading, hit, text)), ...leaveOut(reading, hit)];
   },

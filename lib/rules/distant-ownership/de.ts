@@ -3,6 +3,7 @@ import { clauseOf, replaceClause, type Span, sentenceAt } from '../../analyzer/s
 import type { Hit, RuleWords } from '../contract.ts';
 import { addressOf } from '../to-reader.ts';
 import { examples } from './examples.de.ts';
+import { tailOf } from './tail.ts';
 import { whenIn } from './when.ts';
 
 /** Articles of a feminine or neuter singular, brought into the dative that "mit" asks for. */
@@ -26,13 +27,23 @@ export const words: RuleWords = {
     const you = address === 'du' ? 'dir' : address === 'ihr' ? 'euch' : 'Ihnen';
     const others = namedBody(hit, reading);
     const when = whenIn(hit, reading);
-    const news = when ? `schreibe ${you} ${when}` : `schreibe ${you}, sobald ich mehr weiß`;
-    const texts = [
-      ...(others ? [`Ich kläre das mit ${others} und ${news}`] : []),
-      `Ich kümmere mich selbst darum und ${news}`,
-      `Ich bleibe für ${you === 'dir' ? 'dich' : you === 'euch' ? 'euch' : 'Sie'} an der Sache dran und ${when ? `melde mich ${when}` : `sage ${you}, was herauskommt`}`,
-    ];
-    return texts.map((text) => replaceClause(reading, wholeFront(clause, reading), text));
+    const tail = tailOf(clause, reading);
+    const bare = when ? ` ${when}` : '';
+    const later = when || tail?.kind === 'when' ? bare : ', sobald ich mehr weiß';
+    const news = `schreibe ${you}${later}`;
+    const told = when || tail?.kind === 'when' ? `melde mich${bare}` : `sage ${you}, was herauskommt`;
+    const yours = you === 'dir' ? 'dich' : you === 'euch' ? 'euch' : 'Sie';
+    const texts =
+      tail?.kind === 'question'
+        ? [`Ich kläre selbst${tail.text}, und ${news}`, `Ich bleibe für ${yours} dran und kläre${tail.text}`]
+        : [
+            ...(others ? [`Ich kläre das mit ${others} und ${news}`] : []),
+            `Ich kümmere mich selbst darum und ${news}`,
+            `Ich bleibe für ${yours} an der Sache dran und ${told}`,
+          ];
+    const span = { ...wholeFront(clause, reading), end: tail?.end ?? clause.end };
+    const kept = tail?.kind === 'when' ? tail.text : '';
+    return texts.map((text) => replaceClause(reading, span, text + kept));
   },
   examples,
 };

@@ -18,8 +18,8 @@ export const words: RuleWords = {
   rewrites(_hit, reading) {
     const { say } = toReader(reading);
     const own = [
-      `Ich verstehe, dass ${say('du dich', 'Sie sich')} darüber ${say('ärgerst', 'ärgern')}.`,
-      `Ich kann ${say('deinen', 'Ihren')} Ärger gut verstehen.`,
+      `Ich verstehe, dass ${say('du dich', 'Sie sich', 'ihr euch')} darüber ${say('ärgerst', 'ärgern', 'ärgert')}.`,
+      `Ich kann ${say('deinen', 'Ihren', 'euren')} Ärger gut verstehen.`,
     ];
     return [...statementsFor(reading, 'acknowledge', [], 2), ...own].map((text) => insertIntoBody(reading, text));
   },

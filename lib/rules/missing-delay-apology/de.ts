@@ -18,7 +18,7 @@ export const words: RuleWords = {
     url: 'http://eurekalert.org/pub_releases/2016-04/osu-t6e041116.php',
   },
   rewrites(hit, reading) {
-    const own = `Es tut mir leid, dass ${toReader(reading).say('du warten musstest', 'Sie warten mussten')}.`;
+    const own = `Es tut mir leid, dass ${toReader(reading).say('du warten musstest', 'Sie warten mussten', 'ihr warten musstet')}.`;
     // Eine Klage über das Warten sagt weder, wie lange es war, noch warum; also sagen es auch die Worte dafür nicht.
     const known = hit.message === 'late' ? statementsFor(reading, 'apologize', ['delay'], 2) : [];
     return [

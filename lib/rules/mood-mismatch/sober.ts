@@ -18,6 +18,8 @@ const CARRIES: ReadonlySet<string> = new Set([
 
 const GLAD_WISH = /^.*?\b(guten|good) (morgen|tag|abend|morning|afternoon|evening|day)\b/iu;
 const GLAD_CALL = /^(?:huhu|hallöchen(?: popöchen)?|hallihallo|heyho|juhu|yay|woohoo|hiya|howdy|heyy+)(?=[\s,!])/iu;
+/** "… gelöst. Ich": a sentence's first word that lost the rest. */
+const LONE_WORD = /[.!?…]\s+\p{L}+$/u;
 const MARKS = /\s*(?:\p{Extended_Pictographic}\uFE0F?)+|(?<=!)!+/gu;
 
 /** What follows cannot stand without the cheer: "Super, dass Sie schreiben". */
@@ -133,6 +135,7 @@ function reads(edit: Edit, reply: string): boolean {
   const before = reply.slice(0, edit.start).trimEnd();
   const after = reply.slice(edit.end).trimStart();
   if (!/\p{L}/u.test(before + edit.text + after)) return false;
+  if (edit.text === '' && LONE_WORD.test(before) && /^\s*(?:\n|$)/.test(reply.slice(edit.end))) return false;
   if (/^,?\s*\./.test(edit.text + reply.slice(edit.end))) return edit.text !== '' || /[\p{L}\p{N}]$/u.test(before);
   return (
     edit.text !== '' ||

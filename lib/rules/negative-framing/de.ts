@@ -23,6 +23,8 @@ export const words: RuleWords = {
         reading,
         `${tell} gern, was für ${yours} am wichtigsten ist, dann kann ich eine Alternative suchen.`,
       ),
+      // A question leads on whatever else is said.
+      addBehind(hit, reading, `Welche andere Lösung würde ${you} helfen?`),
     ];
   },
   examples,

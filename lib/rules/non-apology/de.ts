@@ -19,7 +19,7 @@ export const words: RuleWords = {
     const { say } = toReader(reading);
     const texts = [
       'Es tut mir leid, dass das passiert ist',
-      `Es tut mir leid, dass wir ${say('dir', 'Ihnen')} damit Ärger gemacht haben`,
+      `Es tut mir leid, dass wir ${say('dir', 'Ihnen', 'euch')} damit Ärger gemacht haben`,
     ];
     return texts.map((text) => restate(reading, hit, text));
   },

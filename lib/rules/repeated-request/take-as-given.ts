@@ -7,6 +7,7 @@ import { answeredIn } from './by-answer/answered.ts';
 import { type Repeated, repeatedIn } from './rule.ts';
 
 const LONGEST_QUOTE = 40;
+const DETERMINER = /(?<=\s)(?:an?|the|your|eine?n?|ihre?n?|deine?n?|eure?n?|die|den|das)\s+$/i;
 
 /** One language's way to say that a thing is there, and what is done with it. */
 export interface Confirmation {
@@ -45,8 +46,9 @@ export function isQuotable(words: string): boolean {
 }
 
 /** "your order number and a photo" without its first part, or without its second. */
-function outOfRow({ start, end }: Repeated, reading: Reading): readonly Edit[] {
+function outOfRow({ start: from, end }: Repeated, reading: Reading): readonly Edit[] {
   const { reply } = reading.request;
+  const start = from - (DETERMINER.exec(reply.slice(0, from))?.[0].length ?? 0);
   const behind =
     /^\s+(?:and|und|sowie|as well as)\s+(?=(?:an?|the|your|eine?n?|ihre?n?|deine?n?|die|den|das)\s)/iu.exec(
       reply.slice(end),

@@ -21,7 +21,7 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const clause = clauseWithTail(reading, { start: hit.start ?? 0, end: hit.end ?? 0 });
     const feeling = feelingIn(hit, reading, (word) => word.replace(ENDING, ''));
-    const you = toReader(reading).say('dich', 'Sie');
+    const you = toReader(reading).say('dich', 'Sie', 'euch');
     const general = [`Ich verstehe, was das für ${you} bedeutet`, 'Ich verstehe, wie wichtig das ist'];
     const texts = feeling
       ? [`Ich verstehe, wie ${feeling} das ist`, `Ich kann nachvollziehen, dass das ${feeling} ist`, ...general]

@@ -1,5 +1,5 @@
 import type { Reading } from '../../analyzer/reading.ts';
-import { toReader } from '../to-reader.ts';
+import { addressOf } from '../to-reader.ts';
 import type { Blank } from './blank.ts';
 import type { Rephrased } from './filled.ts';
 import { type Way, waysOf } from './rephrasing.ts';
@@ -162,7 +162,7 @@ const NEUTER =
 
 /** German without the value. */
 export function withoutDe(blank: Blank, reading: Reading): readonly Rephrased[] {
-  const du = !toReader(reading).formal;
+  const du = addressOf(reading) === 'du';
   const label = nounOf(blank.label);
   const own = du ? 'dein' : 'Ihr';
   const ending = FEMININE.test(label) ? ['e', 'er', 'e'] : NEUTER.test(label) ? ['', 'em', ''] : ['en', 'em', ''];
