@@ -163,6 +163,37 @@ const READS: readonly (Draft & { readonly as: string; readonly because: string }
     reply: 'Dear Asha,\n\nYour complaint no. 773201 has been forwarded to the lines team.\n\nRavi',
     as: "Dear Asha,\n\nI'll ask the colleagues who look after this and write to you with their answer.\n\nRavi",
   },
+  {
+    because: 'what followed from it follows no more',
+    rule: 'blame',
+    to: 'The same fee of $25 again. Fix it.',
+    reply:
+      'Hi Ron,\n\nYou failed to cancel before the 15th; therefore, the $25 fee is valid. I have waived it once.\n\nJo',
+    as: 'Hi Ron,\n\nThe $25 fee is valid. I have waived it once.\n\nJo',
+  },
+  {
+    because: 'the mark of a list stays',
+    rule: 'distant-ownership',
+    to: 'The sound is bad in hall 2.',
+    reply: 'Hi Bob,\n\n* we are aware of it\n* the technicians will check it on Thursday\n\nUte',
+    as: "Hi Bob,\n\n* we are aware of it\n* I'm looking after this myself and will write to you on Thursday\n\nUte",
+  },
+  {
+    because: 'a reason is a fact',
+    rule: 'canned-phrase',
+    to: 'You sent the wrong invoice.',
+    reply:
+      'Dear Sara,\n\nWe apologise for any inconvenience, as our system mixed up two accounts. Invoice 4410 is attached.\n\nPam',
+    as: "Dear Sara,\n\nI'm sorry for the trouble this caused you, as our system mixed up two accounts. Invoice 4410 is attached.\n\nPam",
+  },
+  {
+    because: 'a title and a name greet too',
+    rule: 'missing-acknowledgement',
+    to: 'I asked twice now. Where is my deposit of 400 dollars? This is unacceptable.',
+    reply: 'Mr. Dale,\nThe deposit of $400 was sent to your bank on March 10.\nKevin',
+    customerName: 'Ron Dale',
+    as: 'Mr. Dale,\nI understand why you are upset about this. The deposit of $400 was sent to your bank on March 10.\nKevin',
+  },
 ];
 
 describe('suggestions read well in place', () => {
@@ -199,6 +230,16 @@ describe('suggestions read well in place', () => {
     });
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) expect(text).not.toContain('hear from them');
+  });
+
+  it('leave no fact out with hard words', () => {
+    const texts = mended({
+      rule: 'unclear-language',
+      to: 'Hello, I not understand letter. What I must pay? Sorry for bad english.',
+      reply: 'Dear Bao,\n\nLong story short, you owe us 45 euros, and I need them by 1 April.\n\nAnn',
+    });
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toContain('45 euros');
   });
 
   it('do not call somebody by name twice', () => {

@@ -21,6 +21,7 @@ const JOINING = new Set(['and', 'but', 'so', 'yet', 'und', 'aber', 'doch', 'sond
 const HEIGHTENED =
   /^(?:sorry|very|much|many|glad|happy|sad|bad|far|awful|terrible|frustrating|annoying|incredibly|terribly|truly|really)$/;
 const NEW_SUBJECT = /^(?:i|we|our|please|your|the|it|ich|wir|bitte|das|die|der|unser\p{L}*|es)$/u;
+const LONGEST_INDENT = 20;
 /** A list begins in a line of its own. */
 const LIST = /^(?:[-*•–]|\d+[.)])\s/u;
 /** A post begins with the handles that it answers. */
@@ -107,10 +108,15 @@ export function clauseWithTail(reading: Reading, span: Span): Span {
 export function replaceClause(reading: Reading, { start: from, end }: Span, text: string): Edit {
   const { reply } = reading.request;
   const body = bodyStart(reading);
-  const start = from < body && body < end ? body : from;
+  const start = behindListMark(reply, from < body && body < end ? body : from);
   const marks = /^\s?!+/.exec(reply.slice(end))?.[0] ?? '';
   const cased = isLarge(reply, { start, end }) ? text : lowered(text, reading.language);
   return { start, end: end + marks.length, text: marks ? `${cased}.` : cased };
+}
+
+function behindListMark(reply: string, start: number): number {
+  const opens = /(?:^|\n)[ \t]*$/.test(reply.slice(Math.max(0, start - LONGEST_INDENT), start));
+  return start + (opens ? (LIST.exec(reply.slice(start))?.[0].length ?? 0) : 0);
 }
 
 /** Whether words begin large, as a sentence does; "I" is large anywhere. */
@@ -155,7 +161,9 @@ export function bodyStart(reading: Reading): number {
 /** "Rosa, …": the customer's name greets by itself. */
 function addressed({ request: { reply, customerName } }: Reading): number {
   const handles = HANDLES.exec(reply)?.[0].length ?? 0;
-  const called = /^((?:\p{L}+ ){0,2}\p{L}+) ?(?:[,!:]|[-–—](?= ))\s*/u.exec(reply.slice(handles));
+  const called = /^(?:(?:mr|mrs|ms|miss|mx|dr)\.? )?((?:\p{L}+ ){0,2}\p{L}+) ?(?:[,!:]|[-–—](?= ))\s*/iu.exec(
+    reply.slice(handles),
+  );
   const names = (customerName ?? '').toLowerCase().split(/\s+/);
   const isName = called?.[1]?.split(' ').every((word) => names.includes(word.toLowerCase()));
   return handles + (isName ? (called?.[0].length ?? 0) : 0);

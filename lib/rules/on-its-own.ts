@@ -4,7 +4,8 @@ import { bodyStart, sentenceAt } from '../analyzer/spans.ts';
 import { begun } from '../analyzer/writes-small.ts';
 
 const LINK_BEFORE = /,?\s+(?:and|but|so|however,?)\s+$|,\s+$/i;
-const LINK_BEHIND = /^(?:,?\s+(?:and|but|so)\s+|,\s+|\s*[:;]\s+|\s+[-–—]\s+)(?=[\p{L}\d])/iu;
+const LINK_BEHIND =
+  /^(?:,?\s+(?:and|but|so)\s+|,\s+|\s*[:;]\s+|\s+[-–—]\s+)(?:(?:therefore|hence|thus|consequently|nevertheless|however|otherwise|so),?\s+)?(?=[\p{L}\d])/iu;
 
 /**
  * English words in the place of one statement among others become a sentence of their own: what followed from the old ones

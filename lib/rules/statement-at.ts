@@ -20,7 +20,8 @@ const LEADS_IN =
 const WHO = /^(?:i|we|you|it|they|he|she|there)$/;
 const ONLY_MARKS = /^(?:[\s.!?…]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 const LINK_BEFORE = /[\s,;:–—-]*(?:\s(?:and|but|so|und|aber|denn|doch))?\s*$/iu;
-const LINK_BEHIND = /^[\s,;:–—-]*(?:(?:and|but|so|und|aber|denn|doch)\s+)?/iu;
+const LINK_BEHIND =
+  /^[\s,;:–—-]*(?:(?:and|but|so|und|aber|denn|doch)\s+)?(?:(?:therefore|hence|thus|consequently|nevertheless|however|so)\b,?\s+)?/iu;
 /** What is no noun, and no address. */
 const SMALL =
   /^(?:D(?:er|ie|as|en|em|ann|ort|azu|afür|u|ein\p{L}*)|Wir|Ich|Es|Für|Bitte|Hier|Wenn|Im|In|An|Auf|Mit|Nach|Von|Zu|Unser\p{L}*|Ein\p{L}{0,2}|Am|Ab|Bis|Sobald|Falls|Gern\p{L}?|Leider|Danke|Vielen|Heute|Morgen|Jetzt|Außerdem|\p{Lu}\p{Ll}+en(?= Sie))(?=[\s,])/u;
@@ -36,7 +37,9 @@ export function statementAt(reading: Reading, hit: Hit): Span {
   const offset = from < body && body < (hit.end ?? from) ? body : from;
   const sentence = sentenceAt(reading, offset);
   if (!sentence) return { start: offset, end: hit.end ?? offset };
-  const tokens = sentence.tokens.filter(({ end, text }) => (end > body || offset < body) && !text.startsWith('@'));
+  const tokens = sentence.tokens.filter(
+    ({ end, text }, at) => (end > body || offset < body) && !text.startsWith('@') && !(at === 0 && /^[*•]$/.test(text)),
+  );
   const first = tokens.findIndex(({ end }) => end > offset);
   const last = tokens.findLastIndex(({ start, norm }) => start < (hit.end ?? offset) && !PARTING.test(norm));
   if (first < 0 || last < 0) return { start: offset, end: hit.end ?? offset };
@@ -160,7 +163,8 @@ function parts(tokens: readonly Token[], at: number): boolean {
   if (token.classes.has('joint')) return !hangs && STATES.test(tokens[at + 1]?.norm ?? '');
   if (token.norm !== ',') return false;
   const next = tokens[at + 1];
-  const second = tokens[at + 2]?.norm ?? '';
+  // "…, and so the card was blocked"
+  const second = tokens[tokens[at + 2]?.norm === 'so' ? at + 3 : at + 2]?.norm ?? '';
   const joined = next?.classes.has('joint') === true && (STATES.test(second) || ASKS_ANEW.test(second));
   return !hangs && (joined || STARTS_ANEW.test(next?.norm ?? ''));
 }

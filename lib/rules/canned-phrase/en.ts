@@ -1,6 +1,6 @@
 import type { Edit } from '../../analyzer/contract.ts';
 import { hitsOf, type Reading } from '../../analyzer/reading.ts';
-import { bodyStart } from '../../analyzer/spans.ts';
+import { bodyStart, replaceClause } from '../../analyzer/spans.ts';
 import { plainly } from '../../languages/plain.ts';
 import { readPersonName } from '../../library/person-name.ts';
 import type { Hit, RuleWords } from '../contract.ts';
@@ -34,6 +34,8 @@ const ELSE: readonly string[] = ['I want to get this right for you', "I'm lookin
 const PREFACE =
   /^(?:(?:please|kindly)\s+(?:be\s+|take\s+)?(?:advised|informed|aware|note|reminded|notice)|(?:we|i)\s+(?:would|'d)?\s*(?:like|wish|want)\s+to\s+(?:inform|advise|notify)\s+you|rest\s+assured)\s*(?:that|,|:)?\s+/i;
 
+/** What the phrase gives as its reason is a fact. */
+const REASON = /^,?\s+(?:as|because|since|due to)\b/i;
 const AND_ACTS = /^(we|i)\b.*?\s+and\s+((?:will|have|are|am|can|would|shall)\s.*)$/is;
 
 export const words: RuleWords = {
@@ -74,7 +76,10 @@ function withoutPreface(hit: Hit, reading: Reading): readonly Edit[] {
 function instead(hit: Hit, reading: Reading): readonly Edit[] {
   const said = reading.request.reply.slice(hit.start ?? 0, hit.end ?? 0);
   const texts = INSTEAD.find(([about]) => about.test(said))?.[1] ?? (PREFACE.test(said) ? [] : ELSE);
-  return texts.filter((text) => isTrue(text, reading)).map((text) => restate(reading, hit, text));
+  const fit = texts.filter((text) => isTrue(text, reading));
+  return REASON.test(reading.request.reply.slice(hit.end ?? 0))
+    ? fit.map((text) => replaceClause(reading, { start: statementAt(reading, hit).start, end: hit.end ?? 0 }, text))
+    : fit.map((text) => restate(reading, hit, text));
 }
 
 /** Some words hold only of some replies: nothing went wrong where somebody asks how to do a thing. */
