@@ -1,7 +1,8 @@
 import type { Token } from '../languages/contract.ts';
-import type { Edit } from './contract.ts';
+import type { Edit, Language } from './contract.ts';
 import type { Reading, ReplySentence } from './reading.ts';
 import { isSmallWithin } from './small-within.ts';
+import { IN_LINE, small, writesSmall } from './writes-small.ts';
 
 export interface Span {
   readonly start: number;
@@ -18,9 +19,14 @@ const LONGEST_CLAUSE = 200;
 const CLAUSE_MARK = /^(?:[,;:–—()!?.…]|\.{2,})$/u;
 const ORDINAL = /^\d{1,2}$/;
 const BULLET = /^[-–—*•·]$/u;
-const LIST_BEGINS = /^(?:[-–—*•·]|\d{1,2}[.)])\s/u;
 const JOINING = new Set(['and', 'but', 'so', 'yet', 'und', 'aber', 'doch', 'sondern', 'denn']);
+/** "So sorry": joins nothing. */
+const HEIGHTENED =
+  /^(?:sorry|very|much|many|glad|happy|sad|bad|far|awful|terrible|frustrating|annoying|incredibly|terribly|truly|really)$/;
 const NEW_SUBJECT = /^(?:i|we|our|please|your|the|it|ich|wir|bitte|das|die|der|unser\p{L}*|es)$/u;
+const LONGEST_INDENT = 20;
+/** A list begins in a line of its own. */
+const LIST = /^(?:[-–—*•·]|\d{1,2}[.)])\s/u;
 /** A post begins with the handles that it answers. */
 const HANDLES = /^\s*(?:@\w+\s+)*/;
 const HANGING = /^(?:wie|dass|was|wenn|weil|how|that|what|when|which|who)$/;
@@ -71,7 +77,8 @@ function clauseStart(tokens: readonly Token[], first: number): number {
   const furthest = Math.max(0, first - LONGEST_CLAUSE);
   for (let at = first - 1; at >= furthest; at -= 1) {
     const norm = tokens[at]?.norm ?? '';
-    if (endsClause(tokens, at) || JOINING.has(norm) || tokens[at]?.text.startsWith('@')) return at + 1;
+    const joins = JOINING.has(norm) && !(norm === 'so' && HEIGHTENED.test(tokens[at + 1]?.norm ?? ''));
+    if (endsClause(tokens, at) || joins || tokens[at]?.text.startsWith('@')) return at + 1;
   }
   return furthest;
 }
@@ -87,11 +94,17 @@ function clauseEnd(tokens: readonly Token[], last: number): number {
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  return (CLAUSE_MARK.test(tokens[at]?.norm ?? '') || isBullet(tokens, at)) && !isOrdinalStop(tokens, at);
+  return (CLAUSE_MARK.test(tokens[at]?.norm ?? '') || isBullet(tokens, at)) && !isOfNumber(tokens, at);
+}
+
+/** "Complaint no. 773201", "am 2. April": a full stop that closes nothing. */
+export function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  const isAhead = tokens[at]?.norm === '.' && tokens[at - 1]?.norm === 'no' && tokens[at + 1]?.kind === 'number';
+  return isAhead || isOrdinalStop(tokens, at);
 }
 
 /** "Am 2. April", "bis zum 10. bezahlt": a full stop within a sentence that makes a number an ordinal. */
-export function isOrdinalStop(tokens: readonly Token[], at: number): boolean {
+function isOrdinalStop(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at - 1];
   const stop = tokens[at];
   if (stop?.norm !== '.' || number?.kind !== 'number' || number.end !== stop.start) return false;
@@ -113,36 +126,53 @@ export function clauseWithTail(reading: Reading, span: Span): Span {
   return { start: clause.start, end };
 }
 
-/** Replaces a clause, with the case of what stood there, and a full stop for its exclamation marks. */
-export function replaceClause(reading: Reading, span: Span, text: string): Edit {
+/** Replaces a clause, with the case of what stood there, and a full stop for its exclamation marks. A greeting before it stays. */
+export function replaceClause(reading: Reading, { start: from, end }: Span, text: string): Edit {
   const { reply } = reading.request;
-  const marks = /^\s?!+/.exec(reply.slice(span.end))?.[0] ?? '';
-  const upper =
-    /^[^\p{L}]*\p{Lu}/u.test(reply.slice(span.start, span.end)) || !/\p{L}/u.test(reply.slice(span.start, span.end));
-  const cased = upper || /^I\b/.test(text) ? text : lowered(text);
-  return { start: span.start, end: span.end + marks.length, text: marks ? `${cased}.` : cased };
+  const body = bodyStart(reading);
+  const start = behindListMark(reply, from < body && body < end ? body : from);
+  const marks = /^\s?!+/.exec(reply.slice(end))?.[0] ?? '';
+  const cased = isLarge(reply, { start, end }) ? text : lowered(text, reading.language);
+  return { start, end: end + marks.length, text: marks ? `${cased}.` : cased };
+}
+
+function behindListMark(reply: string, start: number): number {
+  const opens = /(?:^|\n)[ \t]*$/.test(reply.slice(Math.max(0, start - LONGEST_INDENT), start));
+  return start + (opens ? (LIST.exec(reply.slice(start))?.[0].length ?? 0) : 0);
+}
+
+/** Whether words begin large, as a sentence does; "I" is large anywhere. */
+function isLarge(reply: string, { start, end }: Span): boolean {
+  const words = reply.slice(start, end);
+  if (/^I\b/.test(words) && /[^.!?…\s]\s*$/u.test(reply.slice(0, start).replace(/\n\s*$/, '.'))) return false;
+  return /^[^\p{L}]*\p{Lu}/u.test(words) || !/\p{L}/u.test(words);
 }
 
 /** Inserts a sentence before the first sentence of the body: behind the greeting, not before it. */
 export function insertIntoBody(reading: Reading, text: string): Edit {
   const { reply } = reading.request;
   const at = bodyStart(reading);
-  const behindComma = /,\s*$/.test(reply.slice(0, at));
+  const behindComma = /(?:,|\s[-–—])\s*$/.test(reply.slice(0, at));
   const next = reply.charAt(at);
   const startsLower = behindComma && /\p{Ll}/u.test(next);
-  // A list begins in its own line.
-  const space = LIST_BEGINS.test(reply.slice(at)) ? '\n' : ' ';
-  const inserted = (startsLower && reading.language === 'de' ? lowered(text) : text) + space;
-  return startsLower
+  const gap = LIST.test(reply.slice(at)) ? '\n\n' : ' ';
+  const inserted = isPutSmall(reading, at, startsLower) ? lowered(text, reading.language) + gap : text + gap;
+  return startsLower && !writesSmall(reading)
     ? { start: at, end: at + 1, text: inserted + next.toUpperCase() }
     : { start: at, end: at, text: inserted };
+}
+
+/** German goes on small where the reply does, English behind a comma in the same line and where all is written small. */
+function isPutSmall(reading: Reading, at: number, startsLower: boolean): boolean {
+  if (reading.language === 'de') return startsLower;
+  return writesSmall(reading) || IN_LINE.test(reading.request.reply.slice(0, at));
 }
 
 /** Offset of the first words behind the greeting. */
 export function bodyStart(reading: Reading): number {
   const { reply } = reading.request;
   const { greeting } = reading;
-  if (!greeting) return HANDLES.exec(reply)?.[0].length ?? 0;
+  if (!greeting) return addressed(reading);
   const words = reply.slice(greeting.start, greeting.end);
   // "Sorry, …" and "Thanks, …" are read as greetings, but belong to what follows where they greet nobody.
   if (!greeting.name && /^(?:sorry|thanks?)\b/i.test(words)) return greeting.start;
@@ -151,6 +181,17 @@ export function bodyStart(reading: Reading): number {
   return (
     end + (/^(?:[,!.:;–—]|-(?! )|\s)*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u.exec(reply.slice(end))?.[0].length ?? 0)
   );
+}
+
+/** "Rosa, …": the customer's name greets by itself. */
+function addressed({ request: { reply, customerName } }: Reading): number {
+  const handles = HANDLES.exec(reply)?.[0].length ?? 0;
+  const called = /^(?:(?:mr|mrs|ms|miss|mx|dr)\.? )?((?:\p{L}+ ){0,2}\p{L}+) ?(?:[,!:]|[-–—](?= ))\s*/iu.exec(
+    reply.slice(handles),
+  );
+  const names = (customerName ?? '').toLowerCase().split(/\s+/);
+  const isName = called?.[1]?.split(' ').every((word) => names.includes(word.toLowerCase()));
+  return handles + (isName ? (called?.[0].length ?? 0) : 0);
 }
 
 /** The length of the customer's name where it is written small: "hi kaya,". */
@@ -180,6 +221,7 @@ export function remove(reading: Reading, span: Span): Edit {
     : { start: span.start - before, end: span.end, text: '' };
 }
 
-function lowered(text: string): string {
+function lowered(text: string, language: Language): string {
+  if (language === 'en') return small(text);
   return isSmallWithin(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -58,7 +58,7 @@ describe('German suggestions', () => {
     );
     const list = 'Guten Tag Frau Jung,\n- Ihre Kündigung liegt vor\n- die Bestätigung ist unterwegs';
     eachOf(mended('missing-delay-apology', list, { thread }), (text) =>
-      expect(text).toMatch(/,\n[^-\n]+\n- Ihre Kündigung/),
+      expect(text).toMatch(/,\n[^-\n]+\n\n- Ihre Kündigung/),
     );
   });
 

@@ -181,6 +181,7 @@ function isAbbreviated(tokens: readonly Token[], at: number, next: Token, forms:
   const before = tokens[at];
   if (!before) return false;
   if (forms.abbreviations.has(before.norm)) return !(MAY_END.test(before.norm) && isCapital(next));
+  if (before.norm === 'no' && next.kind === 'number') return true;
   if (before.kind === 'number')
     return /^\p{N}{1,2}$/u.test(before.text) && next.kind === 'word' && isCounted(tokens, at, next, forms);
   return before.kind === 'word' && /^\p{L}$/u.test(before.text);

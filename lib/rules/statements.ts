@@ -1,5 +1,6 @@
 import type { FourA } from '../analyzer/contract.ts';
-import type { Reading } from '../analyzer/reading.ts';
+import { hitsOf, type Reading } from '../analyzer/reading.ts';
+import { bodyStart } from '../analyzer/spans.ts';
 import { read } from '../languages/index.ts';
 import { choose } from '../library/choose.ts';
 import { factsOf } from '../library/facts.ts';
@@ -24,7 +25,8 @@ export function statementsFor(
 ): readonly string[] {
   const { request, language, waiting, customer } = reading;
   const facts = factsOf({
-    customerName: request.customerName ?? null,
+    // Who was greeted by name need not be called by it again.
+    customerName: isGreeted(reading) ? null : (request.customerName ?? null),
     agentName: request.agentName ?? null,
     // A wait within the limits is not worth naming, and belittles one that is complained of.
     waitingMinutes: waiting.overdue ? waiting.minutes : null,
@@ -32,7 +34,7 @@ export function statementsFor(
     lastCustomerMessage: customer.open.at(-1)?.text ?? null,
   });
   const known = new Set(['general', ...situations, ...reading.moments]);
-  const done = saysDone(reading);
+  const done = saysDone(reading) || (fourA === 'acknowledge' && hitsOf(reading, 'instruct').length > 0);
   const address = reading.house.address ?? (language === 'de' ? addressOf(reading) : null);
   return choose(reading.house.library ?? builtInPack.statements, {
     language,
@@ -53,6 +55,17 @@ export function statementsFor(
     .filter(({ filled }) => !done || !UNDER_WAY.test(filled))
     .slice(0, limit)
     .map(({ filled }) => filled);
+}
+
+/** Whether the greeting holds a part of the customer's name, however it is written: "hi nina,". */
+function isGreeted(reading: Reading): boolean {
+  const { customerName, reply } = reading.request;
+  const words = reply
+    .slice(0, bodyStart(reading))
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const names = (customerName ?? '').toLowerCase().split(/\s+/);
+  return names.some((name) => name !== '' && words.includes(name));
 }
 
 function isGeneral(situations: readonly string[]): boolean {

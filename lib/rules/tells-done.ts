@@ -38,8 +38,12 @@ const HAVE = /^(?:have|has|'ve|habe|hab|haben|hat)$/;
 /** A perfect's participle stands not far behind its verb, in German at the clause's end. */
 const REACH = 14;
 
+/** "I restored the playlist". */
+const WHO = /^(?:i|we)$/;
+
 /** "I have refunded the second payment": what is said as done by somebody. */
 export function tellsOwnDone(words: readonly string[]): boolean {
   const from = words.findIndex((word) => HAVE.test(word));
-  return tellsDone(words) || (from >= 0 && words.slice(from, from + REACH).some((word) => DONE.has(word)));
+  const told = words.findIndex((word, at) => WHO.test(word) && DONE.has(words[at + 1] ?? ''));
+  return told >= 0 || tellsDone(words) || (from >= 0 && words.slice(from, from + REACH).some((word) => DONE.has(word)));
 }

@@ -6,7 +6,10 @@ import { examples } from './examples.en.ts';
 
 /** "As I already told you, …": the sentence stands without it. */
 const REMINDER =
-  /^(?:as|like)\s+(?:(?:i|we)\s+)?(?:(?:have|had|was|been|'ve|already|previously|clearly|repeatedly|just|has)\s+){0,3}(?:told|said|explained|mentioned|stated|pointed out|informed|written|wrote|advised)(?:\s+(?:to\s+)?you)?(?:\s+(?:before|earlier|already|in my last email|more than once|several times|yesterday))?\s*[,:]\s+/i;
+  /^(?:as|like)\s+(?:(?:i|we)\s+)?(?:(?:have|had|was|been|'ve|already|previously|clearly|repeatedly|just|has)\s+){0,3}(?:told|said|explained|mentioned|stated|pointed out|informed|written|wrote|advised)(?:\s+(?:to\s+)?you)?(?:\s+(?:before|earlier|already|more|several|twice|yesterday|last|on|in|at|over|via|when|this)\b[^,.;:!?]{0,30})?\s*[,:]\s+/i;
+
+/** "Secondly, as I already mentioned, …" */
+const LEAD = /^\p{L}+,\s+(?=(?:as|like)\s)/iu;
 
 export const words: RuleWords = {
   title: 'Blame',
@@ -25,9 +28,11 @@ export const words: RuleWords = {
 function withoutReminder(hit: Hit, reading: Reading): readonly Edit[] {
   const { start, end } = statementAt(reading, hit);
   const statement = reading.request.reply.slice(start, end);
-  const reminder = REMINDER.exec(statement)?.[0];
+  const lead = LEAD.exec(statement)?.[0] ?? '';
+  const reminder = REMINDER.exec(statement.slice(lead.length))?.[0];
   if (reminder === undefined) return [];
-  const first = statement.charAt(reminder.length);
-  const upper = /^\p{Lu}/u.test(statement);
-  return [{ start, end: start + reminder.length + 1, text: upper ? first.toUpperCase() : first }];
+  const from = start + lead.length;
+  const first = statement.charAt(lead.length + reminder.length);
+  const upper = lead === '' && /^\p{Lu}/u.test(statement);
+  return [{ start: from, end: from + reminder.length + 1, text: upper ? first.toUpperCase() : first }];
 }

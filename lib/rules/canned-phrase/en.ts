@@ -1,6 +1,6 @@
 import type { Edit } from '../../analyzer/contract.ts';
-import type { Reading } from '../../analyzer/reading.ts';
-import { bodyStart } from '../../analyzer/spans.ts';
+import { hitsOf, type Reading } from '../../analyzer/reading.ts';
+import { bodyStart, replaceClause } from '../../analyzer/spans.ts';
 import { plainly } from '../../languages/plain.ts';
 import { readPersonName } from '../../library/person-name.ts';
 import type { Hit, RuleWords } from '../contract.ts';
@@ -15,7 +15,7 @@ const INSTEAD: readonly (readonly [RegExp, readonly string[]])[] = [
     ['Thank you for telling me about this', 'Your note shows me what went wrong here'],
   ],
   [
-    /understanding|patience|cooperation/i,
+    /understanding|patience|cooperation|bear with/i,
     ['Thank you for bearing with me', 'I know this is not the answer you wanted'],
   ],
   [/disposal/i, ['Just write to me', 'Just reply here']],
@@ -34,6 +34,10 @@ const ELSE: readonly string[] = ['I want to get this right for you', "I'm lookin
 const PREFACE =
   /^(?:(?:please|kindly)\s+(?:be\s+|take\s+)?(?:advised|informed|aware|note|reminded|notice)|(?:we|i)\s+(?:would|'d)?\s*(?:like|wish|want)\s+to\s+(?:inform|advise|notify)\s+you|rest\s+assured)\s*(?:that|,|:)?\s+/i;
 
+/** What the phrase gives as its reason is a fact. */
+const REASON = /^,?\s+(?:as|because|since|due to)\b/i;
+const AND_ACTS = /^(we|i)\b.*?\s+and\s+((?:will|have|are|am|can|would|shall)\s.*)$/is;
+
 export const words: RuleWords = {
   title: 'Stock phrase',
   about: 'A sentence that could stand in any reply.',
@@ -46,6 +50,9 @@ export const words: RuleWords = {
   rewrites(hit, reading) {
     const greeting = withoutFlattery(hit, reading);
     if (greeting.length > 0) return greeting;
+    if (closes(hit, reading)) return leaveOut(reading, hit);
+    const acts = actAlone(hit, reading);
+    if (acts.length > 0) return acts;
     return [
       ...withoutPreface(hit, reading),
       ...instead(hit, reading),
@@ -69,7 +76,28 @@ function withoutPreface(hit: Hit, reading: Reading): readonly Edit[] {
 function instead(hit: Hit, reading: Reading): readonly Edit[] {
   const said = reading.request.reply.slice(hit.start ?? 0, hit.end ?? 0);
   const texts = INSTEAD.find(([about]) => about.test(said))?.[1] ?? (PREFACE.test(said) ? [] : ELSE);
-  return texts.map((text) => restate(reading, hit, text));
+  const fit = texts.filter((text) => isTrue(text, reading));
+  return REASON.test(reading.request.reply.slice(hit.end ?? 0))
+    ? fit.map((text) => replaceClause(reading, { start: statementAt(reading, hit).start, end: hit.end ?? 0 }, text))
+    : fit.map((text) => restate(reading, hit, text));
+}
+
+/** Some words hold only of some replies: nothing went wrong where somebody asks how to do a thing. */
+function isTrue(text: string, reading: Reading): boolean {
+  if (/went wrong/.test(text)) return reading.triage.level !== 'routine';
+  return !/not the answer you wanted/.test(text) || hitsOf(reading, 'refuse').length > 0;
+}
+
+/** "Assuring you of our best services always,": no sentence that another could stand for. */
+function closes({ start }: Hit, { request: { reply } }: Reading): boolean {
+  return /^(?:assuring|thanking|hoping|looking forward)\b/i.test(reply.slice(start ?? 0));
+}
+
+/** "We take this very seriously and will speak to the driver on Monday": what is done stays. */
+function actAlone(hit: Hit, reading: Reading): readonly Edit[] {
+  const { start, end } = statementAt(reading, hit);
+  const act = AND_ACTS.exec(reading.request.reply.slice(start, end));
+  return act?.[1] && act[2] ? [{ start, end, text: `${act[1]} ${act[2]}` }] : [];
 }
 
 /** "Dear valued member": a greeting is greeted again. */

@@ -1,5 +1,7 @@
-import type { RuleWords } from '../contract.ts';
-import { leaveOut, restate } from '../statement-at.ts';
+import { hitsOf, type Reading } from '../../analyzer/reading.ts';
+import type { Hit, RuleWords } from '../contract.ts';
+import { leaveOut, restate, statementAt } from '../statement-at.ts';
+import { withoutRelative } from '../without-relative.ts';
 import { examples } from './examples.en.ts';
 
 export const words: RuleWords = {
@@ -13,7 +15,17 @@ export const words: RuleWords = {
   },
   rewrites(hit, reading) {
     const texts = ['Let me find out with you what happened', 'Let me see what I can do for you'];
-    return [...texts.map((text) => restate(reading, hit, text)), ...leaveOut(reading, hit)];
+    const relative = withoutRelative(reading, hit);
+    if (relative) return [relative];
+    const restated = texts.map((text) => restate(reading, hit, text));
+    const out = leaveOut(reading, hit);
+    // Beside what was done, "let me see" comes late.
+    return actsBeside(hit, reading) ? [...out, ...restated] : [...restated, ...out];
   },
   examples,
 };
+
+function actsBeside(hit: Hit, reading: Reading): boolean {
+  const { start, end } = statementAt(reading, hit);
+  return hitsOf(reading, 'own-act').some((act) => act.end <= start || act.start >= end);
+}

@@ -136,6 +136,9 @@ function reads(edit: Edit, reply: string): boolean {
   const after = reply.slice(edit.end).trimStart();
   if (!/\p{L}/u.test(before + edit.text + after)) return false;
   if (edit.text === '' && LONE_WORD.test(before) && /^\s*(?:\n|$)/.test(reply.slice(edit.end))) return false;
+  // A comma with a line to itself.
+  if (edit.text === '' && /(?:^|\n)\s*$/.test(reply.slice(0, edit.start)) && /^[ \t]*[,;]/.test(reply.slice(edit.end)))
+    return false;
   if (/^,?\s*\./.test(edit.text + reply.slice(edit.end))) return edit.text !== '' || /[\p{L}\p{N}]$/u.test(before);
   return (
     edit.text !== '' ||

@@ -3,6 +3,8 @@ import type { RuleWords } from '../contract.ts';
 import { examples } from './examples.en.ts';
 import { addBehind } from './open-up.ts';
 
+const ENDS = /^\s*(?:[.!?…\n]|$)/;
+
 export const words: RuleWords = {
   title: 'A bare no',
   about: 'A bare no, without a reason or another way.',
@@ -17,7 +19,10 @@ export const words: RuleWords = {
     return [
       addBehind(hit, reading, 'What I can do instead is look for another way with you.'),
       addBehind(hit, reading, 'Tell me what matters most to you, and I can look for another way.'),
-      replaceClause(reading, clause, 'What I can do is look for another way with you'),
+      // What hangs on the no ("…, which ends on 15 March") does not hang on other words.
+      ...(ENDS.test(reading.request.reply.slice(clause.end))
+        ? [replaceClause(reading, clause, 'What I can do is look for another way with you')]
+        : []),
     ];
   },
   examples,

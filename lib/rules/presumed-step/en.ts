@@ -19,7 +19,7 @@ export const words: RuleWords = {
       return [insertBefore(reading, hit, 'What have you tried so far? '), ...leaveOut(reading, hit)];
     return [
       prefixed(reading, hit, 'If you haven’t tried this yet, '),
-      insertBefore(reading, hit, 'What have you tried so far? If not this yet: '),
+      prefixed(reading, hit, 'What have you tried so far? If you haven’t tried this yet, '),
     ];
   },
   examples,

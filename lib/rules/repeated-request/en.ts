@@ -34,8 +34,9 @@ export const words: RuleWords = {
 };
 
 const confirmation: Confirmation = {
-  confirm({ kind, given }) {
-    const number = NUMBERS[kind];
+  confirm({ kind, given, start, end }, { request: { reply } }) {
+    const called = kind === 'case-number' ? /\b(\w+ number)\b/i.exec(reply.slice(start, end))?.[1] : undefined;
+    const number = called ? `your ${called.toLowerCase()}` : NUMBERS[kind];
     if (number && given.value) return `I have ${number}, ${given.value}.`;
     return (
       THINGS[kind] ??

@@ -1,6 +1,8 @@
 import type { Edit } from '../../analyzer/contract.ts';
-import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
-import { overlap, remove, sentenceAt } from '../../analyzer/spans.ts';
+import { hitsOf, type Reading, type ReplySentence } from '../../analyzer/reading.ts';
+import { bodyStart, overlap, remove, sentenceAt } from '../../analyzer/spans.ts';
+import { begun, goesOnSmall, small } from '../../analyzer/writes-small.ts';
+import { bodyOf } from '../body.ts';
 import type { Hit } from '../contract.ts';
 import { asksFor } from './asks-for.ts';
 import { answeredIn } from './by-answer/answered.ts';
@@ -8,6 +10,8 @@ import { type Repeated, repeatedIn } from './rule.ts';
 
 const LONGEST_QUOTE = 40;
 const DETERMINER = /(?<=\s)(?:an?|the|your|eine?n?|ihre?n?|deine?n?|eure?n?|die|den|das)\s+$/i;
+const LEANS =
+  /^(?:(?:I|we)(?:['’]ll| will| can)? then|then|once (?:I|we) have|with (?:this|that|it|these)|as soon as (?:I|we) have)\b/i;
 
 /** One language's way to say that a thing is there, and what is done with it. */
 export interface Confirmation {
@@ -26,10 +30,45 @@ export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Con
   const repeated = repeatedIn(sentence, reading);
   if (isOpen(sentence, repeated, reading))
     return repeated.flatMap((item) => [...outOfRow(item, reading), ...outOfClauses(item, sentence, reading)]);
-  const told = [...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))];
-  const whole = { start: sentence.start, end: sentence.end };
-  const texts = told.length > 0 ? [[...told, goesOn].join(' '), told.join(' ')] : [];
-  return [...texts.map((text) => ({ ...whole, text })), remove(reading, whole)];
+  const body = bodyStart(reading);
+  const whole = { start: body < sentence.end ? Math.max(body, sentence.start) : sentence.start, end: sentence.end };
+  const told = inOne([...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))]);
+  const texts = told === '' ? [] : [...withPurpose(told, sentence, reading), `${told} ${goesOn}`, told];
+  // What the reply does next anyway need not be announced.
+  const said = actsBeside(sentence, reading) ? texts.filter((text) => !text.endsWith(goesOn)) : texts;
+  const out = isMissed(sentence, reading) ? [] : [remove(reading, whole)];
+  return [...said.map((text) => ({ ...whole, text: placed(text, whole.start, reading) })), ...out];
+}
+
+/** "I have your order number, 4711, and your email address, …" */
+function inOne(told: readonly string[]): string {
+  const had = told.flatMap((text) => /^I have (your .*)\.$/.exec(text)?.[1] ?? []);
+  if (had.length < 2) return told.join(' ');
+  const others = told.filter((text) => !/^I have your /.test(text));
+  return [`I have ${had.slice(0, -1).join(', ')}, and ${had.at(-1)}.`, ...others].join(' ');
+}
+
+/** "… so that our roofer can call you on Monday": what it was asked for stays. */
+function withPurpose(told: string, { start, end }: ReplySentence, { request: { reply } }: Reading): readonly string[] {
+  const purpose = /\bso (?:that )?((?:I|we|our|the|they|he|she)\b[^?!]*?)[\s.?!]*$/.exec(reply.slice(start, end))?.[1];
+  return purpose ? [`${told.replace(/\.$/, '')}, so ${purpose}.`] : [];
+}
+
+function actsBeside({ index }: ReplySentence, reading: Reading): boolean {
+  return hitsOf(reading, 'own-act').some(({ sentence }) => sentence !== index);
+}
+
+/** Whether nothing would be left to send, or what follows leans on the request: "I will then check with …". */
+function isMissed(sentence: ReplySentence, reading: Reading): boolean {
+  const next = reading.sentences[sentence.index + 1];
+  const leans = next && LEANS.test(reading.request.reply.slice(next.start, next.end));
+  return leans === true || !bodyOf(reading).some((each) => each !== sentence);
+}
+
+/** English goes on small behind a greeting in the same line. */
+function placed(text: string, at: number, reading: Reading): string {
+  if (reading.language !== 'en') return text;
+  return goesOnSmall('en', reading.request.reply.slice(0, at), text) ? small(text) : begun(text, reading);
 }
 
 /** Whether the sentence asks for something that was not given. */
@@ -54,7 +93,7 @@ function outOfRow({ start: from, end }: Repeated, reading: Reading): readonly Ed
       reply.slice(end),
     );
   if (behind) return [{ start, end: end + behind[0].length, text: '' }];
-  const before = /\s+(?:and|und|sowie|as well as)\s+$/iu.exec(reply.slice(0, start));
+  const before = /,?\s+(?:and|und|sowie|as well as)\s+$/iu.exec(reply.slice(0, start));
   return before ? [{ start: start - before[0].length, end, text: '' }] : [];
 }
 

@@ -4,6 +4,7 @@ import { difference } from '../../analyzer/difference.ts';
 import { readRequest } from '../../analyzer/read.ts';
 import type { Reading, ReplySentence } from '../../analyzer/reading.ts';
 import { bodyStart, remove } from '../../analyzer/spans.ts';
+import { goesOnSmall, small } from '../../analyzer/writes-small.ts';
 import { closingOf } from '../../languages/closing.ts';
 import { TWEET_LIMIT, tweetLength } from '../../library/tweet-length.ts';
 
@@ -96,13 +97,17 @@ function textOf({ start, end }: ReplySentence, { request }: Reading): string {
 }
 
 function left(reading: Reading, going: readonly ReplySentence[]): string {
-  return going
+  const body = bodyStart(reading);
+  const text = going
     .toSorted((a, b) => b.start - a.start)
     .reduce(
       (text, sentence) =>
         apply(remove(reading, { start: Math.max(sentence.start, bodyStart(reading)), end: sentence.end }), text),
       reading.request.reply,
     );
+  // What moves up behind "Hi Rob, " goes on small.
+  if (!goesOnSmall(reading.language, text.slice(0, body), text.slice(body))) return text;
+  return text.slice(0, body) + small(text.slice(body));
 }
 
 /** One sentence less, the last that can be spared; a link, or a message of its own, tells the rest. */
