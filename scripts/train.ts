@@ -1,7 +1,7 @@
 /**
  * `npm run train`: makes the tables anew from the corpus, the same to the byte, and prints how well they do on held-out voices.
  * `npm run train -- customers` makes those of customers' messages alone, `npm run train -- triage` what tells how much a ticket calls for,
- * `npm run train -- four-as` what tells the four A's, `npm run train -- wholes` what rules learn from whole replies.
+ * `npm run train -- four-as` what tells the four A's, `npm run train -- wholes` what rules learn from whole replies. Each rests on those named before it.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

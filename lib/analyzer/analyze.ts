@@ -57,11 +57,11 @@ function whisperedOf({ house, moments, channel }: Reading, language: Language): 
   return whispers.length === 0 ? {} : { whispers };
 }
 
-function finding(raised: Raised, judged: Judged, isTried: boolean, messageLanguage?: Language): Finding {
+function finding(raised: Raised, judged: Judged, mayTry: boolean, messageLanguage?: Language): Finding {
   const { unit, hit } = raised;
   const { reading } = judged;
   const { rule } = unit;
-  let tried: readonly Edit[] | null = isTried ? null : [];
+  let tried: readonly Edit[] | null = mayTry ? null : [];
   return {
     rule: rule.id,
     severity: reading.house.rules[rule.id]?.severity ?? hit.severity ?? rule.severity,

@@ -33,9 +33,29 @@ describe('the four A’s of a reply', () => {
     expect(held('I understand how annoying it is to wait.')).toContain('acknowledge');
   });
 
+  it.each([
+    'Hi Anjali,',
+    'Hi',
+    '🙂',
+    'Thanks',
+    'Sorry!',
+    'Hi Anjali,\n\nBest,\nGail',
+    'Which size?',
+    '!!!',
+    '@anjali',
+  ])('act is not in a reply of a few words that do nothing: %s', (reply) =>
+    expect(held(reply, LATE)).not.toContain('act'));
+
+  it('acknowledge where it is said in so many words, though nothing calls for it', () => {
+    expect(held('I understand how frustrating that is. It leaves today.', 'When does it leave? Thanks!')).toContain(
+      'acknowledge',
+    );
+  });
+
   it('have a place where they are there, and none where they are not', () => {
     const reply =
       'Hallo Anjali,\n\nzwei Wochen ohne Antwort, das ist zu lang, und das liegt an uns. Die Kanne geht heute raus.\n\nGail';
+    expect(held(reply, LATE)).toContain('act');
     for (const { present, spans } of Object.values(fourAsOf(read(reply, LATE)))) {
       expect(spans.length > 0).toBe(present);
       for (const [start, end] of spans) expect(reply.slice(start, end).trim()).not.toBe('');

@@ -1,6 +1,7 @@
 import { CUSTOMER_SIGNS, customerSigns, OWN_SIGNS, sentenceSigns } from '../lacking/signs.ts';
 import { once } from '../languages/once.ts';
 import type { MoveHit } from '../moves/contract.ts';
+import { likelihood } from '../moves/read.ts';
 import { bodyOf } from '../rules/body.ts';
 import { type GrownTrees, grown, sumOfTrees } from '../weighing/trees.ts';
 import type { FourA, Presence } from './contract.ts';
@@ -10,6 +11,8 @@ import { hitsOf, type Reading, type ReplySentence } from './reading.ts';
 type Span = Presence['spans'][number];
 
 export const FOUR_AS = ['acknowledge', 'apologize', 'ask', 'act'] as const satisfies readonly FourA[];
+const FEW = 4;
+const PLAINLY = 0.5;
 /** Which sign says most of an A, for a sentence that makes no move of it. */
 const TABLES: Readonly<Record<FourA, readonly number[]>> = {
   acknowledge: signsAt('table: acknowledge', 'table: sympathise'),
@@ -32,16 +35,18 @@ export const REPLY_SIGNS: readonly string[] = [
 
 /**
  * Which of the four A's the reply holds, where, and which of them this ticket calls for. Whether it holds one is told by trees over what its
- * sentences say and what the customer calls for, which `npm run train` learns from labelled replies; where nobody wrote, by the moves alone.
+ * sentences say and what the customer calls for, which `npm run train` learns from labelled replies; where nobody wrote, and in replies of a few
+ * words, by the moves alone.
  */
 export function fourAsOf(reading: Reading): Readonly<Record<FourA, Presence>> {
-  const signs = reading.customer.all.length > 0 && reading.sentences.length > 0 ? replySigns(reading) : null;
+  const signs = reading.customer.all.length > 0 && bodyOf(reading).some(isLong) ? replySigns(reading) : null;
   const needed = neededIn(reading);
   const presence = (id: FourA): Presence => {
     const spans = spansOf(id, reading);
     if (signs === null) return { present: spans.length > 0, needed: needed[id], spans };
-    const present = sumOfTrees(TREES[id](), signs) > 0;
-    return { present, needed: needed[id], spans: present ? orLikeliest(spans, id, reading) : [] };
+    const isHeld = sumOfTrees(TREES[id](), signs) > 0 || (id === 'acknowledge' && acknowledgesPlainly(reading));
+    const held = isHeld ? orLikeliest(spans, id, reading) : [];
+    return { present: held.length > 0, needed: needed[id], spans: held };
   };
   return {
     acknowledge: presence('acknowledge'),
@@ -81,7 +86,7 @@ function spansOf(id: FourA, reading: Reading): readonly Span[] {
 
 /** Where the trees alone found it, the sentence that holds most of it. */
 function orLikeliest(spans: readonly Span[], id: FourA, reading: Reading): readonly Span[] {
-  const body = bodyOf(reading);
+  const body = bodyOf(reading).filter((sentence) => isLong(sentence) && (id === 'ask' || !sentence.asks));
   if (spans.length > 0 || body.length === 0) return spans;
   const holds = ({ index }: ReplySentence) => {
     const signs = sentenceSigns(reading, index);
@@ -89,6 +94,19 @@ function orLikeliest(spans: readonly Span[], id: FourA, reading: Reading): reado
   };
   const { start, end } = body.reduce((most, each) => (holds(each) > holds(most) ? each : most));
   return [[start, end]];
+}
+
+/** Of shorter ones too few are labelled. */
+function isLong({ wording }: ReplySentence): boolean {
+  return wording.tokens.length > FEW;
+}
+
+/** Said in so many words, it is there even where nothing calls for it; trees learned from tickets where few say it then. */
+function acknowledgesPlainly(reading: Reading): boolean {
+  return hitsOf(reading, 'acknowledge').some(({ by, sentence }) => {
+    const words = reading.sentences[sentence];
+    return by === 'frame' && words !== undefined && likelihood('acknowledge', words, reading.language) >= PLAINLY;
+  });
 }
 
 /** What takes nothing on is no apology. */
@@ -117,7 +135,7 @@ function acts(reading: Reading): readonly Span[] {
 }
 
 function told(reading: Reading): readonly MoveHit[] {
-  const body = reading.sentences.filter((sentence) => !sentence.asks && sentence.wording.tokens.length > 4);
+  const body = reading.sentences.filter((sentence) => !sentence.asks && isLong(sentence));
   return body.flatMap((sentence) =>
     sentence.moves.some(({ move }) =>
       [

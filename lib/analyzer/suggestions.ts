@@ -3,10 +3,10 @@ import { apply } from './apply.ts';
 import { asBehindComma } from './behind-comma.ts';
 import type { Edit } from './contract.ts';
 import { difference } from './difference.ts';
-import { comparable } from './house.ts';
 import { type Raised, raisedIn } from './raised.ts';
 import { readRequest } from './read.ts';
 import type { Reading } from './reading.ts';
+import { bodyStart } from './spans.ts';
 
 const MOST_SUGGESTIONS = 3;
 /** Each trial reads the whole reply, so their number is bounded: a reply of any length takes linear time. */
@@ -14,6 +14,8 @@ const MOST_TRIALS = 6;
 /** So many edits that lay something bare are looked at, each with so many that mend that. */
 const MOST_LAID_BARE = 2;
 const MOST_MENDS = 2;
+/** Of two wordings with so many words in common one is enough. */
+const SAME = 0.6;
 
 /** A reply as it was judged: all that was raised in it, and by which rules it was looked at. */
 export interface Judged {
@@ -56,8 +58,8 @@ function mendedToo(
   for (const edit of edits) {
     const after = readAnew(judged.reading, edit);
     const bare = laidBare(raisedIn(after, judged.asked), raised, judged);
-    const mends = bare === undefined ? [] : proposedFor(bare, after).filter((mend) => !saysSame(mend, edit));
-    for (const mend of mends.slice(0, MOST_MENDS)) {
+    const mends = bare === undefined ? [] : proposedFor(bare, after).filter((mend) => mayMend(mend, bare, after));
+    for (const mend of mends.filter((mend) => !saysSame(mend, edit)).slice(0, MOST_MENDS)) {
       const both = difference(reply, apply(mend, after.request.reply));
       if (both !== null && works(both)) return [both];
     }
@@ -65,10 +67,20 @@ function mendedToo(
   return [];
 }
 
+/** Words that are to blame for nothing stay: a mend puts something in, changes the greeting, or stands for what was laid bare. */
+function mayMend({ start, end }: Edit, { unit, hit }: Raised, after: Reading): boolean {
+  if (unit.rule.id === 'tweet-too-long') return false;
+  return end - start <= 1 || end <= bodyStart(after) || hit.start !== null;
+}
+
 /** A reply must not say the same twice. */
 function saysSame(mend: Edit, edit: Edit): boolean {
-  const words = comparable(mend.text);
-  return words !== '' && words === comparable(edit.text);
+  const [some, others] = [wordsOf(mend), wordsOf(edit)];
+  return some.length > 0 && some.filter((word) => others.includes(word)).length >= SAME * some.length;
+}
+
+function wordsOf({ text }: Edit): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** What an edit raised that was not there before; else what is left of its own rule. */

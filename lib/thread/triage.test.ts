@@ -23,6 +23,14 @@ describe('how much acknowledgement a ticket calls for', () => {
     'If the deposit is not back by Friday, my solicitor will write to you.',
   ])('much: %s', (text) => expect(levelOf(text)).toBe('deep'));
 
+  it.each(['I am furious.', 'I am furious!', 'I AM FURIOUS'])('much, however it is punctuated: %s', (text) =>
+    expect(levelOf(text)).toBe('deep'));
+
+  it('does not grow with a pasted log', () => {
+    const line = 'The lamp stands in the hall and has a black cable. ';
+    for (const times of [20, 160, 600]) expect(levelOf(line.repeat(times))).toBe(levelOf(line.repeat(8)));
+  });
+
   it('is told by the angriest of the open messages', () => {
     expect(levelOf('Where is my parcel?', 'Unbelievable, you ruined our wedding day and nobody even answers!')).toBe(
       'deep',

@@ -59,6 +59,10 @@ const MOVES: readonly Move[] = [
   'third-party',
   'threaten',
 ];
+/** A feeling that is as strong as this calls for much, whatever else is written. */
+const STRONG = 0.75;
+/** Labelled messages are no longer: a pasted log calls for nothing by its length. */
+const MOST_LETTERS = 330;
 /** No mood is surer than this. */
 const SUREST = 0.995;
 const TREES = { stirred: once(() => grown(trained.stirred)), deep: once(() => grown(trained.deep)) } as const;
@@ -87,6 +91,7 @@ export const TRIAGE_SIGNS: readonly string[] = [
  */
 export function triageOf(customer: Customer, moments: readonly string[]): TriageLevel {
   if (moments.some((moment) => GRAVE.includes(moment))) return 'deep';
+  if (customer.moods.some(({ strong }) => strong >= STRONG)) return 'deep';
   const signs = triageSigns(customer, moments);
   if (sumOfTrees(TREES.deep(), signs) > 0) return 'deep';
   return sumOfTrees(TREES.stirred(), signs) > 0 ? 'brief' : 'routine';
@@ -106,7 +111,7 @@ export function triageSigns({ open, all, moods, tone }: Customer, moments: reado
     tone?.sentiment ?? 0,
     open.length,
     all.length,
-    Math.log1p(letters),
+    Math.log1p(Math.min(letters, MOST_LETTERS)),
     ...MOVES.map((move) => Number(moods.some(({ moves }) => moves.has(move)))),
     ...MOMENTS.map((moment) => Number(moments.includes(moment))),
     ...TELLS.map((_, at) => most(({ tells }) => tells[at] ?? 0)),

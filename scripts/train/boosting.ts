@@ -18,7 +18,7 @@ const DIGITS = { edge: 3, value: 3 } as const;
 type Branch = number | readonly [sign: number, least: number, below: Branch, from: Branch];
 
 /** How many trees, how many leaves each, and how much of what a tree says counts. */
-export interface Growth {
+interface Growth {
   readonly trees: number;
   readonly leaves: number;
   readonly rate: number;

@@ -12,7 +12,7 @@ interface Example {
 }
 
 /** What tells whether anything is called for, and whether much is. */
-export interface LearnedTriage {
+interface LearnedTriage {
   readonly stirred: StoredTrees;
   readonly deep: StoredTrees;
 }
@@ -27,7 +27,7 @@ export function learnTriage(replies: readonly JudgedReply[]): LearnedTriage {
     const { customer, moments } = readRequest(request);
     return [{ writer, level: triage, signs: triageSigns(customer, moments) }];
   });
-  console.log(`triage: ${examples.length} threads, by other writers' ${heldOut(examples).toFixed(3)} right`);
+  console.log(`triage: the threads of ${examples.length} replies, by other writers' ${heldOut(examples).toFixed(3)} right`);
   return learned(examples);
 }
 

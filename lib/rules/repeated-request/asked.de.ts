@@ -138,14 +138,16 @@ export const asked: AskedForms = {
   anew: ['noch_einmal|nochmal|nochmals|noch_mal|erneut|wieder'],
   excused: [
     'stattdessen',
-    'ge*|*geprueft|*gegeben|*geleitet|*tragen|*sehen habe|haben',
+    // „Gesehen habe ich …“; „welches Gerät haben Sie?“ fragt.
+    'ge*|*geprueft|*gegeben|*geleitet|*tragen|*sehen habe|haben !sie|du|ihr',
     'im system ~1 habe|haben',
     'um ~1 etwas|kurz|ein ~2 zeit|geduld',
     'gut zu_wissen , ',
     // Woanders getan oder jemand anderem gegeben: Hier wird nichts erbeten.
     'bei|beim|am|zur|zum|an der|dem? ~1 abholung|abgabe|ankunft|schalter|empfang|automaten|tor|eingang|kasse|fahrer|rueckgabe|einlass|rezeption|terminal',
     'dem|der|den boten|fahrer|kollegen|schaffner|empfang|techniker|monteur',
-    'mit @you-poss *nummer',
+    'anmelden|einloggen|melden|loggen ~4 mit @you-poss *nummer',
+    'mit @you-poss *nummer ~1 an|ein|anmelden|einloggen',
     'wenn|sobald sie|du|ihr ~4 anrufen|kommen|abholen|zurueckschicken|anrufst|kommst|abholst|druecken|drueckst|halten|haeltst',
     'nach dem|einem neustart|reset',
     'weitere|weiteres|weiterer|weiteren|zusaetzlich|zusaetzliche|schaerferes|schaerfere|groesseres|groessere|besseres|bessere ~4',

@@ -132,6 +132,7 @@ export const asked: AskedForms = {
   ],
   anew: ['again|once_more'],
   excused: [
+    'from the|our|your courier|carrier|warehouse|driver|depot|colleague|colleagues|supplier|workshop|bank',
     'second|additional|closer|clearer|sharper|better|bigger|larger ~6',
     'instead',
     // Done elsewhere, or handed to somebody else: nothing is asked here.

@@ -24,6 +24,8 @@ interface Compiled {
   readonly politely: (sentence: Sentence) => boolean;
 }
 
+/** A sentence asks for a few things; each looks at all of its words. */
+const MOST_ASKED = 40;
 const FORMS: Readonly<Record<Language, AskedForms>> = { en, de };
 const NEEDS = /^(?:need|require|lack|brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|fehlt|fehlen)$/;
 const TELL =
@@ -88,7 +90,7 @@ export function asksFor(sentence: ReplySentence, reading: Reading): readonly Ask
 
 /** The things of a kind that a sentence names as if it asked for them. */
 export function thingsIn(sentence: ReplySentence, reading: Reading): readonly AskedOfKind[] {
-  const asked = formsOf(reading.language).items(sentence);
+  const asked = formsOf(reading.language).items(sentence).slice(0, MOST_ASKED);
   return asked.map(({ kind, start, end }) => ({ kind, start: start + sentence.start, end: end + sentence.start }));
 }
 

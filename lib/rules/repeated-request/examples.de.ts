@@ -4,6 +4,16 @@ import { wrote } from '../wrote.ts';
 export const examples: RuleWords['examples'] = {
   flagged: [
     {
+      reply: 'Welches Gerät haben Sie?',
+      request: wrote('Mein iPhone 12 lädt nicht mehr.'),
+      span: 'Welches Gerät haben Sie',
+    },
+    {
+      reply: 'Bitte antworten Sie mit Ihrer Bestellnummer.',
+      request: wrote('Bestellung 4711-22 ist nicht da.'),
+      span: 'Bestellnummer',
+    },
+    {
       reply: 'Damit es weitergeht, benötige ich von Ihnen noch die Bestellnummer.',
       request: wrote('Die Milch war wieder warm, alles in den Müll. MK-80344.'),
       span: 'Bestellnummer',

@@ -85,6 +85,10 @@ export const examples: RuleWords['examples'] = {
   ],
   passing: [
     {
+      reply: 'Once I have the tracking number from the courier, I will let you know.',
+      request: wrote('Tracking number 88412345 shows nothing.'),
+    },
+    {
       reply: 'Please quote your permit number at the gate.',
       request: wrote('Permit FA-2207, can I park on Sunday?', { channel: 'chat' }),
     },

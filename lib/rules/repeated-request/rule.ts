@@ -25,6 +25,8 @@ const REFERRING: ReadonlySet<GivenKind> = new Set([
   'customer-number',
   'case-number',
 ]);
+/** Each thing that is asked for meets each that was given, so that their number is bounded: the last ones count. */
+const MOST_GIVEN = 100;
 const LONG_NUMBER = /\d{3,}/g;
 
 /** A thing that the reply asks for though the customer gave it. */
@@ -64,7 +66,7 @@ export function repeatedIn(sentence: ReplySentence, reading: Reading): readonly 
 /** A thing that is asked for, where the customer gave one of its kind that answers for it. */
 function ofKind(item: AskedOfKind, sentence: ReplySentence, reading: Reading): readonly Repeated[] {
   const kinds = ANSWERED_BY[item.kind] ?? [item.kind];
-  const given = givenIn(reading.request.thread ?? [], reading.language);
+  const given = givenIn(reading.request.thread ?? [], reading.language).slice(-MOST_GIVEN);
   const answer =
     given.findLast((each) => kinds.includes(each.kind) && isSame(item, each, reading)) ??
     (isReferred(item, reading) ? referenceOf(given, reading) : null);

@@ -10,7 +10,9 @@ const ALONE = new RegExp(
 );
 /** Named by what it stands on, or as a reference, whatever it refers to. */
 const REFERRED =
-  /(?<!\p{L})(?:[Rr]ef(?:erence)?|[Ss]lip|[Dd]ocket|[Jj]ob|[Rr]eferenz|[Aa]bholschein|[Aa]bholzettel|[Zz]ettel|[Ll]aufzettel)(?:[ .:#-]{1,2}(?:[Nn]umber|[Nn]o|[Nn]r|[Nn]ummer|is|ist)){0,2}[ .:#]{1,3}(?<value>(?:\p{Lu}{1,4}-?)?\d[\p{Lu}\d-]{2,14})(?![\p{L}\d%€$£]|[.,:]\d| (?:days?|weeks?|months?|years?|miles?|k?m|metres?|euros?|pounds?)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:[Rr]ef(?:erence)?|[Ss]lip|[Dd]ocket|[Rr]eferenz|[Aa]bholschein|[Aa]bholzettel|[Ll]aufzettel|(?:[Jj]ob|[Zz]ettel)(?=[ .:#-]{1,2}(?:[Nn]umber|[Nn]o|[Nn]r|[Nn]ummer|is|ist)(?!\p{L})))(?:[ .:#-]{1,2}(?:[Nn]umber|[Nn]o|[Nn]r|[Nn]ummer|is|ist)){0,2}[ .:#]{1,3}(?<value>(?:\p{Lu}{1,4}-?)?\d[\p{Lu}\d-]{2,14})(?![\p{L}\d%€$£]|[.,:]\d| (?:days?|weeks?|months?|years?|miles?|k?m|metres?|euros?|pounds?)(?!\p{L}))/gu;
+/** Wherever it stands: where there are two, none is the only one. */
+const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d-])(?<value>${ID})`, 'gu');
 const YEAR = /^(?:19|20)\d{2}$/;
 
 type Reference = Pick<Given, 'words' | 'value'>;
@@ -30,9 +32,16 @@ export function referenceIn(thread: readonly ThreadMessage[]): Reference | null 
     ),
   );
   const [value] = values;
-  const reference = value !== undefined && values.size === 1 ? { words: value, value } : null;
+  const isOnly = value !== undefined && values.size === 1 && !isAmongOthers(value, thread);
+  const reference = isOnly ? { words: value, value } : null;
   known.set(thread, { reference });
   return reference;
+}
+
+function isAmongOthers(value: string, thread: readonly ThreadMessage[]): boolean {
+  return thread.some(
+    ({ author, text }) => author === 'customer' && valuesIn(text, ANYWHERE).some((one) => one !== value),
+  );
 }
 
 function valuesIn(text: string, pattern: RegExp): readonly string[] {
