@@ -27,7 +27,9 @@ export function learnTriage(replies: readonly JudgedReply[]): LearnedTriage {
     const { customer, moments } = readRequest(request);
     return [{ writer, level: triage, signs: triageSigns(customer, moments) }];
   });
-  console.log(`triage: the threads of ${examples.length} replies, by other writers' ${heldOut(examples).toFixed(3)} right`);
+  console.log(
+    `triage: the threads of ${examples.length} replies, by other writers' ${heldOut(examples).toFixed(3)} right`,
+  );
   return learned(examples);
 }
 
