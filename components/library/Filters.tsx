@@ -1,9 +1,9 @@
-import type { FourA } from '../../lib/analyzer/contract.ts';
+import { FOUR_AS, type FourA } from '../../lib/analyzer/contract.ts';
 import type { Formality, Statement } from '../../lib/packs/schema.ts';
 import { situationLabel } from '../../lib/packs/situations.ts';
 import { Select } from '../ui/Select.tsx';
 import { useWords } from '../ui/words.ts';
-import { type Asked, FOUR_AS } from './offer.ts';
+import type { Asked } from './offer.ts';
 
 interface Props {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Analysis, FourA, Language } from '../../lib/analyzer/contract.ts';
+import { type Analysis, FOUR_AS, type FourA, type Language } from '../../lib/analyzer/contract.ts';
 import { type Choice, choose, type Wish } from '../../lib/library/choose.ts';
 import { factsOf } from '../../lib/library/facts.ts';
 import { type Facts, fill } from '../../lib/library/fill.ts';
@@ -31,7 +31,6 @@ export interface Stock {
   readonly index: StatementIndex;
 }
 
-export const FOUR_AS: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
 const CLEARLY = 0.35;
 /** Nobody reads on; a better query finds more. */
 const MOST_FOUND = 200;

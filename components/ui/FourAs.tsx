@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Analysis, FourA, Presence } from '../../lib/analyzer/contract.ts';
+import { type Analysis, FOUR_AS, type FourA, type Presence } from '../../lib/analyzer/contract.ts';
 import { shortQuote } from './short-quote.ts';
 import { useWords } from './words.ts';
 
@@ -10,7 +10,6 @@ interface Props {
   light?(spans: Presence['spans']): void;
 }
 
-const ORDER: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
 const SIGNS = { done: '✓', missing: '○', uncalled: '–' } as const;
 const LONGEST_QUOTE = 50;
 
@@ -47,7 +46,7 @@ export function FourAs({ fourAs, draft, light }: Props) {
   return (
     <section className="four-as">
       <ul aria-label={words.t('fourAs')}>
-        {ORDER.map((id) => {
+        {FOUR_AS.map((id) => {
           const isShown = fourAs[id].present && fourAs[id].spans.length > 0;
           return (
             <li key={id} data-state={stateOf(fourAs[id])}>

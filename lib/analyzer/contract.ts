@@ -3,7 +3,8 @@
 export type Language = 'en' | 'de';
 export type Channel = 'email' | 'tweet' | 'chat';
 export type Severity = 'hint' | 'advice' | 'warning';
-export type FourA = 'acknowledge' | 'apologize' | 'ask' | 'act';
+export const FOUR_AS = ['acknowledge', 'apologize', 'ask', 'act'] as const;
+export type FourA = (typeof FOUR_AS)[number];
 
 export interface ThreadMessage {
   readonly author: 'customer' | 'agent';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FOUR_AS } from './contract.ts';
 import trained from './four-as.json' with { type: 'json' };
-import { FOUR_AS, fourAsOf, REPLY_SIGNS, replySigns } from './four-as.ts';
+import { fourAsOf, REPLY_SIGNS, replySigns } from './four-as.ts';
 import { readRequest } from './read.ts';
 
 const LATE = 'I have waited two weeks for my kettle and nobody answers. I am really disappointed.';

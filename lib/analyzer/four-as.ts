@@ -4,14 +4,14 @@ import type { MoveHit } from '../moves/contract.ts';
 import { likelihood } from '../moves/read.ts';
 import { bodyOf } from '../rules/body.ts';
 import { type GrownTrees, grown, sumOfTrees } from '../weighing/trees.ts';
-import type { FourA, Presence } from './contract.ts';
+import { FOUR_AS, type FourA, type Presence } from './contract.ts';
 import trained from './four-as.json' with { type: 'json' };
 import { hitsOf, type Reading, type ReplySentence } from './reading.ts';
 
 type Span = Presence['spans'][number];
 
-export const FOUR_AS = ['acknowledge', 'apologize', 'ask', 'act'] as const satisfies readonly FourA[];
 const FEW = 4;
+/** So sure is the table of what a frame found that nobody would deny it. */
 const PLAINLY = 0.5;
 /** Which sign says most of an A, for a sentence that makes no move of it. */
 const TABLES: Readonly<Record<FourA, readonly number[]>> = {

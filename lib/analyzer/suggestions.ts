@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { bodyStart } from './spans.ts';
 
 const MOST_SUGGESTIONS = 3;
-/** Each trial reads the whole reply, so their number is bounded: a reply of any length takes linear time. */
+/** So many rewrites of a finding are tried; each trial reads the whole reply. */
 const MOST_TRIALS = 6;
 /** So many edits that lay something bare are looked at, each with so many that mend that. */
 const MOST_LAID_BARE = 2;

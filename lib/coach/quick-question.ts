@@ -1,8 +1,6 @@
-import type { FourA } from '../analyzer/contract.ts';
+import { FOUR_AS } from '../analyzer/contract.ts';
 import type { QuickQuestion } from '../library/quick-insert.ts';
 import type { CoachState } from './contract.ts';
-
-const FOUR_AS: readonly FourA[] = ['acknowledge', 'apologize', 'ask', 'act'];
 
 /** What quick insert has to know of the ticket in front. */
 export function questionOf({ view, interfaceLanguage }: CoachState, query: string): QuickQuestion {

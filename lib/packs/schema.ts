@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FourA } from '../analyzer/contract.ts';
+import { FOUR_AS } from '../analyzer/contract.ts';
 import {
   CHANNELS,
   type CustomIssue,
@@ -16,7 +16,6 @@ import { placeholderEntry, placeholdersIn } from './placeholders.ts';
 import { settingsSchema } from './settings-schema.ts';
 import { avoidSchema, exampleSchema, preferSchema, termSchema, whisperSchema } from './voice-schema.ts';
 
-const FOUR_AS = ['acknowledge', 'apologize', 'ask', 'act'] as const satisfies readonly FourA[];
 const ADDRESSES = ['du', 'Sie', 'ihr', 'none'] as const;
 const FORMALITIES = ['casual', 'neutral', 'formal'] as const;
 /** Long enough for a macro that is a whole reply. */

@@ -31,6 +31,11 @@ export function joined(feeling: Feeling, table: number, signs: Signs, language: 
 
 /** What a table and signs come to, as numbers to be weighed, in the order of `WEIGHED`. */
 export function weighable(table: number, { frames, waits, kept, tells }: Signs): readonly number[] {
-  const within = Math.min(SUREST, Math.max(1 - SUREST, table));
-  return [Math.log(within / (1 - within)), frames, waits ? 1 : 0, kept ? 1 : 0, ...tells];
+  return [logit(table), frames, waits ? 1 : 0, kept ? 1 : 0, ...tells];
+}
+
+/** How sure it is that something is so, 0 to 1, as a number to be weighed. */
+export function logit(share: number): number {
+  const within = Math.min(SUREST, Math.max(1 - SUREST, share));
+  return Math.log(within / (1 - within));
 }

@@ -2,6 +2,7 @@ import type { ThreadMessage, Tone } from '../analyzer/contract.ts';
 import { once } from '../languages/once.ts';
 import type { Move } from '../moves/contract.ts';
 import { grown, sumOfTrees } from '../weighing/trees.ts';
+import { logit } from './feeling.ts';
 import type { Mood } from './mood.ts';
 import { TELLS } from './tells.ts';
 import trained from './triage.json' with { type: 'json' };
@@ -63,8 +64,6 @@ const MOVES: readonly Move[] = [
 const STRONG = 0.75;
 /** Labelled messages are no longer: a pasted log calls for nothing by its length. */
 const MOST_LETTERS = 330;
-/** No mood is surer than this. */
-const SUREST = 0.995;
 const TREES = { stirred: once(() => grown(trained.stirred)), deep: once(() => grown(trained.deep)) } as const;
 
 /** The names of what is looked at, in the order of `triageSigns`. */
@@ -116,9 +115,4 @@ export function triageSigns({ open, all, moods, tone }: Customer, moments: reado
     ...MOMENTS.map((moment) => Number(moments.includes(moment))),
     ...TELLS.map((_, at) => most(({ tells }) => tells[at] ?? 0)),
   );
-}
-
-function logit(share: number): number {
-  const within = Math.min(SUREST, Math.max(1 - SUREST, share));
-  return Math.log(within / (1 - within));
 }

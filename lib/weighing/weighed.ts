@@ -11,7 +11,7 @@ import { byClause } from '../rules/by-clause.ts';
 import type { Hit } from '../rules/contract.ts';
 import { SURROUNDINGS, type Surroundings, surroundingsOf } from './surroundings.ts';
 import trained from './trees.json' with { type: 'json' };
-import { grown, type StoredTrees, sumOfTrees } from './trees.ts';
+import { grown, sumOfTrees } from './trees.ts';
 
 /** The rules whose findings are weighed, with the move that each is about. */
 export const WEIGHED = {
@@ -72,7 +72,7 @@ const TABLES = SURROUNDINGS.own.flatMap((name, at) => (name.startsWith('table: '
 const OWN_TABLE = Object.fromEntries(
   RULES.map((rule) => [rule, SURROUNDINGS.own.indexOf(`table: ${WEIGHED[rule]}`)]),
 ) as Readonly<Record<WeighedRule, number>>;
-const TREES = once(() => grown(trained as unknown as StoredTrees));
+const TREES = once(() => grown(trained));
 /** By the surroundings of a sentence, and what a rule says of it: how likely the rule is right. */
 const shares = new WeakMap<Surroundings, Map<number, number>>();
 /** Of each body the sentences that are worth another look for some rule: most are for none. */

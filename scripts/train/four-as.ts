@@ -1,5 +1,5 @@
-import type { FourA } from '../../lib/analyzer/contract.ts';
-import { FOUR_AS, REPLY_SIGNS, replySigns } from '../../lib/analyzer/four-as.ts';
+import { FOUR_AS, type FourA } from '../../lib/analyzer/contract.ts';
+import { REPLY_SIGNS, replySigns } from '../../lib/analyzer/four-as.ts';
 import { readRequest } from '../../lib/analyzer/read.ts';
 import { grown, type StoredTrees, sumOfTrees } from '../../lib/weighing/trees.ts';
 import { boosted } from './boosting.ts';

@@ -33,9 +33,9 @@ export function takeAsGiven(hit: Hit, reading: Reading, { confirm, goesOn }: Con
   const body = bodyStart(reading);
   const whole = { start: body < sentence.end ? Math.max(body, sentence.start) : sentence.start, end: sentence.end };
   const told = inOne([...new Set(repeated.map((item) => confirm(item, reading)).filter((text) => text !== null))]);
-  const texts = told === '' ? [] : [...withPurpose(told, sentence, reading), `${told} ${goesOn}`, told];
   // What the reply does next anyway need not be announced.
-  const said = actsBeside(sentence, reading) ? texts.filter((text) => !text.endsWith(goesOn)) : texts;
+  const announced = actsBeside(sentence, reading) ? [] : [`${told} ${goesOn}`];
+  const said = told === '' ? [] : [...withPurpose(told, sentence, reading), ...announced, told];
   const out = isMissed(sentence, reading) ? [] : [remove(reading, whole)];
   return [...said.map((text) => ({ ...whole, text: placed(text, whole.start, reading) })), ...out];
 }
